@@ -1,0 +1,208 @@
+"""The command. It reads options, calls the engine and an output, and turns the result into an exit code.
+
+Imports that cost time (the rule pack, grammars, spaCy) stand inside the functions: `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+import dnlint
+from dnlint.errors import DnlintError
+from dnlint.passes import Selection, fails, known_selectors, no_such_rule
+from dnlint.report import OUTPUTS, problems
+from dnlint.report.progress import progress_on
+from dnlint.report.style import Style
+from dnlint.report.terminal import Color, style_for, write, write_file
+from dnlint.values import FailLevel, Severity
+
+if TYPE_CHECKING:
+    from dnlint.engine import Draft, RunResult
+    from dnlint.rules.schema import Rule, RulePack
+
+FOUND, FAILED, INTERRUPTED = 1, 2, 130
+STDIN = Path("-")
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+
+class Failure(click.ClickException):
+    """The run itself failed: shown in one line."""
+
+    exit_code = FAILED
+
+
+class Command(click.Group):
+    """A group in which dnlint's own errors, and being interrupted, end in one line instead of a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the subcommand."""
+        try:
+            return super().invoke(ctx)
+        except DnlintError as error:
+            raise Failure(str(error)) from error
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+
+
+ruleset_option = click.option(
+    "--ruleset",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of a rule pack, instead of the one for dry needling.",
+)
+color_option = click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Use colour (auto: on a terminal).",
+)
+
+
+def severity_option(name: str, default: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:
+    """An option that takes a severity."""
+    choice = click.Choice(["error", "warning", "advice", *more])
+    return click.option(name, type=choice, default=default, show_default=True, help=say)
+
+
+@click.group(cls=Command, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(dnlint.__version__, prog_name="dnlint")
+def main() -> None:
+    """Fact-check health copy: hold what it says about a treatment against the cited consensus."""
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(sorted(OUTPUTS)),
+    default="text",
+    help="Who reads the report.",
+)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here.")
+@click.option(
+    "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
+)
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Only these rules: ids or beginnings (DN3,DN101)."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="All but these rules.")
+@severity_option("--min-severity", "advice", say="Report from this severity on.")
+@severity_option("--fail-level", "warning", "never", say="Exit with 1 from this severity on.")
+@click.option("--strict", is_flag=True, help="Give advice as well.")
+@color_option
+@ruleset_option
+def check(
+    paths: tuple[Path, ...],
+    format_name: str,
+    output: Path | None,
+    stdin_filename: str,
+    fail_level: str,
+    color: Color,
+    ruleset: Path | None,
+    **chosen: Any,
+) -> None:
+    """Check files and folders (without any: this folder), or `-` for standard input.
+
+    Exit code 0: nothing to correct. 1: findings. 2: the run itself failed.
+    """
+    from dnlint.engine import Options
+    from dnlint.engine import check as run
+    from dnlint.rules.load import load_pack
+
+    pack = load_pack(ruleset)
+    selection = _selection(pack, **chosen)
+    with progress_on(sys.stderr) as progress:
+        result = run(_inputs(paths or (Path(),), stdin_filename), Options(pack, selection, progress))
+    _report(result, format_name, output, color)
+    sys.exit(_exit_code(result, fail_level))
+
+
+def _selection(
+    pack: RulePack, select: Sequence[str], ignore: Sequence[str], min_severity: Severity, strict: bool
+) -> Selection:
+    rules = [rule.id for rule in pack.rules]
+    return Selection(
+        select=known_selectors(select, rules),
+        ignore=known_selectors(ignore, rules),
+        min_severity=min_severity,
+        strict=strict,
+    )
+
+
+def _inputs(paths: Sequence[Path], stdin_filename: str) -> list[Path | Draft]:
+    from dnlint.engine import Draft
+
+    inputs: list[Path | Draft] = [path for path in paths if path != STDIN]
+    if STDIN in paths:
+        inputs.append(Draft(stdin_filename, sys.stdin.buffer.read()))
+    return inputs
+
+
+def _report(result: RunResult, format_name: str, output: Path | None, color: Color) -> None:
+    render = OUTPUTS[format_name]
+    if output:
+        write_file(render(result, Style()), output)
+    else:
+        write(render(result, style_for(sys.stdout, color)), sys.stdout)
+    write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
+
+
+def _exit_code(result: RunResult, fail_level: str) -> int:
+    if result.problems:
+        return FAILED
+    return FOUND if fails(result.findings, FailLevel[fail_level.upper()]) else 0
+
+
+@main.command()
+@color_option
+@ruleset_option
+def rules(color: Color, ruleset: Path | None) -> None:
+    """List the rules: id, severity, name, and the claim that each one looks for."""
+    from dnlint.report.explain import render_rules
+    from dnlint.rules.load import load_pack
+
+    write(render_rules(load_pack(ruleset), style_for(sys.stdout, color)), sys.stdout)
+
+
+@main.command()
+@click.argument("rule_id", metavar="RULE")
+@color_option
+@ruleset_option
+def explain(rule_id: str, color: Color, ruleset: Path | None) -> None:
+    """Explain a rule: the claim, why it is wrong, what the evidence bears, sources, examples."""
+    from dnlint.report.explain import render_rule
+    from dnlint.rules.load import load_pack
+
+    pack = load_pack(ruleset)
+    write(render_rule(_rule(rule_id, pack), pack, style_for(sys.stdout, color)), sys.stdout)
+
+
+def _rule(wanted: str, pack: RulePack) -> Rule:
+    """The rule of that id or name. Raises UsageError with the nearest one."""
+    words = {word: rule for rule in pack.rules for word in (rule.id, rule.name)}
+    for word, rule in words.items():
+        if word.casefold() == wanted.casefold():
+            return rule
+    raise no_such_rule(wanted, words)
+
+
+@main.command()
+@click.argument("ruleset", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@color_option
+def test(ruleset: Path | None, color: Color) -> None:
+    """Run the examples of a rule pack (default: dry needling) and tell which fail.
+
+    Exit code 0: all passed. 1: some failed. 2: the pack cannot be loaded.
+    """
+    from dnlint.examples import run_examples
+    from dnlint.report.examples import render
+    from dnlint.rules.load import load_pack
+
+    results = run_examples(load_pack(ruleset))
+    write(render(results, style_for(sys.stdout, color)), sys.stdout)
+    sys.exit(0 if all(result.passed for result in results) else FOUND)

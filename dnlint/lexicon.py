@@ -1,0 +1,206 @@
+"""The words a rule pack looks for: concepts, relations, and the surface forms they take.
+
+A term is written as it stands in copy (`speed up`, `get … rid of` with `…` for up to three
+words between, `within NN hours` with `NN` for a number). Verbs, nouns and adjectives are written in their base form and inflected
+here, so that matching needs no lemmatizer and the trigger gate and the matcher agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+Form = Literal["verb", "noun", "adjective", "adverb", "phrase"]
+Link = Literal["object", "quality", "clause", "alone", "identity", "intransitive"]
+GAP = "…"  # up to three words
+NUMBER = "NN"  # a number or a range of numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """Something that copy speaks about: a treatment, a condition, an idea such as qi."""
+
+    id: str
+    kind: str
+    name: str
+    terms: tuple[str, ...]
+    field: str = ""  # conditions: supported, unsupported or outside the treatment's field
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Something that copy says of a treatment, with the words that say it.
+
+    `link` tells how its object is found: `object` (what the verb acts on), `quality` (what the
+    adjective or adverb describes), `clause` (anything in the same clause), `identity` (what the
+    subject is said to be), `intransitive` (what the verb is said of), `alone` (no object).
+    """
+
+    id: str
+    name: str
+    link: Link
+    terms: tuple[tuple[Form, str], ...]
+    across: tuple[str, ...] = ()  # prepositions that lead to its object ("relief *from* pain")
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One written form of a term: its words in lower case, and what it is a form of."""
+
+    words: tuple[str, ...]
+    owner: str  # concept or relation id
+    form: Form
+    inflection: str  # "base", "s", "ed", "ing" or "plural"
+
+
+_DOUBLING = {"stop", "drop", "plug", "zap", "rid", "trim", "reset", "get", "let", "cut", "put", "run", "set"}
+_IRREGULAR = {
+    "be": ("is", "was", "been", "being"),
+    "beat": ("beats", "beat", "beaten", "beating"),
+    "become": ("becomes", "became", "become", "becoming"),
+    "begin": ("begins", "began", "begun", "beginning"),
+    "break": ("breaks", "broke", "broken", "breaking"),
+    "bring": ("brings", "brought", "brought", "bringing"),
+    "build": ("builds", "built", "built", "building"),
+    "cut": ("cuts", "cut", "cut", "cutting"),
+    "do": ("does", "did", "done", "doing"),
+    "draw": ("draws", "drew", "drawn", "drawing"),
+    "drive": ("drives", "drove", "driven", "driving"),
+    "feel": ("feels", "felt", "felt", "feeling"),
+    "fight": ("fights", "fought", "fought", "fighting"),
+    "find": ("finds", "found", "found", "finding"),
+    "get": ("gets", "got", "gotten", "getting"),
+    "give": ("gives", "gave", "given", "giving"),
+    "go": ("goes", "went", "gone", "going"),
+    "grow": ("grows", "grew", "grown", "growing"),
+    "have": ("has", "had", "had", "having"),
+    "hurt": ("hurts", "hurt", "hurt", "hurting"),
+    "keep": ("keeps", "kept", "kept", "keeping"),
+    "lead": ("leads", "led", "led", "leading"),
+    "leave": ("leaves", "left", "left", "leaving"),
+    "let": ("lets", "let", "let", "letting"),
+    "make": ("makes", "made", "made", "making"),
+    "mend": ("mends", "mended", "mended", "mending"),
+    "put": ("puts", "put", "put", "putting"),
+    "reset": ("resets", "reset", "reset", "resetting"),
+    "rewire": ("rewires", "rewired", "rewired", "rewiring"),
+    "rid": ("rids", "rid", "rid", "ridding"),
+    "say": ("says", "said", "said", "saying"),
+    "see": ("sees", "saw", "seen", "seeing"),
+    "send": ("sends", "sent", "sent", "sending"),
+    "shut": ("shuts", "shut", "shut", "shutting"),
+    "speed": ("speeds", "sped", "speeded", "speeding"),
+    "take": ("takes", "took", "taken", "taking"),
+    "win": ("wins", "won", "won", "winning"),
+    "wipe": ("wipes", "wiped", "wiped", "wiping"),
+    "work": ("works", "worked", "worked", "working"),
+    "feed": ("feeds", "fed", "fed", "feeding"),
+    "undo": ("undoes", "undid", "undone", "undoing"),
+}
+_VOWELS = "aeiou"
+
+
+def inflect_verb(verb: str) -> tuple[tuple[str, str], ...]:
+    """The forms of an English verb as (inflection, word); `ed` stands for past and participle."""
+    if verb in _IRREGULAR:
+        third, past, participle, ing = _IRREGULAR[verb]
+        return (("base", verb), ("s", third), ("ed", past), ("ed", participle), ("ing", ing))
+    stem = verb + verb[-1] if verb in _DOUBLING else verb
+    if verb.endswith("e"):
+        ed, ing = verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"
+    elif verb.endswith("y") and verb[-2] not in _VOWELS:
+        ed, ing = verb[:-1] + "ied", verb + "ing"
+    else:
+        ed, ing = stem + "ed", stem + "ing"
+    return (("base", verb), ("s", plural(verb)), ("ed", ed), ("ing", ing))
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun, which is spelt as the third person of a verb is."""
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in _VOWELS:
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def surfaces(owner: str, form: Form, term: str) -> Iterator[Surface]:
+    """Every written form of one term."""
+    words = split_term(term)
+    if form == "verb":
+        for inflection, word in inflect_verb(words[0]):
+            yield from _spellings(Surface((word, *words[1:]), owner, form, inflection))
+    elif form == "noun":
+        yield Surface(words, owner, form, "base")
+        yield Surface((*words[:-1], plural(words[-1])), owner, form, "plural")
+        if words[-1].endswith("is"):  # tendinosis, diagnosis
+            yield Surface((*words[:-1], words[-1][:-2] + "es"), owner, form, "plural")
+    else:
+        yield Surface(words, owner, form, "base")
+
+
+def _spellings(surface: Surface) -> Iterator[Surface]:
+    yield surface
+    word = surface.words[0]
+    for american, british in (("ize", "ise"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises")):
+        if word.endswith(american):
+            british_word = word[: -len(american)] + british
+            yield Surface((british_word, *surface.words[1:]), surface.owner, surface.form, surface.inflection)
+
+
+@lru_cache(maxsize=None)
+def split_term(term: str) -> tuple[str, ...]:
+    """A term as the tokenizer cuts it: hyphens, apostrophes and slashes stand alone."""
+    words: list[str] = []
+    for word in term.replace("’", "'").split():
+        words.extend([word] if word in (GAP, NUMBER) else _split_word(word.lower()))
+    return tuple(words)
+
+
+def _split_word(word: str) -> Iterator[str]:
+    for ending in ("n't", "'s", "s'"):
+        if word.endswith(ending) and len(word) > len(ending):
+            cut = len(word) - (1 if ending == "s'" else len(ending))
+            yield from _split_word(word[:cut])
+            yield word[cut:]
+            return
+    part = ""
+    for character in word:
+        if character in "-/%#:(&":
+            if part:
+                yield part
+            yield character
+            part = ""
+        else:
+            part += character
+    if part:
+        yield part
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All the words of a rule pack."""
+
+    concepts: tuple[Concept, ...]
+    relations: tuple[Relation, ...]
+
+    def surfaces(self) -> Iterator[Surface]:
+        """Every written form, concepts first."""
+        for concept in self.concepts:
+            for term in concept.terms:
+                yield from surfaces(concept.id, "noun", term)
+        for relation in self.relations:
+            for form, term in relation.terms:
+                yield from surfaces(relation.id, form, term)
+
+    def concept(self, id: str) -> Concept | None:
+        """The concept of that id, if there is one."""
+        return next((one for one in self.concepts if one.id == id), None)
+
+    def of_kind(self, kinds: Iterable[str]) -> frozenset[str]:
+        """Ids of the concepts of any of these kinds."""
+        wanted = frozenset(kinds)
+        return frozenset(one.id for one in self.concepts if one.kind in wanted)

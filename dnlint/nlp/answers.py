@@ -1,0 +1,42 @@
+"""Reads "Yes" and "No": what a question asks, its answer asserts or denies."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from dnlint.lexicon import split_term
+from dnlint.nlp.english import people
+from dnlint.nlp.topics import rough_words
+
+Reply = Literal["yes", "no", ""]
+_BUT = frozenset(("but", "however", "although", "though", "unless", "except", "if"))
+
+
+@lru_cache(maxsize=1)
+def _openings() -> tuple[tuple[tuple[str, ...], Reply], ...]:
+    rows: list[tuple[tuple[str, ...], Reply]] = [(split_term(term), "yes") for term in people()["says_yes"]]
+    rows += [(split_term(term), "no") for term in people()["says_no"]]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+def reply(text: str) -> tuple[Reply, int]:
+    """What an answer's first words say, and how many words say it; ("", 0) where they say neither.
+
+    An answer that takes itself back at once ("Yes, but not always") says neither.
+    """
+    words = rough_words(text)
+    for opening, meaning in _openings():
+        if tuple(words[: len(opening)]) == opening:
+            rest = [word for word in words[len(opening) :] if word.isalnum()]
+            return ("", 0) if rest[:1] and rest[0] in _BUT else (meaning, len(opening))
+    return "", 0
+
+
+def is_polar(question: str) -> bool:
+    """Whether a question can be answered with yes or no."""
+    words = [word for word in rough_words(question) if word not in ("so", "but", "and", ",", "q", ":", ".", "*")]
+    first = words[0] if words else ""
+    return first in (
+        "does", "do", "did", "is", "are", "was", "can", "could", "will", "would", "should", "has", "have", "may", "might", "must", "isn", "ca", "wo", "am",
+    )

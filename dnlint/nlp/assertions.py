@@ -1,0 +1,165 @@
+"""Extracts what a sentence asserts: subject, relation and object, and how it is asserted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from dnlint.lexicon import Relation
+from dnlint.nlp.clauses import clauses
+from dnlint.nlp.links import Parsed, objects
+from dnlint.nlp.matcher import Matcher, Mention
+from dnlint.nlp.scope import Scoped, find_cues, touched
+from dnlint.nlp.subjects import Naming, Surroundings, subject_of
+from dnlint.nlp.words import Sentence
+from dnlint.values import Assertion, Polarity, SpeechAct
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An assertion with the words that make it: what rules are held against."""
+
+    assertion: Assertion
+    trigger: Mention
+    object: Mention | None
+    first: int  # first and last word of the claim
+    last: int
+    nearby: frozenset[str]  # ids mentioned in the clauses that the claim stands in
+    elsewhere: frozenset[str]  # ids mentioned anywhere in the sentence
+    word_before: str
+    word_after: str
+    in_list: bool = False
+
+    @property
+    def form(self) -> str:
+        """Whether a verb, a noun, an adjective … makes the claim."""
+        return self.trigger.form
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A relation and the concepts that the rules want to see as its object."""
+
+    relation: Relation
+    wanted: frozenset[str]
+    alone: bool  # whether the relation counts without any object
+
+
+class Extractor:
+    """Extracts claims with a rule pack's words. Holds only compiled data."""
+
+    def __init__(
+        self, matcher: Matcher, frames: Mapping[str, Frame], naming: Naming, hiding: frozenset[str]
+    ) -> None:
+        self._matcher = matcher
+        self._frames = frames
+        self._naming = naming
+        self._hiding = hiding  # concepts whose longer names hide shorter ones inside them
+
+    def claims(self, sentence: Sentence, around: Surroundings, act: SpeechAct) -> tuple[Claim, ...]:
+        """All claims of a sentence of which some word is the block's own."""
+        parsed = self._parsed(sentence)
+        scopes = find_cues(sentence, parsed.clause, parsed.mentions)
+        found = (self._claim(parsed, scopes, around, act, *pair) for pair in self._pairs(parsed))
+        return tuple(claim for claim in found if claim.last >= sentence.own)
+
+    def answered(self, question: Sentence, around: Surroundings, *, denied: bool) -> Iterator[Claim]:
+        """The claims of a question as its answer makes them. "Isn't it …? No." denies what is asked."""
+        parsed = self._parsed(question)
+        scopes = find_cues(question, parsed.clause, parsed.mentions)
+        live = tuple(one for one in scopes if not (one.category == "negation" and one.first <= 2))
+        for pair in self._pairs(parsed):
+            claim = self._claim(parsed, live, around, "answer", *pair)
+            was_denied = claim.assertion.polarity == "negated"
+            polarity: Polarity = "negated" if was_denied != denied else "affirmed"
+            yield replace(claim, assertion=replace(claim.assertion, polarity=polarity, speech_act="answer"))
+
+    def _parsed(self, sentence: Sentence) -> Parsed:
+        found = self._matcher.find([word.lower for word in sentence.words])
+        mentions = tuple(one for one in found if not any(self._hides(other, one) for other in found))
+        return Parsed(sentence, mentions, clauses(sentence))
+
+    def _hides(self, longer: Mention, shorter: Mention) -> bool:
+        """"Acupuncture point" is no mention of acupuncture, "wet needling" none of needling."""
+        both = longer.owner in self._hiding and shorter.owner in self._hiding
+        return both and longer.covers(shorter) and longer.last - longer.first > shorter.last - shorter.first
+
+    def _pairs(self, parsed: Parsed) -> Iterator[tuple[Mention, Mention | None]]:
+        for trigger in parsed.mentions:
+            frame = self._frames.get(trigger.owner)
+            if frame is None or not _plausible(parsed.sentence, trigger):
+                continue
+            if frame.alone:
+                yield trigger, None
+            if frame.wanted:
+                for found in objects(parsed, frame.relation, trigger, frame.wanted):
+                    yield trigger, found
+
+    def _claim(
+        self,
+        parsed: Parsed,
+        scopes: tuple[Scoped, ...],
+        around: Surroundings,
+        act: SpeechAct,
+        trigger: Mention,
+        target: Mention | None,
+    ) -> Claim:
+        first = min(trigger.first, target.first if target else trigger.first)
+        last = max(trigger.last, target.last if target else trigger.last)
+        live = tuple(one for one in scopes if not _inside(one, trigger, target))
+        at = [trigger.first, *([target.first] if target else [])]
+        words = parsed.sentence.words
+        own = {parsed.clause[trigger.first], parsed.clause[last], parsed.clause[first]}
+        assertion = Assertion(
+            subject=subject_of(parsed, self._naming, around, trigger),
+            relation=trigger.owner,
+            object=target.owner if target else "",
+            span=parsed.sentence.span(first, last),
+            polarity="negated" if _is_denied(live, at) else "affirmed",
+            modality="hedged" if touched(live, "hedge", at) else "asserted",
+            attribution=_attribution(live, at),
+            speech_act=_act(parsed.sentence, live, at, act),
+        )
+        return Claim(
+            assertion=assertion,
+            trigger=trigger,
+            object=target,
+            first=first,
+            last=last,
+            nearby=frozenset(one.owner for one in parsed.mentions if parsed.clause[one.first] in own),
+            elsewhere=frozenset(one.owner for one in parsed.mentions),
+            word_before=words[first - 1].lower if first else "",
+            word_after=words[last + 1].lower if last + 1 < len(words) else "",
+        )
+
+
+def _plausible(sentence: Sentence, trigger: Mention) -> bool:
+    """Whether a verb's form may be a verb here: behind an article it is a noun ("the *fix*")."""
+    if trigger.form != "verb" or trigger.inflection not in ("base", "s") or trigger.first == 0:
+        return True
+    before = sentence.words[trigger.first - 1]
+    return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
+
+
+def _inside(scope: Scoped, trigger: Mention, target: Mention | None) -> bool:
+    """Whether the cue is a word of the claim itself ("*never* fails")."""
+    return any(one.first <= scope.first and scope.last <= one.last for one in (trigger, target) if one)
+
+
+def _is_denied(scopes: tuple[Scoped, ...], at: list[int]) -> bool:
+    counts = [sum(1 for one in scopes if one.category == "negation" and one.reaches(index)) for index in at]
+    return max(counts) % 2 == 1
+
+
+def _attribution(scopes: tuple[Scoped, ...], at: list[int]) -> str:
+    if touched(scopes, "debunked", at):
+        return "debunked"
+    return "others" if touched(scopes, "attribution", at) else ""
+
+
+def _act(sentence: Sentence, scopes: tuple[Scoped, ...], at: list[int], act: SpeechAct) -> SpeechAct:
+    if act == "question" or sentence.is_question:
+        return "question"
+    if touched(scopes, "instruction", at) or touched(scopes, "condition", at):
+        return "instruction"
+    return act

@@ -1,0 +1,54 @@
+"""Divides a sentence into clauses: the stretches within which cues and claims reach each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dnlint.nlp.english import BOUNDARIES
+from dnlint.nlp.words import Sentence, Word
+
+_LOOK_AHEAD = 7
+
+
+def clauses(sentence: Sentence) -> tuple[int, ...]:
+    """For each word the number of its clause, counting from 0 and never going back."""
+    number, numbers = 0, []
+    for word in sentence.words:
+        if word.index and _starts_clause(sentence.words, word.index):
+            number += 1
+        numbers.append(number)
+    return tuple(numbers)
+
+
+def _starts_clause(words: Sequence[Word], at: int) -> bool:
+    word, before = words[at], words[at - 1]
+    if word.text in BOUNDARIES.hard or before.text in BOUNDARIES.hard:
+        return True
+    if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
+        return True
+    if word.lower == "that" and word.tag == "WDT":
+        return True
+    if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
+        return False
+    return _finite_follows(words, at + 1)
+
+
+def _finite_follows(words: Sequence[Word], start: int) -> bool:
+    """Whether a finite verb comes next, alone or behind a subject of its own."""
+    for word in words[start : start + _LOOK_AHEAD]:
+        if is_finite(word):
+            return True
+        if word.tag == "VBP" and word.index > start and words[word.index - 1].pos in ("NOUN", "PRON", "PROPN"):
+            return True
+        if word.lower in BOUNDARIES.joiners and word.index == start:
+            continue
+        if word.pos not in BOUNDARIES.nominal_pos or word.lower in BOUNDARIES.relatives:
+            return False
+    return False
+
+
+def is_finite(word: Word) -> bool:
+    """Whether the word can only be a verb that has a subject and a tense."""
+    return word.tag in BOUNDARIES.finite_tags or (
+        word.lower in BOUNDARIES.finite_words and word.pos in ("AUX", "VERB")
+    )

@@ -1,0 +1,73 @@
+"""English as data: clause boundaries, cues and the words for who is speaking or meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+
+from dnlint.lexicon import Surface, surfaces
+
+Category = Literal["pseudo", "negation", "debunked", "hedge", "attribution", "condition", "instruction"]
+Reach = Literal["clause", "phrase", "sentence", "whole"]
+_HERE = Path(__file__).parent
+
+
+def _read(name: str) -> Any:
+    return yaml.load((_HERE / name).read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """The words and tags at which clauses begin; see boundaries.yaml."""
+
+    hard: frozenset[str]
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    joiners: frozenset[str]
+    finite_tags: frozenset[str]
+    finite_words: frozenset[str]
+    nominal_pos: frozenset[str]
+    closed_prepositions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One group of cue words: what they do to a claim and how far they reach."""
+
+    id: str
+    category: Category
+    reach: Reach
+    opening: bool
+    terms: tuple[str, ...]
+
+    def surfaces(self) -> tuple[Surface, ...]:
+        """The cue's terms, for the matcher."""
+        return tuple(found for term in self.terms for found in surfaces(self.id, "phrase", term))
+
+
+def _boundaries() -> Boundaries:
+    return Boundaries(**{key: frozenset(map(str, words)) for key, words in _read("boundaries.yaml").items()})
+
+
+BOUNDARIES = _boundaries()
+
+
+@lru_cache(maxsize=1)
+def cues() -> dict[str, Cue]:
+    """All cues, by id."""
+    rows = _read("cues.yaml")
+    made = (
+        Cue(f"cue:{index}", row["category"], row["reach"], row.get("opening", False), tuple(map(str, row["terms"])))
+        for index, row in enumerate(rows)
+    )
+    return {cue.id: cue for cue in made}
+
+
+@lru_cache(maxsize=1)
+def people() -> dict[str, frozenset[str]]:
+    """Word groups that tell who or what a sentence is about; see people.yaml."""
+    return {name: frozenset(map(str, words)) for name, words in _read("people.yaml").items()}

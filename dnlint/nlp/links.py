@@ -1,0 +1,182 @@
+"""Finds what a relation's words act on: the objects of verbs, what adjectives describe, and so on.
+
+The order of words decides first, because clinic copy is full of fragments that no parser knows;
+parts of speech say where to stop looking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dnlint.lexicon import Relation
+from dnlint.nlp.english import BOUNDARIES, people
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.words import Sentence, Word
+
+_FAR = 12  # words; further on a verb's object does not stand
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with all that the linking needs: its mentions and clause numbers."""
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    clause: tuple[int, ...]
+
+    def starting_at(self, index: int) -> Iterator[Mention]:
+        """The mentions whose first word this is."""
+        return (one for one in self.mentions if one.first == index)
+
+
+def objects(parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]) -> tuple[Mention, ...]:
+    """The mentions of `wanted` that the trigger's relation takes as its object, nearest first."""
+    if relation.link == "alone":
+        return ()
+    if relation.link == "clause":
+        return tuple(_in_clause(parsed, trigger, wanted))
+    if relation.link == "intransitive":
+        return tuple(_before(parsed, trigger, wanted))
+    if relation.link == "identity":
+        return tuple(_ahead(parsed, trigger, wanted, frozenset(("of", "for", "to", "as"))))[:2]
+    if relation.link == "quality":
+        return tuple(_described(parsed, trigger, wanted))
+    return tuple(_acted_on(parsed, relation, trigger, wanted))
+
+
+def _acted_on(parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    if trigger.form == "verb" and is_passive(parsed.sentence, trigger):
+        yield from _before(parsed, trigger, wanted)
+    yield from _ahead(parsed, trigger, wanted, frozenset(relation.across))
+    if trigger.form == "noun":
+        yield from _compound(parsed, trigger, wanted)
+
+
+def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """Behind the adjective ("fast, lasting relief"), or before it and a copula ("relief is fast")."""
+    found = list(_ahead(parsed, trigger, wanted, frozenset(("of", "in", "from"))))
+    if found:
+        yield from found
+        return
+    start = trigger.first - 1
+    words = parsed.sentence.words
+    while start >= 0 and (words[start].pos in ("ADV", "PART", "ADJ", "CCONJ") or words[start].lower in (",", "very")):
+        start -= 1
+    if start >= 0 and words[start].lower in people()["copulas"]:
+        yield from _before(parsed, trigger, wanted)
+
+
+def _ahead(
+    parsed: Parsed, trigger: Mention, wanted: frozenset[str], across: frozenset[str]
+) -> Iterator[Mention]:
+    """The wanted mentions to the right, up to a word that closes the phrase."""
+    words = parsed.sentence.words
+    index, limit = trigger.last + 1, min(len(words), trigger.last + 1 + _FAR)
+    while index < limit:
+        here = [one for one in parsed.starting_at(index) if one.owner in wanted]
+        if here:
+            yield from here
+            index = max(one.last for one in here) + 1
+            limit = min(len(words), index + _FAR)
+            continue
+        if _closes(parsed, words[index], across, trigger):
+            return
+        index += 1
+
+
+def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention) -> bool:
+    words = parsed.sentence.words
+    if parsed.clause[word.index] != parsed.clause[trigger.last] and word.lower not in ("and", ",", "or"):
+        if word.text in BOUNDARIES.hard or word.lower in BOUNDARIES.subordinators | BOUNDARIES.relatives:
+            return True
+        if parsed.clause[word.index] > parsed.clause[trigger.last] + 1:
+            return True
+    if word.lower in BOUNDARIES.relatives or word.lower == "that":
+        return True
+    if word.pos == "ADP" or word.lower in BOUNDARIES.closed_prepositions:
+        return word.lower not in across
+    if word.pos in ("VERB", "AUX"):
+        return not _modifies_noun(words, word)
+    return word.lower == "to" and word.lower not in across
+
+
+def _modifies_noun(words: Sequence[Word], word: Word) -> bool:
+    """Whether a participle stands before the noun it describes ("the *affected* tissue")."""
+    if word.tag not in ("VBN", "VBG", "VBD", "JJ") or word.index + 1 >= len(words):
+        return False
+    following = words[word.index + 1]
+    previous = words[word.index - 1] if word.index else None
+    if previous is not None and (previous.lower == "to" or previous.pos == "AUX"):
+        return False
+    return following.pos in ("NOUN", "ADJ", "PROPN") and following.lower not in ("your", "the", "a")
+
+
+def is_passive(sentence: Sentence, trigger: Mention) -> bool:
+    """Whether the verb is a participle behind a form of be or get ("pain is *relieved*")."""
+    if trigger.inflection != "ed":
+        return False
+    index = trigger.first - 1
+    words = sentence.words
+    while index >= 0 and (words[index].pos in ("ADV", "PART") or words[index].lower in ("not", "n't", "and", ",", "or")):
+        index -= 1
+    if index < 0:
+        return False
+    if words[index].lower in people()["passives"]:
+        return True
+    return words[index].tag in ("VBN", "VBD") and any(
+        word.lower in people()["passives"] for word in words[max(0, index - 3) : index]
+    )
+
+
+def _before(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """The wanted mentions to the left within the clause: the subject of a passive or of "is gone"."""
+    words = parsed.sentence.words
+    found = [
+        one
+        for one in parsed.mentions
+        if one.owner in wanted
+        and one.last < trigger.first
+        and trigger.first - one.last <= _FAR
+        and _same_clause(parsed, one, trigger)
+        and not any(_breaks(words[index]) for index in range(one.last + 1, trigger.first))
+    ]
+    yield from sorted(found, key=lambda one: (-one.last, one.first))
+
+
+def _same_clause(parsed: Parsed, one: Mention, other: Mention) -> bool:
+    between = parsed.sentence.words[one.last + 1 : other.first + 1]
+    if parsed.clause[one.last] == parsed.clause[other.first]:
+        return True
+    relatives = [word for word in between if word.lower in BOUNDARIES.relatives or word.lower == "that"]
+    return bool(relatives) and abs(parsed.clause[one.last] - parsed.clause[other.first]) == 1
+
+
+def _breaks(word: Word) -> bool:
+    return word.text in BOUNDARIES.hard or (word.lower == "to" and word.pos == "PART")
+
+
+def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """The noun right before a noun: "toxin *release*", "pain *relief*"."""
+    words = parsed.sentence.words
+    for one in parsed.mentions:
+        gap = words[one.last + 1 : trigger.first]
+        if one.owner in wanted and one.last < trigger.first and len(gap) <= 2:
+            if all(word.lower in ("-", "and", "&", "/") or word.pos == "NOUN" for word in gap):
+                yield one
+
+
+def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """Any wanted mention of the same clause, the nearest first; "that" and "which" may lie between."""
+    found = [
+        one
+        for one in parsed.mentions
+        if one.owner in wanted
+        and (one.last < trigger.first or one.first > trigger.last)
+        and (_same_clause(parsed, one, trigger) if one.last < trigger.first else _same_clause(parsed, trigger, one))
+    ]
+    yield from sorted(found, key=lambda one: (_distance(one, trigger), one.first))
+
+
+def _distance(one: Mention, other: Mention) -> int:
+    return max(one.first - other.last, other.first - one.last)

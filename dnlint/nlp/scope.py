@@ -1,0 +1,123 @@
+"""Decides, for the words of a claim, whether the copy denies it, hedges it or lays it to others.
+
+Cues work as in ConText: a cue has a category, a reach and a direction; clause boundaries end
+it, and a pseudo cue ("not only", "no doubt") hides what stands inside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.english import Cue, cues
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.words import Sentence
+
+_CONTINUES_DENIAL = frozenset(("or", "nor", "and", ","))
+
+
+@dataclass(frozen=True, slots=True)
+class Scoped:
+    """A cue found in a sentence, and the words it reaches (both ends included)."""
+
+    category: str
+    first: int
+    last: int
+    start: int
+    end: int
+
+    def reaches(self, index: int) -> bool:
+        """Whether the word lies in the cue's reach and is no part of the cue."""
+        return self.start <= index <= self.end and not self.first <= index <= self.last
+
+
+def find_cues(sentence: Sentence, clause: Sequence[int], mentions: Sequence[Mention]) -> tuple[Scoped, ...]:
+    """All cues of a sentence with their reach; pseudo cues and what they hide left out."""
+    known = cues()
+    found = [(one, known[one.owner]) for one in mentions if one.owner in known]
+    hiding = [one for one, cue in found if cue.category == "pseudo"]
+    live = [
+        (one, cue)
+        for one, cue in found
+        if cue.category != "pseudo" and not any(hider.covers(one) for hider in hiding)
+    ]
+    return tuple(
+        _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
+    )
+
+
+def _opens(sentence: Sentence, mention: Mention) -> bool:
+    before = [word for word in sentence.words[: mention.first] if word.pos != "PUNCT"]
+    return not before or before[-1].lower in ("please", "always", "simply", "just", "do", ":", "and", "not", "n't")
+
+
+def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cue) -> Scoped:
+    end_of_sentence = len(sentence.words) - 1
+    start, end = mention.last + 1, end_of_sentence
+    if cue.reach == "whole" or (cue.reach == "clause" and cue.category == "hedge"):
+        start = 0 if cue.reach == "whole" else _clause_start(clause, mention.first)
+    if cue.reach == "clause":
+        end = _clause_end(clause, mention.last)
+    if cue.reach == "phrase":
+        end = _phrase_end(sentence, clause, mention.last)
+    elif cue.category == "negation" and cue.reach == "clause":
+        end = _denial_end(sentence, mention.last, end)
+    return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last))
+
+
+def _clause_start(clause: Sequence[int], at: int) -> int:
+    while at > 0 and clause[at - 1] == clause[at]:
+        at -= 1
+    return at
+
+
+def _clause_end(clause: Sequence[int], at: int) -> int:
+    while at + 1 < len(clause) and clause[at + 1] == clause[at]:
+        at += 1
+    return at
+
+
+def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
+    """Up to a comma, "and" with another "no", or a verb that cannot be part of the phrase."""
+    last = _clause_end(clause, at)
+    words = sentence.words
+    for index in range(at + 1, last + 1):
+        word = words[index]
+        if word.lower in ("and", "but", "to") or (word.lower == "," and not _list_goes_on(sentence, index, last)):
+            return index - 1
+        if is_finite(word) and index > at + 1 and not _denied_subject(sentence, at, index):
+            return index - 1
+    return last
+
+
+def _denied_subject(sentence: Sentence, cue: int, verb: int) -> bool:
+    """In "No medication is injected" the denial of the subject denies the verb."""
+    return sentence.words[cue].lower in ("no", "zero") and cue <= 1 and verb <= cue + 5
+
+
+def _denial_end(sentence: Sentence, at: int, last: int) -> int:
+    """A denial runs over a list ("does not cure, heal or fix") but not into a new statement."""
+    words = sentence.words
+    for index in range(at + 1, last + 1):
+        if words[index].lower == "," and not _list_goes_on(sentence, index, last):
+            return index - 1
+    return last
+
+
+def _list_goes_on(sentence: Sentence, comma: int, last: int) -> bool:
+    """Whether what follows a comma is a further item of a list closed by "or" or "nor"."""
+    words = sentence.words
+    if comma + 1 <= last and words[comma + 1].tag == "VBG":
+        return False
+    return any(word.lower in ("or", "nor") for word in words[comma + 1 : last + 1])
+
+
+def denials(scopes: Sequence[Scoped], index: int) -> int:
+    """How many denials reach the word; two cancel out."""
+    return sum(1 for scope in scopes if scope.category == "negation" and scope.reaches(index))
+
+
+def touched(scopes: Sequence[Scoped], category: str, indexes: Sequence[int]) -> bool:
+    """Whether any cue of the category reaches any of the words."""
+    return any(scope.category == category and any(map(scope.reaches, indexes)) for scope in scopes)

@@ -1,0 +1,72 @@
+"""Cuts a block into sentences by rule, before any model is loaded.
+
+The trigger gate needs sentences to choose from, so this comes first and knows only
+punctuation. A line break in block text (`<br>`) always ends a sentence; a heading or a
+list item without inner stops is one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dnlint.offsets import Span
+
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms prof st no vs etc al inc ltd co dept approx est fig vol ed eds jr sr "
+    "e.g i.e a.m p.m u.s u.k ph.d m.d d.c d.p.t p.t b.sc m.sc min max hr hrs wk wks cf "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_STOP = re.compile(r"(?P<stop>[.!?…]+[\"'”’)\]]*)(?=\s)|\n+|(?P<bullet>\s[•▪●✓✔✅|·]\s)")
+_LAST_WORD = re.compile(r"[^\s(\[\"“]+$")
+_LOWER_START = re.compile(r"\s+[a-z,;]")
+_LONGEST = 1_200  # code points; a longer "sentence" is cut at a space, to bound the parser's memory
+
+
+def split(text: str) -> tuple[Span, ...]:
+    """The sentences of `text`, without the white space around them."""
+    return tuple(piece for span in _cut(text) for piece in _bounded(text, span))
+
+
+def _cut(text: str) -> Iterator[Span]:
+    start = 0
+    for match in _STOP.finditer(text):
+        if match["stop"] and not _ends_sentence(text, match):
+            continue
+        if span := _trim(text, start, match.end()):
+            yield span
+        start = match.end()
+    if span := _trim(text, start, len(text)):
+        yield span
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    stop = match["stop"]
+    if stop[0] in "!?":
+        return not _LOWER_START.match(text, match.end())
+    if stop.startswith(("..", "…")):
+        return not _LOWER_START.match(text, match.end())
+    last = _LAST_WORD.search(text, max(0, match.start() - 40), match.start())
+    word = last.group().lower() if last else ""
+    if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"):
+        return False
+    return not _LOWER_START.match(text, match.end()) or len(word) > 3
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    while start < end and (text[start].isspace() or text[start] in "•▪●✓✔✅|·"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "•▪●✓✔✅|·"):
+        end -= 1
+    return Span(start, end) if end > start else None
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    while span.end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield Span(start, cut)
+        start = cut
+    if piece := _trim(text, start, span.end):
+        yield piece

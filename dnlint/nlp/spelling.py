@@ -1,0 +1,47 @@
+"""Mends misspelt names of the rule pack's concepts ("accupuncture", "dry neeedling") for matching.
+
+Only the lower-cased words that are matched are mended, never the text or its offsets. A word
+that English knows is left alone, unless it stands where only one word makes sense ("dry needing").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+_SHORTEST = 7  # letters; shorter words have too many neighbours
+_CLOSE_ENOUGH = 0.84
+
+
+class Speller:
+    """Knows the long words of a lexicon, and which words follow which in its names."""
+
+    def __init__(self, names: Iterable[tuple[str, ...]], is_ordinary: Callable[[str], bool]) -> None:
+        words = list(names)
+        self._words = sorted({word for name in words for word in name if len(word) >= _SHORTEST and word.isalpha()})
+        self._known = frozenset(self._words)
+        self._after = {name[0]: name[1] for name in words if len(name) == 2 and len(name[1]) >= _SHORTEST}
+        self._is_ordinary = is_ordinary
+
+    def mend(self, words: list[str]) -> list[str]:
+        """The words, with misspelt ones replaced by what they stand for."""
+        return [self._mended(words[index - 1] if index else "", word) for index, word in enumerate(words)]
+
+    def _mended(self, before: str, word: str) -> str:
+        if len(word) < _SHORTEST - 1 or word in self._known or not word.isalpha():
+            return word
+        expected = self._after.get(before)
+        if expected and _similarity(word, expected) >= _CLOSE_ENOUGH:
+            return expected
+        if len(word) < _SHORTEST or self._is_ordinary(word):
+            return word
+        best = process.extractOne(
+            word, self._words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=_CLOSE_ENOUGH
+        )
+        return best[0] if best and best[0][0] == word[0] else word
+
+
+def _similarity(one: str, other: str) -> float:
+    return DamerauLevenshtein.normalized_similarity(one, other)

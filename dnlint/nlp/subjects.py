@@ -1,0 +1,175 @@
+"""Decides whom a claim is about: the treatment, another treatment, or the clinic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.english import BOUNDARIES, people
+from dnlint.nlp.links import Parsed
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.topics import Topic
+
+TREATMENT, CLINIC, UNKNOWN = "treatment", "clinic", ""
+_OBLIQUE = frozenset(
+    "than unlike like with alongside versus vs over from to of for as beside besides plus including against into instead between about".split()
+)
+_INSTRUMENT = frozenset("by through with using via of during after from in for following".split())
+_APART = frozenset(("unlike", "than", "versus", "vs"))
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Which concept ids name the treatment, which name others, and which belong to the treatment."""
+
+    subjects: frozenset[str]
+    others: frozenset[str]
+    belongings: frozenset[str]  # the needle, the trigger point, the twitch
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the block and the sentences before say of the topic."""
+
+    topic: Topic
+    before: str  # the concept that the sentence before was about, "" where it named none
+
+
+def subject_of(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention) -> str:
+    """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
+    clause = parsed.clause[trigger.first]
+    while clause >= 0:
+        found = _of_clause(parsed, naming, around, trigger, clause)
+        if found:
+            return found
+        if _is_cut_off(parsed, clause):
+            break
+        clause -= 1
+    return _of_context(parsed, naming, around)
+
+
+def _of_clause(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, clause: int) -> str:
+    """Who the clause is about, as far as the clause itself says."""
+    named = list(_named(parsed, naming, clause))
+    first = next((one for one in named if one.first < trigger.first and not _is_oblique(parsed, one)), None)
+    if first is not None:
+        return _name(naming, first)
+    if any(one.owner in naming.subjects and not _is_apart(parsed, one) for one in named):
+        return TREATMENT
+    if antecedent := _antecedent(parsed, naming, clause):
+        return antecedent
+    subject = _subject_word(parsed, clause, trigger)
+    if subject in people()["pronouns"] or subject in people()["stand_ins"]:
+        return _pronoun(parsed, naming, around, clause)
+    if subject in people()["clinic"] and not _owns_anything(parsed, naming):
+        return CLINIC
+    return UNKNOWN
+
+
+def _named(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
+    for one in parsed.mentions:
+        if parsed.clause[one.first] == clause and one.owner in naming.subjects | naming.others:
+            if not any(other.covers(one) and other != one and other.owner in naming.subjects | naming.others and other.last - other.first > one.last - one.first for other in parsed.mentions):
+                yield one
+
+
+def _name(naming: Naming, mention: Mention) -> str:
+    return TREATMENT if mention.owner in naming.subjects else mention.owner
+
+
+def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the mention only qualifies: "combined *with massage*", "better *than massage*"."""
+    words = parsed.sentence.words
+    index = mention.first - 1
+    while index >= 0 and words[index].pos in ("DET", "ADJ", "ADV", "NUM", "PRON") and index >= mention.first - 3:
+        index -= 1
+    if index < 0:
+        return False
+    lower = words[index].lower
+    if lower in _OBLIQUE or lower in BOUNDARIES.closed_prepositions:
+        return True
+    if lower in ("and", "or", ",", "&"):
+        return _is_oblique_list(parsed, index)
+    return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
+
+
+def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
+    before = [one for one in parsed.mentions if one.last == joiner - 1]
+    return bool(before) and _is_oblique(parsed, before[0])
+
+
+def _is_apart(parsed: Parsed, mention: Mention) -> bool:
+    words = parsed.sentence.words
+    return any(word.lower in _APART for word in words[max(0, mention.first - 3) : mention.first])
+
+
+def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
+    """In "acupuncture, which works on energy" the clause is about what stands before "which"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause) if clause in parsed.clause else 0
+    if start == 0 or not (words[start].lower in BOUNDARIES.relatives or words[start].lower == "that"):
+        return UNKNOWN
+    index = start - 1
+    while index >= 0 and words[index].lower in (",", ")"):
+        index -= 1
+    for one in parsed.mentions:
+        if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
+            return _name(naming, one)
+    return UNKNOWN
+
+
+def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
+    """The head of the clause's grammatical subject, in lower case; "" where it has none."""
+    words = parsed.sentence.words
+    inside = [word for word in words if parsed.clause[word.index] == clause]
+    for word in inside:
+        if word.dep in ("nsubj", "nsubj:pass", "nsubjpass") and word.index <= trigger.first:
+            return word.lower
+    verb = next((word.index for word in inside if is_finite(word)), None)
+    if verb is not None:
+        nominal = [word for word in inside if word.index < verb and word.pos in ("NOUN", "PRON", "PROPN")]
+        if nominal:
+            return nominal[-1].lower
+    return ""
+
+
+def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
+    """Who "it" is: the last treatment named before in the sentence, else in the one before, else the topic."""
+    earlier = [
+        one
+        for one in parsed.mentions
+        if parsed.clause[one.first] < clause and one.owner in naming.subjects | naming.others
+    ]
+    heads = [one for one in earlier if not _is_oblique(parsed, one)]
+    if heads:
+        return _name(naming, heads[0])
+    if around.before:
+        return TREATMENT if around.before in naming.subjects else around.before
+    return _of_context(parsed, naming, around)
+
+
+def _owns_anything(parsed: Parsed, naming: Naming) -> bool:
+    """Whether the sentence names the treatment or what belongs to it (needles, trigger points)."""
+    return any(one.owner in naming.subjects | naming.belongings for one in parsed.mentions)
+
+
+def _is_cut_off(parsed: Parsed, clause: int) -> bool:
+    """Whether a new statement starts here, so that the clause before tells nothing about its subject."""
+    if clause not in parsed.clause:
+        return False
+    start = parsed.clause.index(clause)
+    words = parsed.sentence.words
+    return start > 0 and words[start - 1].text in (".", "!", "?")
+
+
+def _of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
+    if around.topic.is_subject:
+        return TREATMENT
+    if any(one.owner in naming.subjects and not _is_apart(parsed, one) for one in parsed.mentions):
+        return TREATMENT
+    if around.topic.clinic:
+        return CLINIC
+    if around.topic.subject:  # a page or section on the treatment and others: only what names it counts
+        return TREATMENT if around.before in naming.subjects else UNKNOWN
+    return next(iter(sorted(around.topic.others)), UNKNOWN)

@@ -1,0 +1,117 @@
+"""What a page, a section and a block are about, told from the treatments that their titles name.
+
+No model is needed: headings and titles are searched for the names of treatments. The topic
+decides who "it" is, and whose a fragment such as "Faster recovery" is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from dnlint.lexicon import Lexicon, Surface
+from dnlint.nlp.english import people
+from dnlint.nlp.matcher import Matcher, Mention
+from dnlint.values import Block, Document
+
+RIVALS = ("treatment", "service", "tradition")
+_WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Whether something is about the pack's treatment, and which other treatments it names."""
+
+    subject: bool = False
+    others: frozenset[str] = frozenset()
+    clinic: bool = False  # about the clinic itself: its team, its other services
+
+    @property
+    def known(self) -> bool:
+        """Whether anything at all was named."""
+        return self.subject or bool(self.others) or self.clinic
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether a claim without a subject of its own is about the treatment."""
+        return self.subject and not self.others and not self.clinic
+
+
+def rough_words(text: str) -> list[str]:
+    """Lower-cased words of a text, cut as the tokenizer of the model cuts them."""
+    return _WORD.findall(text.lower().replace("’", "'"))
+
+
+class Topics:
+    """Finds topics with a rule pack's lexicon."""
+
+    def __init__(self, lexicon: Lexicon, subject: str) -> None:
+        self.subjects = lexicon.of_kind(["subject"]) | {subject}
+        self.others = lexicon.of_kind(RIVALS) - self.subjects
+        self.services = lexicon.of_kind(["service", "tradition"])
+        wanted = self.subjects | self.others
+        self._matcher = Matcher(surface for surface in lexicon.surfaces() if surface.owner in wanted)
+        self._clinic = Matcher(
+            Surface(tuple(term.split()), "clinic", "phrase", "base") for term in people()["clinic_headings"]
+        )
+
+    def named(self, text: str) -> tuple[Mention, ...]:
+        """The treatments that a text names, longest names first where they overlap."""
+        found = self._matcher.find(rough_words(text))
+        return tuple(one for one in found if not any(_hidden(one, other) for other in found))
+
+    def of_text(self, text: str) -> Topic:
+        """What a heading, a title or a lead-in makes the topic."""
+        words = rough_words(text)
+        owners = {one.owner for one in self.named(text)}
+        named_subject = bool(owners & self.subjects)
+        others = frozenset(owners & self.others)
+        if len(words) > 4 or named_subject:  # "Physiotherapy" is a topic, "The best physiotherapy in town" is not
+            others -= self.services
+        clinic = not named_subject and bool(self._clinic.find(words))
+        return Topic(named_subject, others, clinic)
+
+    def of_page(self, document: Document) -> Topic:
+        """The page's main topic: its title and first heading, or what it mostly speaks of."""
+        counts: Counter[str] = Counter()
+        heads = Counter[str]()
+        first_heading = True
+        for block in document.blocks:
+            owners = [one.owner for one in self.named(block.text)]
+            counts.update(owners)
+            if block.kind == "title" or (block.kind == "heading" and first_heading):
+                first_heading = first_heading and block.kind != "heading"
+                heads.update(owners)
+        return self._judge(heads, counts)
+
+    def _judge(self, heads: Counter[str], counts: Counter[str]) -> Topic:
+        subject = sum(counts[one] for one in self.subjects)
+        rivals = {one: counts[one] for one in self.others - self.services}
+        most = max(rivals.values(), default=0)
+        headed = any(heads[one] for one in self.subjects)
+        others = frozenset(one for one in rivals if heads[one])
+        if headed and others:
+            return Topic(True, others)
+        if headed:
+            return Topic(True)
+        if others and max(rivals[one] for one in others) >= subject / 3:
+            return Topic(False, others)
+        if subject >= 3 and subject > 2 * most:
+            return Topic(True)
+        return Topic()
+
+    def of_block(self, block: Block, page: Topic) -> Topic:
+        """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""
+        context = block.context
+        nearest = (context.row, context.column, context.lead_in, context.question, *reversed(context.headings))
+        for text in nearest:
+            if text and (topic := self.of_text(text)).known:
+                return topic
+        own = self.of_text(context.title) if context.key else Topic()
+        return own if own.known else page
+
+
+def _hidden(one: Mention, other: Mention) -> bool:
+    longer = other.last - other.first > one.last - one.first
+    return longer and other.covers(one)

@@ -1,0 +1,117 @@
+"""Turns blocks into units: the sentences to read, each with what governs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dnlint.nlp.sentences import split
+from dnlint.nlp.subjects import Surroundings
+from dnlint.nlp.topics import Topics, rough_words
+from dnlint.offsets import Span
+from dnlint.values import Block, Document, SpeechAct
+
+_SILENT = ("title",)  # what no visitor reads as copy
+_EMPTY_ENDS = re.compile(r"(?:\s+(?:include|includes|including|are|is|the following|as follows|such as))?\s*[:\-–—]*\s*$")
+_AUXILIARY = frozenset(
+    "does do did is are was were can could will would should has have may might must isn't aren't doesn't don't won't can't".split()
+)
+_FACT = re.compile(r"\s*(?:fact|truth|reality|true|answer)\b", re.IGNORECASE)
+_MYTH = re.compile(r"\bmyths?\b|\bmisconceptions?\b", re.IGNORECASE)
+_SHORT_ANSWER = 7  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence of a block. `text` is parsed; its first `own` code points are what governs it."""
+
+    block: Block
+    span: Span
+    text: str
+    own: int
+    act: SpeechAct
+    around: Surroundings
+    debunked: bool = False
+    question: str = ""  # the question that this sentence, the first of its block, may answer with yes or no
+
+
+def units(document: Document, topics: Topics) -> Iterator[Unit]:
+    """The units of a document's blocks, in reading order."""
+    page = topics.of_page(document)
+    headings: tuple[str, ...] = ()
+    before, answered = "", ""
+    for block in document.blocks:
+        if block.kind in _SILENT:
+            continue
+        if block.kind == "heading" or block.context.headings != headings:
+            before, headings = "", block.context.headings
+        topic = topics.of_block(block, page)
+        first_answer = block.context.question if block.context.question != answered else ""
+        answered = block.context.question
+        for number, span in enumerate(split(block.text)):
+            question = first_answer if number == 0 else ""
+            yield _unit(block, span, number, Surroundings(topic, before), question)
+            before = _spoken_of(topics, block.text[span.start : span.end]) or before
+
+
+def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str) -> Unit:
+    text = block.text[span.start : span.end]
+    lead = governing(block, text, question) if number == 0 else ""
+    return Unit(
+        block=block,
+        span=span,
+        text=lead + text,
+        own=len(lead),
+        act="question" if _is_question(block, text) else "statement",
+        around=around,
+        debunked=_is_debunked(block, text),
+        question=question,
+    )
+
+
+def governing(block: Block, text: str, question: str) -> str:
+    """The words to read before a unit: its lead-in, its table row, or the question it answers."""
+    context = block.context
+    if question and len(text.split()) <= _SHORT_ANSWER:
+        return question.rstrip("?？ ") + " "
+    lead = context.lead_in.strip()
+    if block.kind in ("list-item", "data", "paragraph") and lead.endswith((":", "…", "...")) and "?" not in lead:
+        return _EMPTY_ENDS.sub("", split_last(lead)).rstrip(".… ") + " "
+    if block.kind == "table-cell" and context.row and context.row != block.text:
+        return context.row.rstrip(":.?! ") + " "
+    return ""
+
+
+def split_last(text: str) -> str:
+    """The last sentence of a text: what governs a list where a paragraph leads to it."""
+    last = split(text)[-1:]
+    return text[last[0].start : last[0].end] if last else text
+
+
+def _is_question(block: Block, text: str) -> bool:
+    if text.rstrip("\"'”’)*_ ").endswith(("?", "？")):
+        return True
+    words = rough_words(text)[:1]
+    return block.kind == "heading" and bool(words) and words[0] in _AUXILIARY
+
+
+def _is_debunked(block: Block, text: str) -> bool:
+    """Whether the unit is set out as a myth: by its column, its lead-in, or as a title under "Myths"."""
+    if _FACT.match(text):
+        return False
+    context = block.context
+    governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
+    if any(_MYTH.search(one) and not _FACT.match(one) for one in governs):
+        return True
+    titled = any(_MYTH.search(one) for one in context.headings[-1:])
+    return titled and block.kind in ("heading", "list-item")
+
+
+def _spoken_of(topics: Topics, text: str) -> str:
+    """The treatment that a sentence is mainly about: the first it names that is not set apart."""
+    words = rough_words(text)
+    for one in topics.named(text):
+        if one.first == 0 or words[one.first - 1] not in ("unlike", "than", "with", "like", "to", "from", "of", "and", "as", "vs"):
+            return one.owner
+    return ""

@@ -1,0 +1,49 @@
+"""A parsed sentence as plain values: words with their part of speech and head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dnlint.offsets import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token. `start` and `end` are code points of the block's text; `head` is an index."""
+
+    index: int
+    text: str
+    lower: str
+    start: int
+    end: int
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, or a list item read together with the line that governs it.
+
+    Words before `own` come from the lead-in; their offsets mean nothing in the block.
+    """
+
+    words: tuple[Word, ...]
+    own: int = 0
+
+    def span(self, first: int, last: int) -> Span:
+        """The block range of words `first` to `last` (both included), cut to the block's own words."""
+        first = max(first, self.own)
+        return Span(self.words[first].start, self.words[max(first, last)].end)
+
+    def children(self, index: int) -> tuple[Word, ...]:
+        """The words that depend on the word at `index`."""
+        return tuple(word for word in self.words if word.head == index and word.index != index)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether the sentence ends with a question mark (closing quotes and brackets aside)."""
+        ending = [word.text for word in self.words[-3:] if word.text not in "\"'”’)]*"]
+        return bool(ending) and ending[-1].endswith("?")

@@ -1,0 +1,54 @@
+"""Parsers: one format a module, found by a file's suffix.
+
+A format is a module here with a function `blocks(passage)`. A line in `_FORMATS` gives it its
+suffixes. It is imported when the first such file is parsed, so that a run pays only for the
+formats it meets. A format reads the text it is given and knows nothing of the text around it:
+`embedded` hands a range of one format to another and carries the offsets back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib import import_module
+from pathlib import PurePath
+
+from dnlint.offsets import OffsetMap
+from dnlint.parsers.passage import Passage
+from dnlint.source import SourceFile
+from dnlint.values import Block, Document
+
+_FORMATS: dict[str, tuple[str, ...]] = {
+    "text": (".txt", ".text"),
+    "markdown": (".md", ".markdown"),
+    "html": (".html", ".htm", ".xhtml"),
+}
+_MODULES = {suffix: module for module, suffixes in _FORMATS.items() for suffix in suffixes}
+
+SUFFIXES: frozenset[str] = frozenset(_MODULES)
+"""The suffixes, in lower case, of all formats that can be read."""
+
+
+def parse(source: SourceFile, suffix: str | None = None) -> Document:
+    """The blocks of a file, in reading order, with offsets in code points of its text.
+
+    `suffix` overrides that of the path. Raises KeyError for a suffix that is not in SUFFIXES;
+    whatever the text is, no format raises on it.
+    """
+    suffix = PurePath(source.path).suffix if suffix is None else suffix
+    found = tuple(blocks_of(suffix, Passage(source.text)))
+    language = found[0].language if found else ""
+    return Document(source.path, source.text, found, language)
+
+
+def blocks_of(suffix: str, passage: Passage) -> Iterator[Block]:
+    """The blocks of a passage in the format of `suffix`; offsets count in the passage."""
+    module = import_module(f"{__name__}.{_MODULES[suffix.lower()]}")
+    found: Iterator[Block] = module.blocks(passage)
+    return found
+
+
+def embedded(suffix: str, passage: Passage, outer: OffsetMap) -> Iterator[Block]:
+    """The blocks of a passage whose text is itself the text of `outer`; offsets go through it."""
+    for block in blocks_of(suffix, passage):
+        yield replace(block, offsets=block.offsets.through(outer))

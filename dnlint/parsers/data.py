@@ -1,0 +1,167 @@
+"""Copy in data: objects, lists and strings with offsets, whatever notation they were written in.
+
+JSON, YAML, front matter and JSON-LD all come down to these values. Which strings are prose, and
+what governs them, is told by the keys: an object's title or name is the topic of the strings
+beside it, and its question is what its answer answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dnlint.offsets import OffsetMap
+from dnlint.parsers import embedded
+from dnlint.parsers.names import names
+from dnlint.parsers.outline import is_question
+from dnlint.parsers.passage import Passage
+from dnlint.parsers.prose import Prose
+from dnlint.values import Block, BlockKind, Context
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string, its escapes decoded. `offsets` leads back to where it stands between its quotes."""
+
+    text: str
+    offsets: OffsetMap
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An object: its fields in order."""
+
+    fields: tuple[tuple[str, Value], ...]
+
+    def first(self, *keys: str) -> str:
+        """The first string that stands under one of the keys, "" if there is none."""
+        for wanted in keys:
+            for key, value in self.fields:
+                if key.lower() == wanted and isinstance(value, Text) and value.text.strip():
+                    return " ".join(value.text.split())
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list of values."""
+
+    items: tuple[Value, ...]
+
+
+Value = Text | Record | Array
+
+MAX_DEPTH = 100
+"""Data nested deeper than this is not read: no copy stands there."""
+
+_TITLES = ("title", "name", "headline", "heading")
+_QUESTIONS = ("question", "q")
+_ANSWERS = frozenset({"answer", "a", "acceptedanswer", "suggestedanswer", "text", "response"})
+_DESCRIPTIONS = names(
+    "description subtitle excerpt summary metadescription meta_description seodescription seo_description"
+    " ogdescription og_description og:description twitter:description"
+)
+_PAGE_TITLES = names("title metatitle meta_title seotitle seo_title og:title ogtitle og_title")
+_NOT_PROSE = re.compile(
+    r"(?i)(?:^|[-_.]|(?<=[a-z])(?=[A-Z]))(?:layout|image|img|photo|icon|logo|permalink|slug|url|uri|href|link|path|src"
+    r"|date|author|authors|categor(?:y|ies)|tags?|keywords?|template|type|id|class|color|colour|email"
+    r"|phone|telephone|address|lang|language|locale|weight|order|draft|published|version|file|files|css|js"
+    r"|thumbnail|banner|cover|background|redirect\w*|canonical|robots|menu|theme|format|target|rel)$"
+)
+_LD_PROSE = names(
+    "description name headline text reviewbody articlebody abstract slogan caption disambiguatingdescription"
+    " alternativeheadline alternatename about"
+)
+_LD_MENUS = names("breadcrumblist listitem sitenavigationelement postaladdress person imageobject")
+_TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
+_PARAGRAPHS = re.compile(r"\s*\n[^\S\n]*\n\s*")
+_LETTER = re.compile(r"[^\W\d_]")
+_NO_SENTENCE = re.compile(r"(?:https?:|/|\.{0,2}/|#|mailto:|tel:)\S*|\S+\.\w{2,5}|[\w-]+")
+
+
+def front_matter_blocks(value: Value, outer: Context, language: str) -> Iterator[Block]:
+    """The prose among a page's settings."""
+    for item in value.items if isinstance(value, Array) else (value,):
+        yield from _front_matter(item, outer, language, "", top=True)
+
+
+def _front_matter(value: Value, outer: Context, language: str, key: str, top: bool) -> Iterator[Block]:
+    if isinstance(value, Array):
+        for item in value.items:
+            yield from _front_matter(item, outer, language, key, top=False)
+    elif isinstance(value, Record):
+        inner = outer if top else _within(value, outer)
+        for name, field in value.fields:
+            if not _NOT_PROSE.search(name):
+                yield from _front_matter(
+                    field, _answering(inner, name), language, name, top and isinstance(field, Text)
+                )
+    else:
+        kind = _kind(key, value.text, top)
+        if kind:
+            yield from text_blocks(value, kind, replace(outer, key=key), language)
+
+
+def _kind(key: str, text: str, top: bool) -> BlockKind | None:
+    if key.lower() in _PAGE_TITLES:
+        return "title" if top else "data"
+    if key.lower() in _DESCRIPTIONS:
+        return "description" if top else "data"
+    return None if _NO_SENTENCE.fullmatch(text.strip()) else "data"
+
+
+def linked_data_blocks(value: Value, outer: Context, language: str) -> Iterator[Block]:
+    """The prose of JSON-LD: names, descriptions, answers and reviews, not addresses and menus."""
+    yield from _linked_data(value, outer, language, "")
+
+
+def _linked_data(value: Value, outer: Context, language: str, key: str) -> Iterator[Block]:
+    if isinstance(value, Array):
+        for item in value.items:
+            yield from _linked_data(item, outer, language, key)
+    elif isinstance(value, Text):
+        if key.lower() in _LD_PROSE and not key.startswith("@"):
+            yield from text_blocks(value, "data", replace(outer, key=key), language)
+    elif value.first("@type").lower() not in _LD_MENUS:
+        inner = _within(value, outer)
+        for name, field in value.fields:
+            yield from _linked_data(field, _answering(inner, name), language, name)
+
+
+def _within(record: Record, outer: Context) -> Context:
+    """The context of an object's fields: its title, and the question that it answers."""
+    title = record.first(*_TITLES)
+    kind = record.first("@type").lower()
+    question = record.first(*_QUESTIONS) or (title if kind == "question" or is_question(title) else "")
+    inner = replace(outer, question=question) if question else outer
+    if kind == "review" or any(
+        key.lower() in {"reviewbody", "testimonial", "quote"} for key, _ in record.fields
+    ):
+        inner = replace(inner, role="testimonial")
+    return replace(inner, title=title) if title and not question and kind != "answer" else inner
+
+
+def _answering(context: Context, key: str) -> Context:
+    """The role of a field beside a question."""
+    if not context.question or context.role == "testimonial":
+        return context
+    if key.lower() in (*_QUESTIONS, *_TITLES):
+        return replace(context, question="", role="question")
+    return replace(context, role="answer") if key.lower() in _ANSWERS else context
+
+
+def text_blocks(value: Text, kind: BlockKind, context: Context, language: str) -> Iterator[Block]:
+    """The blocks of one string: its paragraphs, or what its HTML holds."""
+    if _TAG.search(value.text):
+        for block in embedded(".html", Passage(value.text, context, language), value.offsets):
+            yield replace(block, kind=kind if block.kind == "paragraph" else block.kind)
+        return
+    start = 0
+    for end, following in (*(cut.span() for cut in _PARAGRAPHS.finditer(value.text)), (len(value.text), 0)):
+        prose = Prose()
+        prose.markup(value.text, start, end)
+        text, offsets = prose.build()
+        if _LETTER.search(text):
+            yield Block(kind, text, offsets.through(value.offsets), context, language)
+        start = following

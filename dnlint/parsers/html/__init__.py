@@ -1,0 +1,34 @@
+"""HTML pages and fragments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dnlint.offsets import OffsetMap, Piece, Span
+from dnlint.parsers.data import linked_data_blocks
+from dnlint.parsers.html.head import head_blocks, page_title, structured_data
+from dnlint.parsers.html.page import PageReader
+from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.scopes import Scopes
+from dnlint.parsers.html.tree import build_tree
+from dnlint.parsers.json_data import read_json
+from dnlint.parsers.passage import Passage
+from dnlint.parsers.templates import mask
+from dnlint.values import Block
+
+
+def blocks(passage: Passage) -> Iterator[Block]:
+    """Head, body and structured data of a page, or the blocks of a fragment."""
+    text = mask(passage.text)
+    root = build_tree(text)
+    roles = Roles(text)
+    page = next((child for child in root.elements() if child.name == "html"), root)
+    language = roles.value(page, "lang") or roles.value(page, "xml:lang") or passage.language
+    context = replace(passage.context, title=passage.context.title or page_title(text, root))
+    yield from head_blocks(text, root, roles, context, language)
+    yield from PageReader(text, Scopes(root, roles), roles, context, language).read(root)
+    for span in structured_data(root, roles):
+        outer = OffsetMap((Piece(Span(0, len(span)), span, True),))
+        for block in linked_data_blocks(read_json(text[span.start : span.end]), context, language):
+            yield replace(block, offsets=block.offsets.through(outer))

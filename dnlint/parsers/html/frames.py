@@ -1,0 +1,61 @@
+"""What holds for everything inside an open element while a page is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dnlint.parsers.html.elements import BOLD
+from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.tables import Cell
+from dnlint.parsers.html.tree import Element
+
+
+@dataclass(slots=True)
+class Item:
+    """The list item that is being read. `text` is its first line, the lead-in of lists inside it."""
+
+    element: Element
+    lead_in: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Inherited state. `box` is the innermost element that is not inline."""
+
+    box: Element
+    language: str = ""
+    bold: bool = False
+    level: int = 0  # of the heading that is being read
+    title: bool = False  # a title by its class
+    question: bool = False  # the visible part of a fold-out
+    item: Item | None = None
+    cell: Cell | None = None
+    lead_in: str = ""
+    testimonial: bool = False
+    faq: bool = False
+    accordion: bool = False
+    form: bool = False
+    aside: bool = False
+
+    def inline(self, element: Element) -> Frame:
+        """The state inside an element that flows with the text around it."""
+        return replace(self, bold=True) if element.name in BOLD and not self.bold else self
+
+    def inside(self, element: Element, labels: str, roles: Roles) -> Frame:
+        """The state inside an element that stands by itself."""
+        level = roles.heading_level(element)
+        return replace(
+            self,
+            box=element,
+            language=roles.value(element, "lang") or roles.value(element, "xml:lang") or self.language,
+            bold=element.name in BOLD or self.bold,
+            level=level or self.level,
+            title=self.title or (not level and roles.is_title(element, labels)),
+            question=self.question or element.name == "summary" or roles.is_question(element, labels),
+            testimonial=self.testimonial or roles.is_testimonial(element, labels),
+            faq=self.faq or roles.is_faq(labels),
+            accordion=self.accordion or roles.is_accordion(labels),
+            form=self.form or element.name == "form",
+            aside=self.aside or roles.is_aside(element, labels),
+        )

@@ -1,0 +1,66 @@
+"""What a page says about itself: title, descriptions, structured data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dnlint.offsets import Span
+from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.tables import plain_text
+from dnlint.parsers.html.tree import Element
+from dnlint.parsers.prose import Prose, prose_of
+from dnlint.values import Block, BlockKind, Context
+
+_META: dict[str, BlockKind] = {
+    "description": "description",
+    "og:description": "description",
+    "twitter:description": "description",
+    "dc.description": "description",
+    "og:title": "title",
+    "twitter:title": "title",
+}
+
+
+def page_title(text: str, root: Element) -> str:
+    """The text of the page's <title>, else of its first <h1>."""
+    first = {"title": "", "h1": ""}
+    for element in root.descendants():
+        if element.name in first and not first[element.name]:
+            first[element.name] = plain_text(text, element)
+    return first["title"] or first["h1"]
+
+
+def head_blocks(text: str, root: Element, roles: Roles, outer: Context, language: str) -> Iterator[Block]:
+    """Titles and descriptions, wherever on the page they stand."""
+    for element in root.descendants():
+        if element.name == "title":
+            yield from _title(text, element, outer, language)
+        elif element.name == "meta" and "content" in element.attributes:
+            named = roles.value(element, "name") or roles.value(element, "property")
+            named = (named or roles.value(element, "itemprop")).strip().lower()
+            if named in _META:
+                yield from _meta(text, element, _META[named], replace(outer, key=named), language)
+
+
+def _title(text: str, element: Element, outer: Context, language: str) -> Iterator[Block]:
+    prose = Prose()
+    for child in element.children:
+        if isinstance(child, Span):
+            prose.markup(text, child.start, child.end)
+    found, offsets = prose.build()
+    if found:
+        yield Block("title", found, offsets, outer, language)
+
+
+def _meta(text: str, element: Element, kind: BlockKind, outer: Context, language: str) -> Iterator[Block]:
+    found, offsets = prose_of(text, element.attributes["content"])
+    if found:
+        yield Block(kind, found, offsets, outer, language)
+
+
+def structured_data(root: Element, roles: Roles) -> Iterator[Span]:
+    """The ranges of JSON-LD scripts."""
+    for element in root.descendants():
+        if element.name == "script" and "ld+json" in roles.value(element, "type").lower():
+            yield element.inner

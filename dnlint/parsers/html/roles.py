@@ -1,0 +1,171 @@
+"""What an element's class, id and role say about its part in the page."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from dnlint.offsets import Span
+from dnlint.parsers.html.elements import HEADINGS, INLINE, NO_COPY
+from dnlint.parsers.html.tree import Element
+
+_START, _END = r"(?<![a-z])", r"(?![a-z])"
+_TITLE = re.compile(r"(?<!sub)(?<!sub[-_])(?:title|heading|headline|(?<![a-z])name)(?![a-z])")
+_PERSON = re.compile(
+    rf"{_START}(?:author|client|customer|reviewer|patient|user|company|brand|file|logo|site)"
+)
+_TESTIMONIAL = re.compile(rf"{_START}(?:testimonials?|reviews?|quotes?){_END}")
+_SPEAKER = re.compile(
+    rf"{_START}(?:author|name|client|customer|reviewer|date|stars?|rating|source|role|cite){_END}"
+)
+_QUESTION = re.compile(
+    rf"question|{_START}faqs?[-_]*(?:q|btn|button|title|header|head|toggle|trigger|summary){_END}"
+    rf"|{_START}(?:accordion|collapse|toggle)[-_]*(?:btn|button|title|header|head|toggle|trigger|heading){_END}"
+)
+_FAQ = re.compile(rf"{_START}faqs?{_END}|{_START}q(?:uestions?)?[-_]*(?:and|n|&)[-_]*a(?:nswers?)?{_END}")
+_ACCORDION = re.compile(rf"{_START}(?:faqs?|accordion|collapse|collapsible|toggle|panel){_END}|accordion")
+_MENU = re.compile(
+    rf"{_START}(?:nav|navbar|navigation|menu|submenu|megamenu|topbar|breadcrumbs?|pagination|pager|sitemap"
+    rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"
+)
+_FOOTER = re.compile(rf"(?<!card[-_])(?<!quote[-_])(?:{_START}|-)footer(?:{_END})")
+_ASIDE = re.compile(rf"{_START}sidebar{_END}")
+_BUTTON = re.compile(rf"{_START}(?:btn|button|cta[-_]?(?:btn|button|link))(?![a-z])")
+_WRAPPER = re.compile(rf"{_START}(?:header|heading|headings|title|titles|head|intro|top){_END}")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_MENU_ROLES = frozenset({"navigation", "menubar", "menu", "search"})
+_FOOTER_PROSE = 60
+_ROW = 100  # letters
+_MANY = 60
+_ROWS = frozenset({"div", "span", "p", "a"})
+_NO_ROWS = frozenset({"", "html", "body", "main", "article", "p", "li", "td", "th", "blockquote"})
+_SENTENCE = re.compile(r"[^.!?]*?\b(?:\w+\W+){7,}\w+[.!?]")
+
+
+class Roles:
+    """Answers about the elements of one page. `text` is the page."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._rows: dict[Element, bool] = {}  # by their parent
+
+    def value(self, element: Element, name: str) -> str:
+        """An attribute's raw value, "" if there is none."""
+        span = element.attributes.get(name)
+        return self._text[span.start : span.end] if span else ""
+
+    def labels(self, element: Element) -> str:
+        """Class and id in lower case, camel case cut with hyphens."""
+        if not element.attributes or element.name in {"html", "body", "main"}:
+            return ""
+        named = f"{self.value(element, 'class')} {self.value(element, 'id')}"
+        return _CAMEL.sub("-", named).lower()
+
+    def is_menu(self, element: Element, labels: str) -> bool:
+        """Navigation: by its element, its role, or its class where nearly all of it is links."""
+        if element.name == "nav" or self.value(element, "role").lower() in _MENU_ROLES:
+            return True
+        if _MENU.search(labels):
+            return element.linked * 10 >= element.letters * 7 or "breadcrumb" in labels
+        return False
+
+    def is_footer(self, element: Element, labels: str) -> bool:
+        """A page's foot without running prose of its own."""
+        named = element.name in {"footer", "div", "section"} and _FOOTER.search(labels)
+        return bool(element.name == "footer" or named) and self._prose_words(element) <= _FOOTER_PROSE
+
+    def _prose_words(self, element: Element) -> int:
+        """Words in sentences of at least eight words, links left out."""
+        words = 0
+        pending: list[Element | Span] = [element]
+        while pending and words <= _FOOTER_PROSE:
+            node = pending.pop()
+            if isinstance(node, Span):
+                sentences = _SENTENCE.findall(self._text[node.start : node.end][:5000])
+                words += sum(len(sentence.split()) for sentence in sentences)
+            elif node.name not in NO_COPY and node.name != "a":
+                pending.extend(node.children)
+        return words
+
+    def is_aside(self, element: Element, labels: str) -> bool:
+        """A margin of the page, where a list of links is a menu."""
+        return element.name in {"aside", "header"} or bool(_ASIDE.search(labels))
+
+    def is_button(self, element: Element, labels: str) -> bool:
+        """Something to press: its label is no claim."""
+        if element.name == "button" or self.value(element, "role").lower() == "button":
+            return True
+        return element.name == "a" and bool(_BUTTON.search(labels))
+
+    def is_testimonial(self, element: Element, labels: str) -> bool:
+        """What a patient is quoted as saying."""
+        return element.name == "blockquote" or bool(_TESTIMONIAL.search(labels))
+
+    def is_speaker(self, element: Element, labels: str) -> bool:
+        """In a testimonial: who said it, when, and the stars given."""
+        return element.name in {"cite", "figcaption"} or bool(_SPEAKER.search(labels))
+
+    def is_faq(self, labels: str) -> bool:
+        """A part of the page that holds questions and answers."""
+        return bool(_FAQ.search(labels))
+
+    def is_accordion(self, labels: str) -> bool:
+        """A part of the page whose buttons open what they name."""
+        return bool(_ACCORDION.search(labels))
+
+    def is_row(self, element: Element) -> bool:
+        """One of several short boxes alike: an item of a list that is not marked up as one."""
+        parent = element.parent
+        if parent is None or element.name not in _ROWS or parent.name in _NO_ROWS:
+            return False
+        if not self._is_short_line(element):
+            return False
+        if parent not in self._rows:
+            first, *others = islice((child for child in parent.elements() if child.letters), _MANY)
+            self._rows[parent] = len(others) >= 2 and all(
+                child.name == first.name
+                and self.value(child, "class") == self.value(first, "class")
+                and self._is_short_line(child)
+                for child in (first, *others)
+            )
+        return self._rows[parent]
+
+    def _is_short_line(self, element: Element) -> bool:
+        """A few words in one box, whatever it is wrapped in."""
+        if not 0 < element.letters <= _ROW:
+            return False
+        while True:
+            lettered = [child for child in element.elements() if child.letters]
+            if len(lettered) != 1 or lettered[0].letters < element.letters:
+                return all(child.name in INLINE for child in lettered)
+            element = lettered[0]
+
+    def is_question(self, element: Element, labels: str) -> bool:
+        """The visible part of a fold-out, by its class: a question or a title."""
+        return element.letters <= 250 and bool(_QUESTION.search(labels)) and not self._has_blocks(element)
+
+    def is_toggle(self, element: Element) -> bool:
+        """A button that opens something, by its attributes."""
+        return bool(element.attributes.keys() & {"aria-expanded", "data-bs-toggle", "data-toggle"})
+
+    def is_title(self, element: Element, labels: str) -> bool:
+        """A card's title that is not marked up as a heading."""
+        if element.letters > 100 or not _TITLE.search(labels) or _PERSON.search(labels):
+            return False
+        return not self._has_blocks(element)
+
+    def _has_blocks(self, element: Element) -> bool:
+        return any(child.name not in INLINE and child.name not in NO_COPY for child in element.elements())
+
+    def is_heading_wrapper(self, element: Element, box: Element) -> bool:
+        """A box around a heading and its eyebrow or subtitle, which governs what follows the box."""
+        if element.name not in {"header", "hgroup"} and not _WRAPPER.search(self.labels(element)):
+            return False
+        return element.letters - box.letters <= 300 and not element.linked * 2 > element.letters
+
+    def heading_level(self, element: Element) -> int:
+        """1 to 6 for a heading, 0 for anything else."""
+        if self.value(element, "role").lower() == "heading":
+            level = self.value(element, "aria-level")
+            return int(level) if level in {"1", "2", "3", "4", "5", "6"} else 2
+        return HEADINGS.get(element.name, 0)

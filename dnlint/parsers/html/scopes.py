@@ -1,0 +1,52 @@
+"""How far a heading reaches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+
+from dnlint.parsers.html.elements import SECTIONS
+from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.tree import Element
+from dnlint.parsers.outline import MINOR
+
+_PAGE = frozenset({"", "html", "body", "main"})
+_HIGHEST_CLIMB = 40
+
+
+class Scopes:
+    """The headings of one page, and the containers at whose end they stop governing."""
+
+    def __init__(self, root: Element, roles: Roles) -> None:
+        self._roles = roles
+        self._starts: list[list[int]] = [[] for _ in range(MINOR)]  # of headings up to each level
+        for element in root.descendants():
+            level = roles.heading_level(element) if element.letters else 0
+            for reached in range(level, MINOR) if level else ():
+                self._starts[reached].append(element.tag.start)
+
+    def scope(self, box: Element, level: int) -> Element | None:
+        """The container of a heading in `box`; None for the whole page.
+
+        It is at least the nearest one that holds something besides the heading. From there it widens
+        to the enclosing section as long as no other heading of that level stands in it: a heading
+        above a grid of cards governs them even from inside a box of its own.
+        """
+        if level == 1 and len(self._starts[1]) == 1:
+            return None
+        scope = box
+        for parent in islice(box.ancestors(), _HIGHEST_CLIMB):
+            if parent.name in _PAGE:
+                return None if scope is box or self._is_alone(parent, level) else scope
+            if scope is not box and (scope.name in SECTIONS or not self._is_alone(parent, level)):
+                return scope
+            if parent.letters > box.letters and not self._roles.is_heading_wrapper(parent, box):
+                scope = parent
+        return scope
+
+    def _is_alone(self, element: Element, level: int) -> bool:
+        """Whether an element holds no other heading up to `level`."""
+        if level >= MINOR:
+            return False
+        starts = self._starts[level]
+        return bisect_left(starts, element.end) - bisect_left(starts, element.tag.start) <= 1

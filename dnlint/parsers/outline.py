@@ -1,0 +1,55 @@
+"""The heading path: which headings govern the block that is read now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MINOR = 7
+"""Level of a line that acts as a heading without being marked as one (a card's title, a bold line)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An open heading. `scope` is the container at whose end it stops governing, None for the document."""
+
+    level: int
+    text: str
+    question: bool
+    listed: bool  # in the heading path; a question that is no heading governs only its answer
+    scope: object | None
+
+
+class Outline:
+    """The open headings, outermost first."""
+
+    def __init__(self) -> None:
+        self._open: list[Heading] = []
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The texts of the open headings, outermost first."""
+        return tuple(heading.text for heading in self._open if heading.listed)
+
+    @property
+    def question(self) -> str:
+        """The question that the innermost heading asks, "" if it asks none."""
+        return self._open[-1].text if self._open and self._open[-1].question else ""
+
+    def close_level(self, level: int) -> None:
+        """Close the headings that do not govern a new one of `level`."""
+        self._open = [heading for heading in self._open if heading.level < level]
+
+    def enter(self, heading: Heading) -> None:
+        """A heading begins to govern."""
+        self.close_level(heading.level)
+        self._open.append(heading)
+
+    def leave(self, scope: object) -> None:
+        """A container ends, and with it the headings in its scope."""
+        if any(heading.scope is scope for heading in self._open):
+            self._open = [heading for heading in self._open if heading.scope is not scope]
+
+
+def is_question(text: str) -> bool:
+    """Whether a heading or bold line asks something."""
+    return text.rstrip(" \"'”’»)").endswith("?")

@@ -1,0 +1,58 @@
+"""Quoted strings: escapes decoded, each mapped whole."""
+
+from __future__ import annotations
+
+import re
+
+from dnlint.offsets import MapBuilder, Span
+from dnlint.parsers.data import Text
+
+_SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "N": "\x85", "_": "\xa0"}
+_ESCAPE = re.compile(
+    r"\\(?:u(?P<high>[dD][89abAB][0-9a-fA-F]{2})\\u(?P<low>[dD][c-fC-F][0-9a-fA-F]{2})"
+    r"|u\{(?P<braced>[0-9a-fA-F]{1,6})\}|u(?P<four>[0-9a-fA-F]{4})|U(?P<eight>[0-9a-fA-F]{8})"
+    r"|x(?P<two>[0-9a-fA-F]{2})|(?P<line>\r?\n[ \t]*)|(?P<one>.))",
+    re.DOTALL,
+)
+
+
+def escaped_text(source: str, span: Span) -> Text:
+    """The string between two quotes in which a backslash escapes (JSON, YAML, JavaScript)."""
+    builder, position = MapBuilder(), span.start
+    for match in _ESCAPE.finditer(source, span.start, span.end):
+        builder.literal(source[position : match.start()], position)
+        builder.whole(_decoded(match), Span(*match.span()))
+        position = match.end()
+    builder.literal(source[position : span.end], position)
+    return Text(*builder.build())
+
+
+def _decoded(match: re.Match[str]) -> str:
+    if match["high"]:
+        high, low = int(match["high"], 16), int(match["low"], 16)
+        return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    if match["line"]:
+        return ""
+    if match["one"]:
+        return _SIMPLE.get(match["one"], match["one"])
+    code = int(next(filter(None, match.group("braced", "four", "eight", "two"))), 16)
+    # Half of a surrogate pair, or a number beyond Unicode, is no character.
+    return "\ufffd" if 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
+
+
+def doubled_text(source: str, span: Span, quote: str = "'") -> Text:
+    """The string between two quotes in which a quote is written twice (YAML)."""
+    builder, position = MapBuilder(), span.start
+    for match in re.compile(quote * 2).finditer(source, span.start, span.end):
+        builder.literal(source[position : match.start()], position)
+        builder.whole(quote, Span(*match.span()))
+        position = match.end()
+    builder.literal(source[position : span.end], position)
+    return Text(*builder.build())
+
+
+def raw_text(source: str, span: Span) -> Text:
+    """A range of source as it stands."""
+    builder = MapBuilder()
+    builder.literal(source[span.start : span.end], span.start)
+    return Text(*builder.build())

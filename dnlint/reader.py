@@ -1,0 +1,172 @@
+"""Reads a document: what it asserts of the treatment, and which rules that breaks.
+
+The one place where English (nlp) and the rule pack (rules) meet. Importing it costs nothing;
+spaCy is imported when the first sentence must be parsed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dnlint.lexicon import Surface
+from dnlint.nlp.answers import is_polar, reply
+from dnlint.nlp.assertions import Claim, Extractor, Frame
+from dnlint.nlp.english import cues
+from dnlint.nlp.language import is_english
+from dnlint.nlp.matcher import Matcher
+from dnlint.nlp.subjects import Naming
+from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.units import Unit, units
+from dnlint.nlp.words import Sentence
+from dnlint.offsets import Span
+from dnlint.rules.evaluate import breaks
+from dnlint.rules.schema import Rule, RulePack
+from dnlint.values import Assertion, Block, Document
+
+_BELONGINGS = ("trigger-point", "twitch", "needle")
+
+
+@dataclass(frozen=True, slots=True)
+class RawFinding:
+    """A rule broken at a range of a block's text."""
+
+    rule: Rule
+    block: Block
+    span: Span
+    claim: Assertion
+    message: str
+    suggestion: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading a document gave."""
+
+    findings: tuple[RawFinding, ...]
+    assertions: int
+    notes: tuple[str, ...] = ()
+
+
+class Reader:
+    """Reads documents by one rule pack. `gate=False` parses every sentence (same findings, slower)."""
+
+    def __init__(self, pack: RulePack, *, gate: bool = True) -> None:
+        self._pack = pack
+        self._gate = gate
+        self._frames = _frames(pack)
+        self._matcher = Matcher(_surfaces(pack, self._frames))
+        self._topics = Topics(pack.lexicon, pack.subject)
+        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind != "outcome")
+        naming = Naming(self._topics.subjects, self._topics.others, frozenset(_BELONGINGS))
+        self._extractor = Extractor(self._matcher, self._frames, naming, hiding)
+
+    def read(self, document: Document) -> Reading:
+        """The findings of a document, in reading order, each rule once a unit."""
+        english = _english_part(document)
+        if not english.blocks:
+            language = document.language or "another language"
+            return Reading((), 0, (f"is not in English ({language}); left alone",))
+        wanted = [unit for unit in units(english, self._topics) if not self._gate or self._is_worth_parsing(unit)]
+        sentences = _parse(wanted)
+        findings: list[RawFinding] = []
+        count = 0
+        for unit, (sentence, question) in zip(wanted, sentences, strict=True):
+            claims = self._extractor.claims(sentence, unit.around, unit.act)
+            count += len(claims)
+            found = dict(self._broken(unit, claims))
+            if question is not None:
+                found = dict(self._answered(unit, question)) | found
+            findings.extend(found[rule] for rule in sorted(found))
+        return Reading(tuple(findings), count)
+
+    def _is_worth_parsing(self, unit: Unit) -> bool:
+        """The trigger gate: whether the words of some rule's claim are there at all."""
+        text = unit.text if not _asks_here(unit) else unit.question + " " + unit.text
+        owners = {one.owner for one in self._matcher.find(rough_words(text))}
+        for owner in owners:
+            frame = self._frames.get(owner)
+            if frame and (frame.alone or owners & frame.wanted):
+                return True
+        return False
+
+    def _broken(self, unit: Unit, claims: Iterable[Claim]) -> Iterator[tuple[str, RawFinding]]:
+        for claim in claims:
+            for rule in self._pack.rules:
+                if not unit.debunked and breaks(rule, claim):
+                    yield rule.id, RawFinding(
+                        rule, unit.block, claim.assertion.span, claim.assertion, rule.message, rule.suggestion
+                    )
+
+    def _answered(self, unit: Unit, question: Sentence) -> Iterator[tuple[str, RawFinding]]:
+        """What "Yes" or "No" asserts: the question's claims, affirmed or denied."""
+        meaning, length = reply(unit.text[unit.own :])
+        if not meaning:
+            return
+        claims = self._extractor.answered(question, unit.around, denied=meaning == "no")
+        span = _opening_span(unit, length)
+        for rule, found in self._broken(unit, claims):
+            yield rule, RawFinding(found.rule, found.block, span, found.claim, found.message, found.suggestion)
+
+
+def _asks_here(unit: Unit) -> bool:
+    return bool(unit.question) and is_polar(unit.question) and bool(reply(unit.text[unit.own :])[0])
+
+
+def _opening_span(unit: Unit, length: int) -> Span:
+    """The words of the answer that say yes or no."""
+    text = unit.block.text[unit.span.start : unit.span.end]
+    end = 0
+    for word in rough_words(text)[:length]:
+        end = text.lower().replace("’", "'").index(word, end) + len(word)
+    return Span(unit.span.start, unit.span.start + max(end, 1))
+
+
+def _parse(wanted: list[Unit]) -> list[tuple[Sentence, Sentence | None]]:
+    """Each unit's sentence, and the question that it answers with yes or no."""
+    if not wanted:
+        return []
+    from dnlint.nlp.pipeline import parse
+
+    texts: list[tuple[str, int, int]] = []
+    for unit in wanted:
+        texts.append((unit.text, unit.span.start, unit.own))
+        if _asks_here(unit):
+            texts.append((unit.question, 0, 0))
+    parsed = iter(parse(texts))
+    return [(next(parsed), next(parsed) if _asks_here(unit) else None) for unit in wanted]
+
+
+def _frames(pack: RulePack) -> dict[str, Frame]:
+    frames: dict[str, Frame] = {}
+    for relation in pack.lexicon.relations:
+        patterns = [one for rule in pack.rules for one in rule.patterns if relation.id in one.relation]
+        if patterns:
+            wanted = frozenset(target for one in patterns for target in one.object)
+            frames[relation.id] = Frame(relation, wanted, any(not one.object for one in patterns))
+    return frames
+
+
+def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
+    """The pack's words, without relations that no rule uses, and the cues of English."""
+    relations = {relation.id for relation in pack.lexicon.relations}
+    needed = {id for rule in pack.rules for one in rule.patterns for id in one.object | one.near | one.unless | one.unless_sentence}
+    for surface in pack.lexicon.surfaces():
+        if surface.owner not in relations or surface.owner in frames or surface.owner in needed:
+            yield surface
+    for cue in cues().values():
+        yield from cue.surfaces()
+
+
+def _english_part(document: Document) -> Document:
+    """The document without the blocks that are in another language."""
+    declared = document.language
+    text = " ".join(block.text for block in document.blocks if block.language in ("", declared))
+    page = is_english(text, declared)
+    blocks = tuple(
+        block
+        for block in document.blocks
+        if (page if block.language in ("", declared) else is_english(block.text, block.language))
+    )
+    return Document(document.path, document.source, blocks, document.language)
+

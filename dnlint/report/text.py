@@ -1,0 +1,95 @@
+"""The report for people: each claim underlined, what the evidence bears, who says so, what to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from dnlint.passes import counts
+from dnlint.report.excerpt import excerpt
+from dnlint.report.style import SEVERITY_COLOURS, Style, counted, listed, printable
+from dnlint.values import Finding, Severity, Source
+
+if TYPE_CHECKING:  # what an output is made of, not what it needs to run
+    from dnlint.engine import RunResult
+
+INDENT = 4
+NOUNS: dict[Severity, str] = {"error": "error", "warning": "warning", "advice": "piece of advice"}
+
+
+def render(result: RunResult, style: Style) -> str:
+    """The run as text, findings grouped by file; the same claim twice in a file is told once."""
+    lines: list[str] = []
+    for path, findings in groupby(result.findings, key=lambda finding: finding.path):
+        told: dict[str, Finding] = {}
+        for first, *others in _grouped(findings):
+            lines += _claim(first, result.texts[path], style)
+            lines += _evidence(first, told.setdefault(first.rule, first), style)
+            lines += [*style.field("Also at", _lines_of(others), INDENT), ""]
+    lines += style.wrap(_summary(result), 0)
+    return "\n".join(lines) + "\n"
+
+
+def _grouped(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """The findings of a file by claim, in the order of each claim's first place."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.fingerprint, []).append(finding)
+    return groups.values()
+
+
+def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
+    """Where the claim stands, which rule it breaks, and its line with the claim underlined."""
+    margin = " " * INDENT
+    colour = SEVERITY_COLOURS[finding.severity]
+    place = style.paint(f"{printable(finding.path)}:{finding.start.line}:{finding.start.column}", "bold")
+    yield f"{place}: {style.paint(finding.severity, colour)} {finding.rule} {finding.name}"
+    shown = excerpt(text, finding.start.offset, finding.end.offset, style.width - INDENT)
+    yield f"{margin}{shown.before}{style.paint(shown.claim, 'underline', colour)}{shown.after}"
+    if not style.color:
+        yield margin + shown.underline()
+
+
+def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
+    """What is claimed, what the evidence bears, who says so. The evidence is told once for a rule and file."""
+    yield from style.field("Claim", finding.message, INDENT)
+    if told is finding:
+        yield from style.field("Evidence", finding.consensus, INDENT)
+        for index, source in enumerate(finding.sources):
+            yield from style.field("" if index else "Source", cited(source), INDENT)
+    else:
+        yield from style.field("Evidence", f"as told at line {told.start.line}", INDENT)
+    yield from style.field("Instead write", finding.suggestion, INDENT)
+
+
+def cited(source: Source) -> str:
+    """A source as a reader can look it up."""
+    address = f"https://doi.org/{source.doi}" if source.doi else source.url
+    return f"{source.title} <{address}>" if address else source.title
+
+
+def _lines_of(findings: list[Finding]) -> str:
+    if not findings:
+        return ""
+    return ("line " if len(findings) == 1 else "lines ") + listed([str(f.start.line) for f in findings])
+
+
+def _summary(result: RunResult) -> str:
+    if not result.files:
+        return "No file was read."
+    if not result.findings:
+        told = [f"Nothing to correct in {counted(result.files, 'file')}."]
+    else:
+        found = [
+            counted(number, NOUNS[severity]) for severity, number in counts(result.findings).items() if number
+        ]
+        files = len({finding.path for finding in result.findings})
+        told = [f"Found {listed(found)} in {files} of {counted(result.files, 'file')}."]
+    if silent := result.files - result.on_subject:
+        told.append(
+            f"{counted(silent, 'file')} {'does' if silent == 1 else 'do'} not speak of {result.pack.title}."
+        )
+    if unread := len(result.problems) + len(result.skipped):
+        told.append(f"{unread} could not be read.")
+    return " ".join(told)

@@ -1,0 +1,68 @@
+"""Holds claims against the rules' patterns. Knows nothing of how claims are found."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from dnlint.rules.schema import Pattern, Rule
+from dnlint.values import Assertion
+
+TREATMENT = "treatment"
+
+
+class Claimed(Protocol):
+    """What a rule needs to see of a claim."""
+
+    @property
+    def assertion(self) -> Assertion: ...
+    @property
+    def form(self) -> str: ...
+    @property
+    def nearby(self) -> frozenset[str]: ...
+    @property
+    def elsewhere(self) -> frozenset[str]: ...
+    @property
+    def word_before(self) -> str: ...
+    @property
+    def word_after(self) -> str: ...
+    @property
+    def in_list(self) -> bool: ...
+
+
+def breaks(rule: Rule, claim: Claimed) -> Pattern | None:
+    """The pattern of the rule that the claim meets, if it meets one and is really made."""
+    return next((pattern for pattern in rule.patterns if _meets(pattern, claim)), None)
+
+
+def _meets(pattern: Pattern, claim: Claimed) -> bool:
+    return _says(pattern, claim) and _is_made(pattern, claim.assertion) and not _is_excepted(pattern, claim)
+
+
+def _says(pattern: Pattern, claim: Claimed) -> bool:
+    assertion = claim.assertion
+    if assertion.relation not in pattern.relation:
+        return False
+    if (assertion.object in pattern.object) != bool(pattern.object):
+        return False
+    if pattern.form and claim.form not in pattern.form:
+        return False
+    return not pattern.near or bool(pattern.near & claim.nearby)
+
+
+def _is_made(pattern: Pattern, assertion: Assertion) -> bool:
+    """Whether the copy itself, speaking of the treatment, states it as its own view."""
+    if assertion.subject != TREATMENT or assertion.attribution:
+        return False
+    if assertion.speech_act in ("question", "instruction"):
+        return False
+    if pattern.polarity != "any" and assertion.polarity != pattern.polarity:
+        return False
+    return not (pattern.hedge_excuses and assertion.modality == "hedged")
+
+
+def _is_excepted(pattern: Pattern, claim: Claimed) -> bool:
+    if pattern.unless & claim.nearby or pattern.unless_sentence & claim.elsewhere:
+        return True
+    if claim.word_before in pattern.not_after or claim.word_after in pattern.not_before:
+        return True
+    return pattern.without_list and claim.in_list

@@ -1,0 +1,43 @@
+"""The first gate: whether a document names the treatment at all. A file that does not costs its parse only."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dnlint.rules.schema import RulePack
+from dnlint.values import Document
+
+_CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
+
+
+def subject_in(document: Document, pack: RulePack) -> bool:
+    """Whether any block, title or heading names the treatment, spelling mistakes included."""
+    named, nearly = _patterns(pack.subject_terms)
+    for block in document.blocks:
+        for text in (block.text, block.context.title):
+            if named.search(text) or (nearly and any(_is_near(text, near) for near in nearly)):
+                return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _patterns(terms: tuple[str, ...]) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
+    joined = {r"[\s\-]*".join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms}
+    longest_first = sorted(joined, key=lambda one: (-len(one), one))
+    named = re.compile(r"\b(?:" + "|".join(longest_first) + r")(?:s|es)?\b", re.IGNORECASE)
+    pairs = {term.split()[0]: term.split()[1] for term in terms if term.count(" ") == 1}
+    nearly = tuple(
+        (re.compile(rf"\b{re.escape(first)}[\s\-]+(\w{{5,}})", re.IGNORECASE), last) for first, last in pairs.items()
+    )
+    return named, nearly
+
+
+def _is_near(text: str, near: tuple[re.Pattern[str], str]) -> bool:
+    pattern, last = near
+    candidates = pattern.findall(text)
+    if not candidates:
+        return False
+    from rapidfuzz.fuzz import ratio
+
+    return any(ratio(word.lower(), last) >= _CLOSE_ENOUGH for word in candidates)

@@ -1,0 +1,149 @@
+"""Loads a rule pack from its folder of YAML files. spaCy is not needed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import TypeVar, get_args
+
+from dnlint.errors import RulePackError
+from dnlint.lexicon import Concept, Form, Lexicon, Link, Relation
+from dnlint.rules.rule_file import read_rule
+from dnlint.rules.schema import EvidenceRow, RulePack, Statement
+from dnlint.rules.yaml_nodes import Entry, only, read_yaml
+from dnlint.values import Source
+
+SHIPPED = "dry-needling"
+_FORMS: tuple[Form, ...] = get_args(Form)
+_LINKS: tuple[Link, ...] = get_args(Link)
+_T = TypeVar("_T")
+
+
+def load_pack(folder: Path | None = None) -> RulePack:
+    """The rule pack in `folder`, or the one for dry needling that dnlint ships.
+
+    Raises RulePackError, with file and line, for any mistake in it.
+    """
+    folder = folder or shipped_folder()
+    head = read_yaml(folder / "pack.yaml")
+    fields = head.fields()
+    only(fields, ("name", "version", "subject", "title"), ("name", "version", "subject", "title"), head)
+    lexicon = Lexicon(
+        tuple(_each(folder / "concepts", _concept)), tuple(_each(folder / "relations", _relation))
+    )
+    sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
+    statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
+    evidence = {row.id: row for row in _listed(folder / "evidence.yaml", _evidence)}
+    rules = tuple(read_rule(read_yaml(path), lexicon) for path in sorted((folder / "rules").glob("*.yaml")))
+    subject = fields["subject"].text()
+    if lexicon.concept(subject) is None:
+        raise fields["subject"].fail(f"no concept has the id “{subject}”")
+    return RulePack(
+        name=fields["name"].text(),
+        version=fields["version"].text(),
+        folder=folder,
+        subject=subject,
+        title=fields["title"].text(),
+        lexicon=lexicon,
+        rules=rules,
+        statements=statements,
+        evidence=evidence,
+        sources=sources,
+    )
+
+
+def shipped_folder() -> Path:
+    """Where the pack for dry needling is: in the installed package, or in the checkout."""
+    checkout = Path(__file__).parents[2] / "rulesets" / SHIPPED
+    if checkout.is_dir():
+        return checkout
+    return Path(str(files("dnlint.rulesets"))) / SHIPPED
+
+
+def _each(folder: Path, read: Callable[[Entry], _T]) -> Iterator[_T]:
+    for path in sorted(folder.glob("*.yaml")):
+        yield from map(read, read_yaml(path).items())
+
+
+def _keyed(path: Path, read: Callable[[str, Entry], _T]) -> Iterator[_T]:
+    if path.exists():
+        for key, entry in read_yaml(path).fields().items():
+            yield read(key, entry)
+
+
+def _listed(path: Path, read: Callable[[Entry], _T]) -> Iterator[_T]:
+    if path.exists():
+        yield from map(read, read_yaml(path).items())
+
+
+def _concept(entry: Entry) -> Concept:
+    fields = entry.fields()
+    known = ("id", "kind", "name", "terms", "field", "evidence", "stands_for")
+    only(fields, known, ("id", "kind", "name", "terms"), entry)
+    return Concept(
+        id=fields["id"].text(),
+        kind=fields["kind"].text(),
+        name=fields["name"].text(),
+        terms=fields["terms"].texts(),
+        field=fields["field"].text() if "field" in fields else "",
+        evidence=fields["evidence"].texts() if "evidence" in fields else (),
+    )
+
+
+def _relation(entry: Entry) -> Relation:
+    fields = entry.fields()
+    only(fields, ("id", "name", "link", "terms", "across"), ("id", "name", "link", "terms"), entry)
+    terms: list[tuple[Form, str]] = []
+    for form, words in fields["terms"].fields().items():
+        if form not in _FORMS:
+            raise words.fail(f"“{form}” is not a form of words; write one of {', '.join(_FORMS)}")
+        terms.extend((form, word) for word in words.texts())
+    return Relation(
+        id=fields["id"].text(),
+        name=fields["name"].text(),
+        link=fields["link"].one_of(_LINKS),
+        terms=tuple(terms),
+        across=fields["across"].texts() if "across" in fields else (),
+    )
+
+
+def _source(key: str, entry: Entry) -> Source:
+    fields = entry.fields()
+    only(fields, ("title", "url", "doi", "pmid", "note"), ("title",), entry)
+    text = {name: fields[name].text() if name in fields else "" for name in ("title", "url", "doi")}
+    return Source(key, text["title"], text["url"], text["doi"])
+
+
+def _statement(entry: Entry) -> Statement:
+    fields = entry.fields()
+    needed = ("id", "statement", "status")
+    only(fields, (*needed, "holders", "sources", "note"), needed, entry)
+    return Statement(
+        id=fields["id"].text(),
+        statement=fields["statement"].text(),
+        status=fields["status"].text(),
+        holders=fields["holders"].text() if "holders" in fields else "",
+        sources=fields["sources"].texts() if "sources" in fields else (),
+    )
+
+
+def _evidence(entry: Entry) -> EvidenceRow:
+    fields = entry.fields()
+    needed = ("id", "condition", "effect", "ceiling", "wording", "summary")
+    only(fields, (*needed, "horizon", "level", "direction", "sources", "note"), needed, entry)
+    text = {name: value.text() for name, value in fields.items() if name != "sources"}
+    return EvidenceRow(
+        id=text["id"],
+        condition=text["condition"],
+        effect=text["effect"],
+        ceiling=text["ceiling"],
+        wording=text["wording"],
+        summary=text["summary"],
+        horizon=text.get("horizon", ""),
+        level=text.get("level", ""),
+        sources=fields["sources"].texts() if "sources" in fields else (),
+    )
+
+
+__all__ = ["RulePackError", "load_pack", "shipped_folder"]

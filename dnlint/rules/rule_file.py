@@ -1,0 +1,114 @@
+"""Reads one rule file. A rule without enough examples does not load."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import get_args
+
+from dnlint.errors import RulePackError
+from dnlint.lexicon import Form, Lexicon
+from dnlint.rules.schema import Denial, Example, Pattern, Rule
+from dnlint.rules.yaml_nodes import Entry, only
+from dnlint.values import Severity, Verdict
+
+LEAST_EXAMPLES = 8
+_SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+_VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+_DENIALS: tuple[Denial, ...] = get_args(Denial)
+_NEEDED = ("id", "name", "severity", "verdict", "claim", "why", "evidence", "message", "suggestion", "examples")
+_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses")
+_SETS = ("near", "unless", "unless_sentence")
+_WORDS = ("not_after", "not_before")
+_FLAGS = ("fragment_only", "without_list")
+_PATTERN = ("relation", "object", "polarity", "form", "subject", "hedge_excuses", *_SETS, *_WORDS, *_FLAGS)
+
+
+def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
+    """The rule in a file. Raises RulePackError where something is missing, unknown or too little."""
+    fields = entry.fields()
+    only(fields, _KNOWN, _NEEDED, entry)
+    excused = fields["excused_by_hedge"].flag() if "excused_by_hedge" in fields else True
+    examples = fields["examples"].fields()
+    only(examples, ("loud", "quiet"), ("loud", "quiet"), fields["examples"])
+    text = {name: fields[name].text() for name in _NEEDED if name != "examples"}
+    return Rule(
+        id=text["id"],
+        name=text["name"],
+        severity=fields["severity"].one_of(_SEVERITIES),
+        verdict=fields["verdict"].one_of(_VERDICTS),
+        claim=text["claim"],
+        why=text["why"],
+        evidence=text["evidence"],
+        message=text["message"],
+        suggestion=text["suggestion"],
+        statements=fields["statements"].texts() if "statements" in fields else (),
+        sources=fields["sources"].texts() if "sources" in fields else (),
+        patterns=_patterns(fields, lexicon, excused),
+        loud=_enough(examples["loud"], marked=True),
+        quiet=_enough(examples["quiet"], marked=False),
+        known_misses=tuple(map(_example, fields["known_misses"].items())) if "known_misses" in fields else (),
+        excused_by_hedge=excused,
+        path=entry.path,
+    )
+
+
+def _patterns(fields: dict[str, Entry], lexicon: Lexicon, excused: bool) -> tuple[Pattern, ...]:
+    if "patterns" not in fields:
+        return ()
+    ids = {one.id for one in lexicon.concepts} | {one.id for one in lexicon.relations}
+    return tuple(_pattern(item, lexicon, ids, excused) for item in fields["patterns"].items())
+
+
+def _pattern(entry: Entry, lexicon: Lexicon, ids: set[str], excused: bool) -> Pattern:
+    fields = entry.fields()
+    only(fields, _PATTERN, ("relation",), entry)
+    sets = {name: _ids(fields[name], lexicon, ids) for name in ("relation", "object", *_SETS) if name in fields}
+    words = {name: frozenset(fields[name].texts()) for name in _WORDS if name in fields}
+    flags = {name: fields[name].flag() for name in _FLAGS if name in fields}
+    forms: tuple[Form, ...] = get_args(Form)
+    return Pattern(
+        **sets,
+        **words,
+        **flags,
+        polarity=fields["polarity"].one_of(_DENIALS) if "polarity" in fields else "affirmed",
+        form=frozenset(item.one_of(forms) for item in fields["form"].items()) if "form" in fields else frozenset(),
+        subject="named" if "subject" in fields and fields["subject"].one_of(("named", "treatment")) == "named" else "treatment",
+        hedge_excuses=fields["hedge_excuses"].flag() if "hedge_excuses" in fields else excused,
+    )
+
+
+def _ids(entry: Entry, lexicon: Lexicon, ids: set[str]) -> frozenset[str]:
+    """Ids as they are; `kind:condition` for all concepts of a kind, `field:outside` for a field."""
+    return frozenset(one for item in entry.items() for one in _spread(item, lexicon, ids))
+
+
+def _spread(item: Entry, lexicon: Lexicon, ids: set[str]) -> Iterable[str]:
+    word = item.text()
+    head, _, name = word.partition(":")
+    if head == "kind":
+        found = lexicon.of_kind([name])
+    elif head == "field":
+        found = frozenset(one.id for one in lexicon.concepts if one.field == name)
+    else:
+        found = frozenset([word]) if word in ids else frozenset()
+    if not found:
+        raise item.fail(f"“{word}” is neither a relation, a concept, a kind: nor a field: of this pack")
+    return found
+
+
+def _enough(entry: Entry, *, marked: bool) -> tuple[Example, ...]:
+    found = tuple(map(_example, entry.items()))
+    if len(found) < LEAST_EXAMPLES:
+        raise entry.fail(f"{len(found)} examples; a rule needs at least {LEAST_EXAMPLES} of each sort")
+    for example in found:
+        if marked != ("[[" in example.text):
+            what = "mark the claim with [[ ]]" if marked else "a quiet example has no [[ ]]"
+            raise RulePackError(entry.path, example.line, what)
+    return found
+
+
+def _example(entry: Entry) -> Example:
+    fields = entry.fields()
+    only(fields, ("kind", "why", "text"), ("text",), entry)
+    label = next((fields[name].text() for name in ("kind", "why") if name in fields), "")
+    return Example(label, fields["text"].raw(), entry.line)

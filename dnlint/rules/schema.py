@@ -1,0 +1,124 @@
+"""What a rule pack holds, as values. `load.py` makes them from YAML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from dnlint.lexicon import Lexicon
+from dnlint.values import Severity, Source, Verdict
+
+Denial = Literal["affirmed", "negated", "any"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A claim that a rule looks for, in terms of an assertion.
+
+    All given conditions must hold. Sets hold relation and concept ids (kinds are spread out by
+    the loader); an empty set is no condition, except that `object` empty also admits none.
+    """
+
+    relation: frozenset[str]
+    object: frozenset[str] = frozenset()
+    polarity: Denial = "affirmed"
+    near: frozenset[str] = frozenset()  # one of these must stand in the same clause
+    unless: frozenset[str] = frozenset()  # none of these may stand in the same clause
+    unless_sentence: frozenset[str] = frozenset()  # nor these anywhere in the sentence
+    not_after: frozenset[str] = frozenset()  # words that must not stand right before the claim's words
+    not_before: frozenset[str] = frozenset()  # words that must not come right after them
+    form: frozenset[str] = frozenset()  # verb, noun, adjective …: forms of the relation that count
+    subject: Literal["treatment", "named"] = "treatment"  # named: the sentence itself must name it
+    hedge_excuses: bool = True
+    fragment_only: bool = False  # only where no verb says more (headings, list items)
+    without_list: bool = False  # not in a bare list of names under a heading
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small Markdown page; in loud ones `[[…]]` marks each claim. `label` is its kind or why it is quiet."""
+
+    label: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that copy must not say, why, and what it may say instead."""
+
+    id: str
+    name: str
+    severity: Severity
+    verdict: Verdict
+    claim: str
+    why: str
+    evidence: str
+    message: str
+    suggestion: str
+    statements: tuple[str, ...]
+    sources: tuple[str, ...]
+    patterns: tuple[Pattern, ...]
+    loud: tuple[Example, ...]
+    quiet: tuple[Example, ...]
+    known_misses: tuple[Example, ...] = ()
+    excused_by_hedge: bool = True
+    path: str = ""
+
+    @property
+    def is_advice(self) -> bool:
+        """Whether the rule is off unless asked for."""
+        return self.severity == "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One proposition of the consensus."""
+
+    id: str
+    statement: str
+    status: str
+    holders: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """What the studies bear for one condition and effect, and the strongest wording for it."""
+
+    id: str
+    condition: str
+    effect: str
+    ceiling: str
+    wording: str
+    summary: str
+    horizon: str = ""
+    level: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RulePack:
+    """Everything dnlint knows of one treatment."""
+
+    name: str
+    version: str
+    folder: Path
+    subject: str  # concept id of the treatment
+    title: str  # the treatment's name, as a reader knows it
+    lexicon: Lexicon
+    rules: tuple[Rule, ...]
+    statements: dict[str, Statement] = field(default_factory=dict)
+    evidence: dict[str, EvidenceRow] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+
+    @property
+    def subject_terms(self) -> tuple[str, ...]:
+        """The names of the treatment itself, without the generic ones ("needling")."""
+        concept = self.lexicon.concept(self.subject)
+        return concept.terms if concept else ()
+
+    def rule(self, id: str) -> Rule | None:
+        """The rule of that id, if there is one."""
+        return next((rule for rule in self.rules if rule.id == id), None)

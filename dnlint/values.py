@@ -1,0 +1,128 @@
+"""The values that pass between the stages: blocks, assertions, findings. All frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
+
+from dnlint.offsets import OffsetMap, Span
+
+BlockKind = Literal[
+    "title",  # the page's <title>, or front-matter title
+    "heading",
+    "paragraph",
+    "list-item",
+    "table-cell",
+    "description",  # meta, og: and twitter: descriptions, front-matter description
+    "attribute",  # alt and title text, visible props
+    "data",  # strings of data files and JSON-LD
+]
+Role = Literal["question", "answer", "testimonial", "none"]
+Severity = Literal["error", "warning", "advice"]
+Verdict = Literal["supported", "contradicted", "overstated", "contested", "unknown"]
+Polarity = Literal["affirmed", "negated"]
+Modality = Literal["asserted", "hedged"]
+SpeechAct = Literal["statement", "question", "answer", "instruction"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a block and gives a fragment its meaning. Texts, outermost first."""
+
+    title: str = ""  # of the page, or of the enclosing data object
+    headings: tuple[str, ...] = ()  # heading path, outermost first, the block itself left out
+    lead_in: str = ""  # the line that governs the list, or the term of a definition list
+    column: str = ""  # table: text of the column's header
+    row: str = ""  # table: text of the row's first cell
+    question: str = ""  # the question that this block answers
+    key: str = ""  # data files: the key the string stands under
+    role: Role = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One stretch of prose as a reader sees it, with its way back to the source."""
+
+    kind: BlockKind
+    text: str
+    offsets: OffsetMap
+    context: Context = field(default_factory=Context)
+    language: str = ""  # as declared (`lang`), "" where nothing is declared
+
+    def source_span(self, span: Span) -> Span:
+        """The source range of a range of this block's text."""
+        return self.offsets.to_source(span)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source file, read: its blocks in reading order."""
+
+    path: str
+    source: str
+    blocks: tuple[Block, ...]
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """One thing that the copy says. `span` is in the block's text; ids are the rule pack's."""
+
+    subject: str
+    relation: str
+    object: str
+    span: Span
+    quality: str = ""
+    polarity: Polarity = "affirmed"
+    modality: Modality = "asserted"
+    attribution: str = ""
+    speech_act: SpeechAct = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from."""
+
+    id: str
+    title: str
+    url: str = ""
+    doi: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A position in a source file: line and column from 1, offset from 0, all in code points."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A verdict that a reader must see, at its exact place."""
+
+    path: str
+    rule: str
+    name: str
+    severity: Severity
+    verdict: Verdict
+    start: Place
+    end: Place
+    text: str  # the source from start to end, untouched
+    claim: Assertion
+    message: str
+    consensus: str
+    suggestion: str
+    sources: tuple[Source, ...]
+    fingerprint: str
+
+
+class FailLevel(Enum):
+    """From which severity on a run counts as failed."""
+
+    ERROR = 3
+    WARNING = 2
+    ADVICE = 1
+    NEVER = 9

@@ -1,0 +1,53 @@
+"""`dnlint rules`, `dnlint explain` and `dnlint test`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import click
+import pytest
+from click.testing import Result
+
+from dnlint import __version__ as version
+from dnlint.cli import main
+
+Command = Callable[..., Result]
+
+
+def test_rules_lists_every_core_rule(dnlint: Command) -> None:
+    shown = dnlint("rules").stdout
+    core = [*range(101, 107), *range(201, 207), *range(301, 314), *range(401, 404)]
+    assert [f"DN{number}" for number in core if f"DN{number} " not in shown] == []
+
+
+@pytest.mark.parametrize("name", ["DN101", "dn101", "is-acupuncture"])
+def test_explain_tells_all_about_a_rule_by_id_or_name(dnlint: Command, name: str) -> None:
+    result = dnlint("explain", name)
+    assert result.exit_code == 0
+    for heading in (
+        "Claim",
+        "Why",
+        "What the evidence bears",
+        "Sources",
+        "Reported (the claim in brackets)",
+        "Not reported",
+        "Instead write",
+    ):
+        assert f"\n{heading}\n" in result.stdout
+
+
+def test_explain_an_unknown_rule(dnlint: Command) -> None:
+    result = dnlint("explain", "is-acupunture")
+    assert result.exit_code == 2
+    assert "did you mean is-acupuncture?" in result.stderr
+
+
+def test_version(dnlint: Command) -> None:
+    assert dnlint("--version").stdout == f"dnlint, version {version}\n"
+
+
+def test_every_option_says_what_it_does(dnlint: Command) -> None:
+    for command in main.commands.values():
+        options = [one for one in command.params if isinstance(one, click.Option)]
+        assert [one.name for one in options if not one.help] == []
+        assert dnlint(str(command.name), "--help").exit_code == 0

@@ -1,0 +1,149 @@
+"""A run from paths to findings, with a reader of English that reports every "cures" it meets."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+
+from dnlint.engine import Draft, Options, RunResult, check
+from dnlint.offsets import Span
+from dnlint.passes import Selection
+from dnlint.values import Assertion, Block, Document, Source
+
+RULE = SimpleNamespace(
+    id="DN301",
+    name="cure",
+    severity="error",
+    verdict="overstated",
+    evidence="No trial shows it.",
+    sources=("S1",),
+)
+PACK: Any = SimpleNamespace(name="dry-needling", version="1", sources={"S1": Source("S1", "A trial")})
+
+
+@dataclass
+class FakeReader:
+    """Stands in for `dnlint.nlp.reader.Reader`."""
+
+    pack: Any
+
+    def read(self, document: Document) -> Any:
+        raw = [self._raw(block) for block in document.blocks if "cures" in block.text]
+        notes = ("is in German",) if "heilt" in document.source else ()
+        return SimpleNamespace(findings=tuple(raw), assertions=len(raw), notes=notes)
+
+    @staticmethod
+    def _raw(block: Block) -> Any:
+        start = block.text.index("cures")
+        span = Span(start, len(block.text))
+        claim = Assertion("dry-needling", "cures", "pain", span)
+        return SimpleNamespace(
+            rule=RULE, block=block, span=span, claim=claim, message="Says it cures.", suggestion="may ease"
+        )
+
+
+@pytest.fixture(autouse=True)
+def reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = ModuleType("dnlint.nlp.reader")
+    fake.Reader = FakeReader  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "dnlint.nlp.reader", fake)
+    monkeypatch.setattr("dnlint.engine.subject_in", lambda document, _: "needling" in document.source)
+
+
+def run(*inputs: Path | Draft, **options: Any) -> RunResult:
+    return check(inputs, Options(PACK, **options))
+
+
+def test_a_finding_stands_at_its_exact_place() -> None:
+    text = "\ufeff<p>About needling.</p>\r\n<p>It cures\r\nback pain</p>"
+    (finding,) = run(Draft("a.html", text.encode())).findings
+    assert (finding.start.line, finding.start.column) == (2, 7)
+    assert finding.text == text[finding.start.offset : finding.end.offset] == "cures\r\nback pain"
+    assert (finding.rule, finding.consensus, finding.sources) == (
+        "DN301",
+        "No trial shows it.",
+        (Source("S1", "A trial"),),
+    )
+
+
+def test_a_fingerprint_survives_lines_added_above_and_new_line_breaks() -> None:
+    (before,) = run(Draft("a.html", b"<p>Needling: needling cures back pain")).findings
+    (after,) = run(Draft("a.html", b"<p>New</p>\n<p>Needling: needling <b>cures</b>\nback pain")).findings
+    (elsewhere,) = run(Draft("b.html", b"<p>Needling: needling cures back pain")).findings
+    assert before.fingerprint == after.fingerprint != elsewhere.fingerprint
+    assert before.start != after.start
+
+
+def test_files_that_never_name_the_treatment_are_counted_and_not_read_closely() -> None:
+    result = run(Draft("a.txt", b"Massage cures pain."), Draft("b.txt", b"needling cures pain"))
+    assert (result.files, result.on_subject, result.assertions) == (2, 1, 1)
+    assert [finding.path for finding in result.findings] == ["b.txt"]
+    assert result.texts == {"b.txt": "needling cures pain"}
+
+
+def test_the_reader_is_not_even_made_where_no_file_names_the_treatment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "dnlint.nlp.reader", None)  # an import would fail
+    assert run(Draft("a.txt", b"Massage cures pain.")).findings == ()
+
+
+def test_files_come_in_the_order_of_their_paths(tmp_path: Path) -> None:
+    for name in ("b.md", "a.md"):
+        (tmp_path / name).write_text("Needling: needling cures pain")
+    result = run(tmp_path / "b.md", tmp_path / "a.md")
+    assert [Path(finding.path).name for finding in result.findings] == ["a.md", "b.md"]
+
+
+def test_what_is_not_selected_is_left_out() -> None:
+    result = run(Draft("a.txt", b"needling cures pain"), selection=Selection(ignore=("DN3",)))
+    assert (result.findings, result.texts, result.assertions) == ((), {}, 1)
+
+
+def test_a_note_of_the_reader_names_the_file() -> None:
+    (note,) = run(Draft("a.txt", b"Dry needling heilt.")).notes
+    assert str(note) == "a.txt: is in German"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        pytest.param("a.docx", b"words", "it reads .htm, .html", id="a format that cannot be read"),
+        pytest.param("notes", b"words", "it reads .htm, .html", id="no suffix"),
+        pytest.param("a.md", bytes(range(256)), "not text", id="random bytes"),
+        pytest.param("a.md", "caf\u00e9".encode()[:-1], "broken", id="half a letter"),
+    ],
+)
+def test_a_named_input_that_cannot_be_read_is_a_problem(
+    tmp_path: Path, name: str, data: bytes, says: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    result = run(tmp_path / name, Draft("good.txt", b"needling cures pain"))
+    (problem,) = result.problems
+    assert says in problem.message
+    assert problem.path == (tmp_path / name).as_posix()
+    assert len(result.findings) == 1
+
+
+def test_the_same_inside_a_folder_is_only_skipped(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(bytes(range(256)))
+    (tmp_path / "b.md").symlink_to("nowhere.md")
+    result = run(tmp_path)
+    assert result.problems == ()
+    assert [Path(problem.path).name for problem in result.skipped] == ["a.md", "b.md"]
+
+
+def test_progress_tells_each_input_before_it_is_read() -> None:
+    told: list[tuple[int, int, str]] = []
+    run(Draft("a.txt", b""), Draft("b.txt", b""), progress=lambda *state: told.append(state))
+    assert told == [(1, 2, "a.txt"), (2, 2, "b.txt")]
+
+
+def test_an_empty_input_is_a_file_without_blocks() -> None:
+    result = run(Draft("a.txt", b""))
+    assert (result.files, result.blocks, result.problems) == (1, 0, ())

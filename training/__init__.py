@@ -1,0 +1,1 @@
+"""Trains dnlint's own English pipeline from two Universal Dependencies treebanks; not part of the product."""
