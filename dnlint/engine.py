@@ -7,19 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
 
 from dnlint import parsers
 from dnlint.discover import Candidate, discover, shown
 from dnlint.errors import Problem, UnreadableSource
 from dnlint.passes import Selection, chosen
+from dnlint.reader import RawFinding, Reader, Reading
 from dnlint.rules.gate import subject_in
+from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile, decode, read_source
 from dnlint.values import Document, Finding
-
-if TYPE_CHECKING:  # at run time spaCy is imported only when a block must be read
-    from dnlint.reader import RawFinding, Reader, Reading
-    from dnlint.rules.schema import RulePack
 
 Progress = Callable[[int, int, str], None]
 
@@ -96,15 +93,8 @@ def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
 
 
 def _made_once(pack: RulePack) -> Callable[[], Reader]:
-    """The reader of English, made at the first call: the model and spaCy cost more than everything else."""
-
-    @cache
-    def reader() -> Reader:
-        from dnlint.reader import Reader
-
-        return Reader(pack)
-
-    return reader
+    """The reader of English, made when a document must be read closely: most files never need one."""
+    return cache(lambda: Reader(pack))
 
 
 def _check_one(

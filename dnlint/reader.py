@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dnlint.lexicon import Surface
+from dnlint.lexicon import Surface, split_term
 from dnlint.nlp.answers import is_polar, reply
 from dnlint.nlp.assertions import Claim, Extractor, Frame
 from dnlint.nlp.english import cues
 from dnlint.nlp.language import is_english
 from dnlint.nlp.matcher import Matcher
+from dnlint.nlp.spelling import Speller
 from dnlint.nlp.subjects import Naming
 from dnlint.nlp.topics import Topics, rough_words
 from dnlint.nlp.units import Unit, units
@@ -59,7 +60,8 @@ class Reader:
         self._topics = Topics(pack.lexicon, pack.subject)
         hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind != "outcome")
         naming = Naming(self._topics.subjects, self._topics.others, frozenset(_BELONGINGS))
-        self._extractor = Extractor(self._matcher, self._frames, naming, hiding)
+        self._speller = Speller(_names(pack), _ordinary)
+        self._extractor = Extractor(self._matcher, self._frames, naming, hiding, self._speller)
 
     def read(self, document: Document) -> Reading:
         """The findings of a document, in reading order, each rule once a unit."""
@@ -107,6 +109,19 @@ class Reader:
         span = _opening_span(unit, length)
         for rule, found in self._broken(unit, claims):
             yield rule, RawFinding(found.rule, found.block, span, found.claim, found.message, found.suggestion)
+
+
+def _names(pack: RulePack) -> Iterator[tuple[str, ...]]:
+    """The names that are worth mending when misspelt: those of treatments."""
+    for concept in pack.lexicon.concepts:
+        if concept.kind in ("subject", "treatment"):
+            yield from (split_term(term) for term in concept.terms)
+
+
+def _ordinary(word: str) -> bool:
+    from dnlint.nlp.pipeline import known_word
+
+    return known_word(word)
 
 
 def _asks_here(unit: Unit) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -28,7 +27,7 @@ PACK: Any = SimpleNamespace(name="dry-needling", version="1", sources={"S1": Sou
 
 @dataclass
 class FakeReader:
-    """Stands in for `dnlint.nlp.reader.Reader`."""
+    """Stands in for `dnlint.reader.Reader`."""
 
     pack: Any
 
@@ -49,9 +48,7 @@ class FakeReader:
 
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    fake = ModuleType("dnlint.nlp.reader")
-    fake.Reader = FakeReader  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "dnlint.nlp.reader", fake)
+    monkeypatch.setattr("dnlint.engine.Reader", FakeReader)
     monkeypatch.setattr("dnlint.engine.subject_in", lambda document, _: "needling" in document.source)
 
 
@@ -89,7 +86,7 @@ def test_files_that_never_name_the_treatment_are_counted_and_not_read_closely() 
 def test_the_reader_is_not_even_made_where_no_file_names_the_treatment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(sys.modules, "dnlint.nlp.reader", None)  # an import would fail
+    monkeypatch.delattr("dnlint.engine.Reader")
     assert run(Draft("a.txt", b"Massage cures pain.")).findings == ()
 
 

@@ -29,7 +29,7 @@ def test_every_package_is_listed() -> None:
     ("package", "pattern"),
     [
         ("dnlint", "py.typed"),
-        ("dnlint/nlp", "english/*.yaml"),
+        ("dnlint/nlp/english", "*.yaml"),
         ("dnlint/nlp", "model/meta.json"),
         ("rulesets", "*/pack.yaml"),
         ("rulesets", "*/rules/*.yaml"),

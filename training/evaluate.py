@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from ruamel.yaml import YAML
+import yaml
 from spacy.language import Language
 from spacy.scorer import Scorer
 from spacy.tokens import Doc
@@ -76,7 +76,7 @@ def root_pos_share(nlp: Language, segments: Sequence[Sentence]) -> float:
 
 def read_probes() -> list[Probe]:
     """Our own list of clinic-like lines."""
-    entries = YAML(typ="safe").load(PROBE.read_text(encoding="utf-8"))
+    entries = yaml.safe_load(PROBE.read_text(encoding="utf-8"))
     return [Probe(entry["text"], entry["root"], tuple(entry["pos"])) for entry in entries]
 
 

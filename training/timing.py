@@ -14,9 +14,9 @@ from time import perf_counter
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-import spacy  # noqa: E402
+import spacy
 
-from training.treebank import read_part, to_doc  # noqa: E402
+from training.treebank import read_part, to_doc
 
 _LOAD = """
 import sys, time, spacy

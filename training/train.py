@@ -10,14 +10,14 @@ from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # one thread: the sums, and so the model, come out the same
 
-from spacy.language import Language  # noqa: E402
-from spacy.training.initialize import init_nlp  # noqa: E402
-from spacy.training.loop import train as run_training  # noqa: E402
-from spacy.util import load_config  # noqa: E402
+from spacy.language import Language
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train as run_training
+from spacy.util import load_config
 
-from training.capitals import teach_contractions_in_capitals  # noqa: E402
-from training.corpus import write_corpora  # noqa: E402
-from training.ship import ship  # noqa: E402
+from training.capitals import teach_contractions_in_capitals
+from training.corpus import write_corpora
+from training.ship import ship
 
 HERE = Path(__file__).parent
 MODEL = HERE.parent / "dnlint" / "nlp" / "model"

@@ -9,6 +9,7 @@ from dnlint.lexicon import Relation
 from dnlint.nlp.clauses import clauses
 from dnlint.nlp.links import Parsed, objects
 from dnlint.nlp.matcher import Matcher, Mention
+from dnlint.nlp.spelling import Speller
 from dnlint.nlp.scope import Scoped, find_cues, touched
 from dnlint.nlp.subjects import Naming, Surroundings, subject_of
 from dnlint.nlp.words import Sentence
@@ -25,6 +26,7 @@ class Claim:
     first: int  # first and last word of the claim
     last: int
     nearby: frozenset[str]  # ids mentioned in the clauses that the claim stands in
+    nearer: frozenset[str]  # ids mentioned as near to the claim's first words as its object is
     elsewhere: frozenset[str]  # ids mentioned anywhere in the sentence
     word_before: str
     word_after: str
@@ -49,8 +51,9 @@ class Extractor:
     """Extracts claims with a rule pack's words. Holds only compiled data."""
 
     def __init__(
-        self, matcher: Matcher, frames: Mapping[str, Frame], naming: Naming, hiding: frozenset[str]
+        self, matcher: Matcher, frames: Mapping[str, Frame], naming: Naming, hiding: frozenset[str], speller: Speller
     ) -> None:
+        self._speller = speller
         self._matcher = matcher
         self._frames = frames
         self._naming = naming
@@ -75,14 +78,15 @@ class Extractor:
             yield replace(claim, assertion=replace(claim.assertion, polarity=polarity, speech_act="answer"))
 
     def _parsed(self, sentence: Sentence) -> Parsed:
-        found = self._matcher.find([word.lower for word in sentence.words])
+        found = self._matcher.find(self._speller.mend([word.lower for word in sentence.words]))
         mentions = tuple(one for one in found if not any(self._hides(other, one) for other in found))
         return Parsed(sentence, mentions, clauses(sentence))
 
     def _hides(self, longer: Mention, shorter: Mention) -> bool:
-        """"Acupuncture point" is no mention of acupuncture, "wet needling" none of needling."""
-        both = longer.owner in self._hiding and shorter.owner in self._hiding
-        return both and longer.covers(shorter) and longer.last - longer.first > shorter.last - shorter.first
+        """"Acupuncture point" is no mention of acupuncture, and "trigger point" triggers nothing."""
+        if longer.owner not in self._hiding or longer.last - longer.first <= shorter.last - shorter.first:
+            return False
+        return longer.covers(shorter) and not shorter.owner.startswith("cue:")
 
     def _pairs(self, parsed: Parsed) -> Iterator[tuple[Mention, Mention | None]]:
         for trigger in parsed.mentions:
@@ -127,10 +131,19 @@ class Extractor:
             first=first,
             last=last,
             nearby=frozenset(one.owner for one in parsed.mentions if parsed.clause[one.first] in own),
+            nearer=frozenset(_nearer(parsed, trigger, target)) if target else frozenset(),
             elsewhere=frozenset(one.owner for one in parsed.mentions),
             word_before=words[first - 1].lower if first else "",
             word_after=words[last + 1].lower if last + 1 < len(words) else "",
         )
+
+
+def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
+    """What a claim such as "recover *faster* and have less pain" is really about stands nearest."""
+    reach = max(target.first - trigger.last, trigger.first - target.last)
+    for one in parsed.mentions:
+        if max(one.first - trigger.last, trigger.first - one.last) <= reach:
+            yield one.owner
 
 
 def _plausible(sentence: Sentence, trigger: Mention) -> bool:

@@ -14,6 +14,8 @@ from dnlint.nlp.english import BOUNDARIES, people
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
+_JOINERS = frozenset(("and", ",", "&", "or", "/"))
+_LISTING = frozenset(("including", "includes", "include", "e.g.", "namely", "from"))
 _FAR = 12  # words; further on a verb's object does not stand
 
 
@@ -73,15 +75,21 @@ def _ahead(
     """The wanted mentions to the right, up to a word that closes the phrase."""
     words = parsed.sentence.words
     index, limit = trigger.last + 1, min(len(words), trigger.last + 1 + _FAR)
+    behind_noun = trigger.form == "noun"
     while index < limit:
-        here = [one for one in parsed.starting_at(index) if one.owner in wanted]
-        if here:
-            yield from here
-            index = max(one.last for one in here) + 1
-            limit = min(len(words), index + _FAR)
+        here = list(parsed.starting_at(index))
+        found = [one for one in here if one.owner in wanted]
+        yield from found
+        if here and (found or words[index].pos not in ("VERB", "AUX", "ADP")):
+            last = max(one.last for one in found or here)
+            behind_noun = behind_noun or not found
+            index, limit = max(last, index) + 1, min(len(words), last + 1 + _FAR)
             continue
+        if trigger.form in ("noun", "adjective") and behind_noun and words[index].lower in _JOINERS:
+            return  # "rapid pain relief and recovery": the recovery is not said to be rapid
         if _closes(parsed, words[index], across, trigger):
             return
+        behind_noun = behind_noun or words[index].pos in ("NOUN", "PROPN")
         index += 1
 
 
@@ -94,6 +102,8 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
             return True
     if word.lower in BOUNDARIES.relatives or word.lower == "that":
         return True
+    if word.lower in _LISTING or (word.index and words[word.index - 1].lower == "such"):
+        return False
     if word.pos == "ADP" or word.lower in BOUNDARIES.closed_prepositions:
         return word.lower not in across
     if word.pos in ("VERB", "AUX"):
@@ -174,8 +184,13 @@ def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iter
         if one.owner in wanted
         and (one.last < trigger.first or one.first > trigger.last)
         and (_same_clause(parsed, one, trigger) if one.last < trigger.first else _same_clause(parsed, trigger, one))
+        and not (one.first > trigger.last and _comma_between(parsed, trigger, one))
     ]
     yield from sorted(found, key=lambda one: (_distance(one, trigger), one.first))
+
+
+def _comma_between(parsed: Parsed, one: Mention, other: Mention) -> bool:
+    return any(word.lower == "," for word in parsed.sentence.words[one.last + 1 : other.first])
 
 
 def _distance(one: Mention, other: Mention) -> int:

@@ -54,8 +54,8 @@ def _of_clause(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Me
     named = list(_named(parsed, naming, clause))
     first = next((one for one in named if one.first < trigger.first and not _is_oblique(parsed, one)), None)
     if first is not None:
-        return _name(naming, first)
-    if any(one.owner in naming.subjects and not _is_apart(parsed, one) for one in named):
+        return TREATMENT if _with_treatment(parsed, naming, named, first) else _name(naming, first)
+    if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
         return TREATMENT
     if antecedent := _antecedent(parsed, naming, clause):
         return antecedent
@@ -102,6 +102,25 @@ def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
 def _is_apart(parsed: Parsed, mention: Mention) -> bool:
     words = parsed.sentence.words
     return any(word.lower in _APART for word in words[max(0, mention.first - 3) : mention.first])
+
+
+def _with_treatment(parsed: Parsed, naming: Naming, named: list[Mention], first: Mention) -> bool:
+    """In "acupuncture and dry needling relieve pain" the claim is made of both."""
+    if first.owner in naming.subjects:
+        return True
+    following = next((one for one in named if one.first > first.last), None)
+    if following is None or following.owner not in naming.subjects:
+        return False
+    between = parsed.sentence.words[first.last + 1 : following.first]
+    return len(between) <= 2 and any(word.lower in ("and", "&", "or", ",", "/") for word in between)
+
+
+def _is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:
+    """Whether the treatment is only mentioned: set apart, or beside what the section is about."""
+    if _is_apart(parsed, mention):
+        return True
+    before = parsed.sentence.words[mention.first - 1].lower if mention.first else ""
+    return before in ("with", "to", "than", "as", "like") and bool(around.topic.others) and not around.topic.subject
 
 
 def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:

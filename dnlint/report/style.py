@@ -76,10 +76,9 @@ def _columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 file`, `2 files`; of `piece of advice` the first word takes the s."""
-    first, *rest = noun.split(" ", 1)
-    return " ".join([f"{number} {first if number == 1 else first + 's'}", *rest])
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """`1 file`, `2 files`; `plural` where an s at the end is not enough."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
 def listed(items: list[str]) -> str:

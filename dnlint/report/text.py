@@ -15,7 +15,11 @@ if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
 
 INDENT = 4
-NOUNS: dict[Severity, str] = {"error": "error", "warning": "warning", "advice": "piece of advice"}
+NOUNS: dict[Severity, tuple[str, str]] = {
+    "error": ("error", "errors"),
+    "warning": ("warning", "warnings"),
+    "advice": ("piece of advice", "pieces of advice"),
+}
 
 
 def render(result: RunResult, style: Style) -> str:
@@ -52,7 +56,7 @@ def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
 
 
 def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
-    """What is claimed, what the evidence bears, who says so. The evidence is told once for a rule and file."""
+    """What is claimed, what the evidence bears, who says so. The evidence is told once a rule and file."""
     yield from style.field("Claim", finding.message, INDENT)
     if told is finding:
         yield from style.field("Evidence", finding.consensus, INDENT)
@@ -82,7 +86,9 @@ def _summary(result: RunResult) -> str:
         told = [f"Nothing to correct in {counted(result.files, 'file')}."]
     else:
         found = [
-            counted(number, NOUNS[severity]) for severity, number in counts(result.findings).items() if number
+            counted(number, *NOUNS[severity])
+            for severity, number in counts(result.findings).items()
+            if number
         ]
         files = len({finding.path for finding in result.findings})
         told = [f"Found {listed(found)} in {files} of {counted(result.files, 'file')}."]

@@ -20,6 +20,8 @@ class Claimed(Protocol):
     @property
     def nearby(self) -> frozenset[str]: ...
     @property
+    def nearer(self) -> frozenset[str]: ...
+    @property
     def elsewhere(self) -> frozenset[str]: ...
     @property
     def word_before(self) -> str: ...
@@ -61,7 +63,8 @@ def _is_made(pattern: Pattern, assertion: Assertion) -> bool:
 
 
 def _is_excepted(pattern: Pattern, claim: Claimed) -> bool:
-    if pattern.unless & claim.nearby or pattern.unless_sentence & claim.elsewhere:
+    close = claim.nearer if pattern.object else claim.nearby
+    if pattern.unless & close or pattern.unless_sentence & claim.elsewhere:
         return True
     if claim.word_before in pattern.not_after or claim.word_after in pattern.not_before:
         return True
