@@ -165,7 +165,7 @@ def _frames(pack: RulePack) -> dict[str, Frame]:
 def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
     """The pack's words, without relations that no rule uses, and the cues of English."""
     relations = {relation.id for relation in pack.lexicon.relations}
-    needed = {id for rule in pack.rules for one in rule.patterns for id in one.object | one.near | one.unless | one.unless_sentence}
+    needed = {id for rule in pack.rules for one in rule.patterns for id in one.object | one.near | one.unless | one.unless_clause | one.unless_sentence}
     for surface in pack.lexicon.surfaces():
         if surface.owner not in relations or surface.owner in frames or surface.owner in needed:
             yield surface

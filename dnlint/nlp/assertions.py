@@ -160,8 +160,7 @@ def _inside(scope: Scoped, trigger: Mention, target: Mention | None) -> bool:
 
 
 def _is_denied(scopes: tuple[Scoped, ...], at: list[int]) -> bool:
-    counts = [sum(1 for one in scopes if one.category == "negation" and one.reaches(index)) for index in at]
-    return max(counts) % 2 == 1
+    return max(len({one.group for one in scopes if one.category == "negation" and one.reaches(index)}) for index in at) % 2 == 1
 
 
 def _attribution(scopes: tuple[Scoped, ...], at: list[int]) -> str:

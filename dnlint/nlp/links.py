@@ -16,6 +16,8 @@ from dnlint.nlp.words import Sentence, Word
 
 _JOINERS = frozenset(("and", ",", "&", "or", "/"))
 _LISTING = frozenset(("including", "includes", "include", "e.g.", "namely", "from"))
+_LIGHT = ("DET", "ADJ", "ADV", "PROPN")
+_QUOTES = frozenset("\"'“”‘’-,")
 _FAR = 12  # words; further on a verb's object does not stand
 
 
@@ -41,18 +43,31 @@ def objects(parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozen
     if relation.link == "intransitive":
         return tuple(_before(parsed, trigger, wanted))
     if relation.link == "identity":
-        return tuple(_ahead(parsed, trigger, wanted, frozenset(("of", "for", "to", "as"))))[:2]
+        return tuple(_identified(parsed, trigger, wanted))
     if relation.link == "quality":
         return tuple(_described(parsed, trigger, wanted))
     return tuple(_acted_on(parsed, relation, trigger, wanted))
 
 
 def _acted_on(parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    yield from (
+        one for one in parsed.mentions if one.owner in wanted and trigger.first < one.first and one.last < trigger.last
+    )
     if trigger.form == "verb" and is_passive(parsed.sentence, trigger):
         yield from _before(parsed, trigger, wanted)
     yield from _ahead(parsed, trigger, wanted, frozenset(relation.across))
     if trigger.form == "noun":
         yield from _compound(parsed, trigger, wanted)
+
+
+def _identified(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """What stands right behind "is", "called", "a form of": only an article or adjectives may lie between."""
+    words = parsed.sentence.words
+    for one in parsed.mentions:
+        if one.owner in wanted and one.first > trigger.last:
+            between = words[trigger.last + 1 : one.first]
+            if all(word.pos in _LIGHT or word.text in _QUOTES for word in between):
+                yield one
 
 
 def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
@@ -80,17 +95,22 @@ def _ahead(
         here = list(parsed.starting_at(index))
         found = [one for one in here if one.owner in wanted]
         yield from found
-        if here and (found or words[index].pos not in ("VERB", "AUX", "ADP")):
+        if found or (here and _is_nominal(here, words[index])):
             last = max(one.last for one in found or here)
             behind_noun = behind_noun or not found
             index, limit = max(last, index) + 1, min(len(words), last + 1 + _FAR)
             continue
         if trigger.form in ("noun", "adjective") and behind_noun and words[index].lower in _JOINERS:
             return  # "rapid pain relief and recovery": the recovery is not said to be rapid
-        if _closes(parsed, words[index], across, trigger):
+        if _closes(parsed, words[index], across, trigger) or any(one.inflection == "s" and one.form == "verb" for one in here):
             return
         behind_noun = behind_noun or words[index].pos in ("NOUN", "PROPN")
         index += 1
+
+
+def _is_nominal(here: Sequence[Mention], word: Word) -> bool:
+    """Whether the mentions that start at a word are things, so that the phrase goes on behind them."""
+    return word.pos not in ("VERB", "AUX", "ADP", "SCONJ", "CCONJ") and any(one.form == "noun" for one in here)
 
 
 def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention) -> bool:

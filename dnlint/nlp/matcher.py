@@ -37,6 +37,7 @@ class Mention:
 
 @dataclass(slots=True)
 class _Node:
+    inner: bool = True  # not the root
     next: dict[str, _Node] = field(default_factory=dict)
     ends: list[Surface] = field(default_factory=list)
 
@@ -45,7 +46,7 @@ class Matcher:
     """Compiled terms. Build it once for a lexicon; `find` is pure."""
 
     def __init__(self, surfaces: Iterable[Surface]) -> None:
-        self._root = _Node()
+        self._root = _Node(inner=False)
         for surface in surfaces:
             node = self._root
             for word in surface.words:
@@ -72,7 +73,7 @@ class Matcher:
 def _steps(node: _Node, words: Sequence[str], at: int, last: int) -> Iterator[tuple[_Node, int, int]]:
     """The ways on from `node` by the word at `at`, as (node, next word, last word matched)."""
     word = words[at]
-    if word in _HYPHENS and last == at - 1:
+    if word in _HYPHENS and last == at - 1 and node.inner:
         yield node, at + 1, last
     if after := node.next.get(word):
         yield after, at + 1, at

@@ -6,15 +6,15 @@ it, and a pseudo cue ("not only", "no doubt") hides what stands inside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dnlint.nlp.clauses import is_finite
-from dnlint.nlp.english import Cue, cues
+from dnlint.nlp.english import Cue, cues, people
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence
 
-_CONTINUES_DENIAL = frozenset(("or", "nor", "and", ","))
+_GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Scoped:
     last: int
     start: int
     end: int
+    group: str = ""  # cues of one group ("neither … nor", "no … no") deny once
 
     def reaches(self, index: int) -> bool:
         """Whether the word lies in the cue's reach and is no part of the cue."""
@@ -42,9 +43,23 @@ def find_cues(sentence: Sentence, clause: Sequence[int], mentions: Sequence[Ment
         for one, cue in found
         if cue.category != "pseudo" and not any(hider.covers(one) for hider in hiding)
     ]
-    return tuple(
-        _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
-    )
+    scoped = [_scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)]
+    return (*scoped, *_beliefs(sentence, clause))
+
+
+def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
+    """"Some coaches think that …": a view reported of others, unless the page makes it its own."""
+    words = sentence.words
+    for word in words:
+        if word.lower not in people()["beliefs"] or word.pos != "VERB" or word.tag not in ("VBP", "VBZ", "VBD", "VB"):
+            continue
+        before = [one for one in words[: word.index] if clause[one.index] == clause[word.index]]
+        nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON")]
+        if nominal and not any(one.lower in people()["own_voice"] for one in before):
+            end = _clause_end(clause, word.index)
+            if end + 1 < len(words) and words[end + 1].lower in (",", "that", "and"):
+                end = _clause_end(clause, end + 1)
+            yield Scoped("attribution", word.index, word.index, word.index + 1, end)
 
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:
@@ -63,7 +78,9 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         end = _phrase_end(sentence, clause, mention.last)
     elif cue.category == "negation" and cue.reach == "clause":
         end = _denial_end(sentence, mention.last, end)
-    return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last))
+    word = sentence.words[mention.first].lower
+    group = _GROUPS.get(word, word)
+    return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
 
 
 def _clause_start(clause: Sequence[int], at: int) -> int:
@@ -111,11 +128,6 @@ def _list_goes_on(sentence: Sentence, comma: int, last: int) -> bool:
     if comma + 1 <= last and words[comma + 1].tag == "VBG":
         return False
     return any(word.lower in ("or", "nor") for word in words[comma + 1 : last + 1])
-
-
-def denials(scopes: Sequence[Scoped], index: int) -> int:
-    """How many denials reach the word; two cancel out."""
-    return sum(1 for scope in scopes if scope.category == "negation" and scope.reaches(index))
 
 
 def touched(scopes: Sequence[Scoped], category: str, indexes: Sequence[int]) -> bool:

@@ -11,7 +11,7 @@ from dnlint.nlp.links import Parsed
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.topics import Topic
 
-TREATMENT, CLINIC, UNKNOWN = "treatment", "clinic", ""
+TREATMENT, CLINIC, CONTRASTED, UNKNOWN = "treatment", "clinic", "contrasted", ""
 _OBLIQUE = frozenset(
     "than unlike like with alongside versus vs over from to of for as beside besides plus including against into instead between about".split()
 )
@@ -108,11 +108,17 @@ def _with_treatment(parsed: Parsed, naming: Naming, named: list[Mention], first:
     """In "acupuncture and dry needling relieve pain" the claim is made of both."""
     if first.owner in naming.subjects:
         return True
-    following = next((one for one in named if one.first > first.last), None)
-    if following is None or following.owner not in naming.subjects:
-        return False
-    between = parsed.sentence.words[first.last + 1 : following.first]
-    return len(between) <= 2 and any(word.lower in ("and", "&", "or", ",", "/") for word in between)
+    last = first.last
+    for one in named:
+        between = parsed.sentence.words[last + 1 : one.first]
+        if one.first <= last or len(between) > 2:
+            continue
+        if not any(word.lower in ("and", "&", "or", ",", "/") for word in between):
+            return False
+        if one.owner in naming.subjects:
+            return True
+        last = one.last
+    return False
 
 
 def _is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:
@@ -135,7 +141,8 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
     for one in parsed.mentions:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
             return _name(naming, one)
-    return UNKNOWN
+    before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
+    return CONTRASTED if any(word.lower in _APART for word in before) else UNKNOWN
 
 
 def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
@@ -189,6 +196,8 @@ def _of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
         return TREATMENT
     if around.topic.clinic:
         return CLINIC
+    if around.before in naming.subjects:
+        return TREATMENT
     if around.topic.subject:  # a page or section on the treatment and others: only what names it counts
-        return TREATMENT if around.before in naming.subjects else UNKNOWN
+        return UNKNOWN
     return next(iter(sorted(around.topic.others)), UNKNOWN)

@@ -16,6 +16,8 @@ from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.values import Block, Document
 
 RIVALS = ("treatment", "service", "tradition")
+_WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
+_BESIDE = frozenset(("unlike", "than", "with", "like", "to", "from", "as", "it", "this", "that", "alongside", "versus"))
 _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
 
 
@@ -61,10 +63,16 @@ class Topics:
         found = self._matcher.find(rough_words(text))
         return tuple(one for one in found if not any(_hidden(one, other) for other in found))
 
-    def of_text(self, text: str) -> Topic:
-        """What a heading, a title or a lead-in makes the topic."""
+    def of_text(self, text: str, *, asked: bool = False) -> Topic:
+        """What a heading, a title or a lead-in makes the topic.
+
+        In a question ("Is it the same as acupuncture?") what is only compared with is not the topic.
+        """
         words = rough_words(text)
-        owners = {one.owner for one in self.named(text)}
+        named = self.named(text)
+        if asked:
+            named = tuple(one for one in named if not one.first or words[one.first - 1] not in _BESIDE)
+        owners = {one.owner for one in named}
         named_subject = bool(owners & self.subjects)
         others = frozenset(owners & self.others)
         if len(words) > 4 or named_subject:  # "Physiotherapy" is a topic, "The best physiotherapy in town" is not
@@ -83,9 +91,10 @@ class Topics:
             if block.kind == "title" or (block.kind == "heading" and first_heading):
                 first_heading = first_heading and block.kind != "heading"
                 heads.update(owners)
-        return self._judge(heads, counts)
+        words = sum(block.text.count(" ") + 1 for block in document.blocks)
+        return self._judge(heads, counts, words)
 
-    def _judge(self, heads: Counter[str], counts: Counter[str]) -> Topic:
+    def _judge(self, heads: Counter[str], counts: Counter[str], words: int) -> Topic:
         subject = sum(counts[one] for one in self.subjects)
         rivals = {one: counts[one] for one in self.others - self.services}
         most = max(rivals.values(), default=0)
@@ -97,7 +106,7 @@ class Topics:
             return Topic(True)
         if others and max(rivals[one] for one in others) >= subject / 3:
             return Topic(False, others)
-        if subject >= 3 and subject > 2 * most:
+        if subject > 2 * most and subject * _WORDS_A_NAME >= words:
             return Topic(True)
         return Topic()
 
@@ -106,7 +115,7 @@ class Topics:
         context = block.context
         nearest = (context.row, context.column, context.lead_in, context.question, *reversed(context.headings))
         for text in nearest:
-            if text and (topic := self.of_text(text)).known:
+            if text and (topic := self.of_text(text, asked="?" in text)).known:
                 return topic
         own = self.of_text(context.title) if context.key else Topic()
         return own if own.known else page

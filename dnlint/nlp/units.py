@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dnlint.nlp.english import people
 from dnlint.nlp.sentences import split
 from dnlint.nlp.subjects import Surroundings
 from dnlint.nlp.topics import Topics, rough_words
@@ -76,11 +77,19 @@ def governing(block: Block, text: str, question: str) -> str:
     if question and len(text.split()) <= _SHORT_ANSWER:
         return question.rstrip("?？ ") + " "
     lead = context.lead_in.strip()
-    if block.kind in ("list-item", "data", "paragraph") and lead.endswith((":", "…", "...")) and "?" not in lead:
+    if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
         return _EMPTY_ENDS.sub("", split_last(lead)).rstrip(".… ") + " "
-    if block.kind == "table-cell" and context.row and context.row != block.text:
-        return context.row.rstrip(":.?! ") + " "
+    if block.kind == "table-cell":
+        governing = context.row if context.row != block.text else ""
+        return governing.rstrip(":.?! ") + " " if governing else ""
     return ""
+
+
+def _governs(lead: str) -> bool:
+    """Whether a lead-in is the beginning of what its items go on with: "It can:", "Dry needling may"."""
+    if "?" in lead or not lead:
+        return False
+    return lead.endswith((":", "…", "...")) or rough_words(lead)[-1] in people()["open_ends"]
 
 
 def split_last(text: str) -> str:

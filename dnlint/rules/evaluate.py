@@ -66,6 +66,8 @@ def _is_excepted(pattern: Pattern, claim: Claimed) -> bool:
     close = claim.nearer if pattern.object else claim.nearby
     if pattern.unless & close or pattern.unless_sentence & claim.elsewhere:
         return True
+    if pattern.unless_clause & claim.nearby or (pattern.after and claim.word_before not in pattern.after):
+        return True
     if claim.word_before in pattern.not_after or claim.word_after in pattern.not_before:
         return True
     return pattern.without_list and claim.in_list

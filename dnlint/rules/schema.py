@@ -25,8 +25,10 @@ class Pattern:
     polarity: Denial = "affirmed"
     near: frozenset[str] = frozenset()  # one of these must stand in the same clause
     unless: frozenset[str] = frozenset()  # none of these may stand in the same clause
+    unless_clause: frozenset[str] = frozenset()  # nor these anywhere in the clause
     unless_sentence: frozenset[str] = frozenset()  # nor these anywhere in the sentence
     not_after: frozenset[str] = frozenset()  # words that must not stand right before the claim's words
+    after: frozenset[str] = frozenset()  # one of these words must stand right before
     not_before: frozenset[str] = frozenset()  # words that must not come right after them
     form: frozenset[str] = frozenset()  # verb, noun, adjective …: forms of the relation that count
     subject: Literal["treatment", "named"] = "treatment"  # named: the sentence itself must name it
