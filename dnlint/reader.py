@@ -58,7 +58,7 @@ class Reader:
         self._frames = _frames(pack)
         self._matcher = Matcher(_surfaces(pack, self._frames))
         self._topics = Topics(pack.lexicon, pack.subject)
-        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind != "outcome")
+        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin"))
         naming = Naming(self._topics.subjects, self._topics.others, frozenset(_BELONGINGS))
         self._speller = Speller(_names(pack), _ordinary)
         self._extractor = Extractor(self._matcher, self._frames, naming, hiding, self._speller)

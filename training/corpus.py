@@ -13,8 +13,8 @@ from training.augment import evaluation_sets, training_copies
 from training.treebank import Sentence, read_part, to_doc
 
 # dnlint reads sentence by sentence; the share in groups keeps the parser able to split running text.
-_SHARE_IN_GROUPS = 0.3
-_LONGEST_GROUP = 8
+_SHARE_IN_GROUPS = 0.6
+_LONGEST_GROUP = 10
 
 
 def write_corpora(treebank: Path, folder: Path, seed: int) -> tuple[Path, Path]:

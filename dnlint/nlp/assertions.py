@@ -133,7 +133,7 @@ class Extractor:
             nearby=frozenset(one.owner for one in parsed.mentions if parsed.clause[one.first] in own),
             nearer=frozenset(_nearer(parsed, trigger, target)) if target else frozenset(),
             elsewhere=frozenset(one.owner for one in parsed.mentions),
-            word_before=words[first - 1].lower if first else "",
+            word_before=words[trigger.first - 1].lower if trigger.first else "",
             word_after=words[last + 1].lower if last + 1 < len(words) else "",
         )
 

@@ -90,7 +90,7 @@ def _ahead(
     """The wanted mentions to the right, up to a word that closes the phrase."""
     words = parsed.sentence.words
     index, limit = trigger.last + 1, min(len(words), trigger.last + 1 + _FAR)
-    behind_noun = trigger.form == "noun"
+    behind_noun, crossed = trigger.form == "noun", False
     while index < limit:
         here = list(parsed.starting_at(index))
         found = [one for one in here if one.owner in wanted]
@@ -100,7 +100,8 @@ def _ahead(
             behind_noun = behind_noun or not found
             index, limit = max(last, index) + 1, min(len(words), last + 1 + _FAR)
             continue
-        if trigger.form in ("noun", "adjective") and behind_noun and words[index].lower in _JOINERS:
+        crossed = crossed or words[index].lower in across
+        if trigger.form in ("noun", "adjective") and behind_noun and not crossed and words[index].lower in _JOINERS:
             return  # "rapid pain relief and recovery": the recovery is not said to be rapid
         if _closes(parsed, words[index], across, trigger) or any(one.inflection == "s" and one.form == "verb" for one in here):
             return
@@ -136,6 +137,8 @@ def _modifies_noun(words: Sequence[Word], word: Word) -> bool:
     if word.tag not in ("VBN", "VBG", "VBD", "JJ") or word.index + 1 >= len(words):
         return False
     following = words[word.index + 1]
+    if following.lower == "-":
+        return True  # "built-up"
     previous = words[word.index - 1] if word.index else None
     if previous is not None and (previous.lower == "to" or previous.pos == "AUX"):
         return False

@@ -87,7 +87,7 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
     if index < 0:
         return False
     lower = words[index].lower
-    if lower in _OBLIQUE or lower in BOUNDARIES.closed_prepositions:
+    if lower in _OBLIQUE or (lower in BOUNDARIES.closed_prepositions and lower not in BOUNDARIES.subordinators):
         return True
     if lower in ("and", "or", ",", "&"):
         return _is_oblique_list(parsed, index)
@@ -192,12 +192,14 @@ def _is_cut_off(parsed: Parsed, clause: int) -> bool:
 def _of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     if around.topic.is_subject:
         return TREATMENT
-    if any(one.owner in naming.subjects and not _is_apart(parsed, one) for one in parsed.mentions):
+    if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in parsed.mentions):
         return TREATMENT
     if around.topic.clinic:
         return CLINIC
+    if around.topic.others and not around.topic.subject:
+        return min(around.topic.others)
     if around.before in naming.subjects:
         return TREATMENT
     if around.topic.subject:  # a page or section on the treatment and others: only what names it counts
         return UNKNOWN
-    return next(iter(sorted(around.topic.others)), UNKNOWN)
+    return UNKNOWN

@@ -14,6 +14,8 @@ from dnlint.offsets import Span
 from dnlint.values import Block, Document, SpeechAct
 
 _SILENT = ("title",)  # what no visitor reads as copy
+_RUNNING = ("paragraph", "heading", "description", "list-item")  # in these "it" may look back to the block before
+_CITATION = re.compile(r"\bdoi\b|\b\d{1,4}\s?\(\d{1,3}\)\s?[,:]\s?[A-Za-z]?\d|\bet al\.[,”\"]? .{0,200}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _EMPTY_ENDS = re.compile(r"(?:\s+(?:include|includes|including|are|is|the following|as follows|such as))?\s*[:\-–—]*\s*$")
 _AUXILIARY = frozenset(
     "does do did is are was were can could will would should has have may might must isn't aren't doesn't don't won't can't".split()
@@ -43,7 +45,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     headings: tuple[str, ...] = ()
     before, answered = "", ""
     for block in document.blocks:
-        if block.kind in _SILENT:
+        if block.kind in _SILENT or _CITATION.search(block.text):
             continue
         if block.kind == "heading" or block.context.headings != headings:
             before, headings = "", block.context.headings
@@ -52,7 +54,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         answered = block.context.question
         for number, span in enumerate(split(block.text)):
             question = first_answer if number == 0 else ""
-            yield _unit(block, span, number, Surroundings(topic, before), question)
+            earlier = before if block.kind in _RUNNING or number else ""
+            yield _unit(block, span, number, Surroundings(topic, earlier), question)
             before = _spoken_of(topics, block.text[span.start : span.end]) or before
 
 

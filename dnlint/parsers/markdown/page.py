@@ -19,6 +19,7 @@ from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import Prose, prose_of
 from dnlint.values import Block, BlockKind, Context, Role
 
+_NEWLINE = re.compile("\n")
 _LETTER = re.compile(r"[^\W\d_]")
 _BOLD_LINE = re.compile(
     r"[ \t]*(?P<mark>\*\*|__)(?P<text>(?:(?!(?P=mark)).)+)(?P=mark)[ \t]*:?[ \t]*(?:\\?\r?\n|$)"
@@ -229,14 +230,12 @@ def _cut(text: str, spans: list[Span]) -> Iterator[list[Span]]:
     """The lines of a paragraph that stand apart: a bold line at its start, each typed bullet."""
     part: list[Span] = []
     for line in _source_lines(text, spans):
-        source = text[line.start : line.end]
-        bold = not part and _BOLD_LINE.fullmatch(source)
-        marked = MARK.match(source)
-        if part and marked and marked.end():
+        marked = MARK.match(text, line.start, line.end)
+        if part and marked and marked.end() > line.start:
             yield part
             part = []
-        part = [*part, line]
-        if bold:
+        part.append(line)
+        if len(part) == 1 and _BOLD_LINE.fullmatch(text, line.start, line.end):
             yield part
             part = []
     if part:
@@ -246,7 +245,7 @@ def _cut(text: str, spans: list[Span]) -> Iterator[list[Span]]:
 def _source_lines(text: str, spans: list[Span]) -> Iterator[Span]:
     for span in spans:
         start = span.start
-        for match in re.compile(r"\n").finditer(text, span.start, span.end):
+        for match in _NEWLINE.finditer(text, span.start, span.end):
             yield Span(start, match.end())
             start = match.end()
         if start < span.end:
