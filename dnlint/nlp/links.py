@@ -55,7 +55,10 @@ def _acted_on(parsed: Parsed, relation: Relation, trigger: Mention, wanted: froz
     )
     if trigger.form == "verb" and is_passive(parsed.sentence, trigger):
         yield from _before(parsed, trigger, wanted)
-    yield from _ahead(parsed, trigger, wanted, frozenset(relation.across))
+    ahead = list(_ahead(parsed, trigger, wanted, frozenset(relation.across)))
+    yield from ahead
+    if trigger.inflection == "ed" and not ahead and not is_passive(parsed.sentence, trigger):
+        yield from (one for one in _before(parsed, trigger, wanted) if trigger.first - one.last <= 2)
     if trigger.form == "noun":
         yield from _compound(parsed, trigger, wanted)
 

@@ -22,7 +22,10 @@ class Speller:
         words = list(names)
         self._words = sorted({word for name in words for word in name if len(word) >= _SHORTEST and word.isalpha()})
         self._known = frozenset(self._words)
-        self._after = {name[0]: name[1] for name in words if len(name) == 2 and len(name[1]) >= _SHORTEST}
+        self._after: dict[str, set[str]] = {}
+        for name in words:
+            if len(name) == 2 and len(name[1]) >= _SHORTEST:
+                self._after.setdefault(name[0], set()).add(name[1])
         self._is_ordinary = is_ordinary
 
     def mend(self, words: list[str]) -> list[str]:
@@ -32,9 +35,9 @@ class Speller:
     def _mended(self, before: str, word: str) -> str:
         if len(word) < _SHORTEST - 1 or word in self._known or not word.isalpha():
             return word
-        expected = self._after.get(before)
-        if expected and _similarity(word, expected) >= _CLOSE_ENOUGH:
-            return expected
+        for expected in sorted(self._after.get(before, ())):
+            if _similarity(word, expected) >= _CLOSE_ENOUGH:
+                return expected
         if len(word) < _SHORTEST or self._is_ordinary(word):
             return word
         best = process.extractOne(

@@ -52,7 +52,7 @@ def subject_of(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Me
 def _of_clause(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, clause: int) -> str:
     """Who the clause is about, as far as the clause itself says."""
     named = list(_named(parsed, naming, clause))
-    first = next((one for one in named if one.first < trigger.first and not _is_oblique(parsed, one)), None)
+    first = next((one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)), None)
     if first is not None:
         return TREATMENT if _with_treatment(parsed, naming, named, first) else _name(naming, first)
     if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
@@ -102,6 +102,14 @@ def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
 def _is_apart(parsed: Parsed, mention: Mention) -> bool:
     words = parsed.sentence.words
     return any(word.lower in _APART for word in words[max(0, mention.first - 3) : mention.first])
+
+
+def _may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:
+    """Whether the mention may be the subject of the trigger: another treatment needs a verb to be one."""
+    if _is_oblique(parsed, mention):
+        return False
+    between = parsed.sentence.words[mention.last + 1 : trigger.last + 1]
+    return mention.owner in naming.subjects or any(word.pos in ("VERB", "AUX") for word in between)
 
 
 def _with_treatment(parsed: Parsed, naming: Naming, named: list[Mention], first: Mention) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dnlint.nlp.english import people
 from dnlint.nlp.sentences import split
 from dnlint.nlp.subjects import Surroundings
-from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.offsets import Span
 from dnlint.values import Block, Document, SpeechAct
 
@@ -22,6 +22,7 @@ _AUXILIARY = frozenset(
 )
 _FACT = re.compile(r"\s*(?:fact|truth|reality|true|answer)\b", re.IGNORECASE)
 _MYTH = re.compile(r"\bmyths?\b|\bmisconceptions?\b", re.IGNORECASE)
+_PLAIN = str.maketrans({"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "})
 _SHORT_ANSWER = 7  # words
 
 
@@ -56,11 +57,11 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             question = first_answer if number == 0 else ""
             earlier = before if block.kind in _RUNNING or number else ""
             yield _unit(block, span, number, Surroundings(topic, earlier), question)
-            before = _spoken_of(topics, block.text[span.start : span.end]) or before
+            before = _spoken_of(topics, topic, block.text[span.start : span.end]) or before
 
 
 def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str) -> Unit:
-    text = block.text[span.start : span.end]
+    text = block.text[span.start : span.end].translate(_PLAIN)
     lead = governing(block, text, question) if number == 0 else ""
     return Unit(
         block=block,
@@ -120,10 +121,19 @@ def _is_debunked(block: Block, text: str) -> bool:
     return titled and block.kind in ("heading", "list-item")
 
 
-def _spoken_of(topics: Topics, text: str) -> str:
-    """The treatment that a sentence is mainly about: the first it names that is not set apart."""
+def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
+    """The treatment that a sentence is mainly about: the first it names that is not set apart.
+
+    Where the section is about the pack's treatment, another is only that if the sentence opens with it.
+    """
     words = rough_words(text)
-    for one in topics.named(text):
-        if one.first == 0 or words[one.first - 1] not in ("unlike", "than", "with", "like", "to", "from", "of", "and", "as", "vs"):
-            return one.owner
-    return ""
+    named = [
+        one
+        for one in topics.named(text)
+        if one.first == 0 or words[one.first - 1] not in ("unlike", "than", "with", "like", "to", "from", "of", "and", "as", "vs")
+    ]
+    if topic.is_subject:
+        own = next((one.owner for one in named if one.owner in topics.subjects), "")
+        opening = next((one.owner for one in named if one.first <= 2), "")
+        return own or opening
+    return named[0].owner if named else ""

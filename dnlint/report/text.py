@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
 
 INDENT = 4
+MOST_SOURCES = 2
 NOUNS: dict[Severity, tuple[str, str]] = {
     "error": ("error", "errors"),
     "warning": ("warning", "warnings"),
@@ -60,11 +61,20 @@ def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
     yield from style.field("Claim", finding.message, INDENT)
     if told is finding:
         yield from style.field("Evidence", finding.consensus, INDENT)
-        for index, source in enumerate(finding.sources):
-            yield from style.field("" if index else "Source", cited(source), INDENT)
+        for index, source in enumerate(_cited(finding)):
+            yield from style.field("" if index else "Source", source, INDENT)
     else:
         yield from style.field("Evidence", f"as told at line {told.start.line}", INDENT)
     yield from style.field("Instead write", finding.suggestion, INDENT)
+
+
+def _cited(finding: Finding) -> list[str]:
+    """The sources, the first few in full."""
+    sources = [cited(source) for source in finding.sources]
+    more = len(sources) - MOST_SOURCES
+    if more <= 0:
+        return sources
+    return [*sources[:MOST_SOURCES], f"and {more} more: dnlint explain {finding.rule}"]
 
 
 def cited(source: Source) -> str:

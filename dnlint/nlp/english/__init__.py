@@ -17,7 +17,8 @@ _HERE = Path(__file__).parent
 
 
 def _read(name: str) -> Any:
-    return yaml.load((_HERE / name).read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    """All scalars as text, so that the word “no” stays a word."""
+    return yaml.load((_HERE / name).read_text("utf-8"), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def cues() -> dict[str, Cue]:
     """All cues, by id."""
     rows = _read("cues.yaml")
     made = (
-        Cue(f"cue:{index}", row["category"], row["reach"], row.get("opening", False), tuple(map(str, row["terms"])))
+        Cue(f"cue:{index}", row["category"], row["reach"], row.get("opening") == "true", tuple(map(str, row["terms"])))
         for index, row in enumerate(rows)
     )
     return {cue.id: cue for cue in made}

@@ -91,8 +91,8 @@ class PageReader:
         for block in embedded(".html", passage, outer):
             yield block
             if block.kind == "heading" and block.text:
-                before = self._text[span.start : block.source_span(Span(0, 1)).start]
-                marked = _HTML_HEADING.search(before)
+                start = block.source_span(Span(0, 1)).start
+                marked = _HTML_HEADING.search(self._text[max(span.start, start - 300) : start])
                 self._govern(block, int(marked[1]) if marked else MINOR)
 
     def _heading(self, node: Node, frame: _Frame) -> Iterator[Block]:
