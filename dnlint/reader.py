@@ -125,7 +125,9 @@ def _ordinary(word: str) -> bool:
 
 
 def _asks_here(unit: Unit) -> bool:
-    return bool(unit.question) and is_polar(unit.question) and bool(reply(unit.text[unit.own :])[0])
+    if not unit.question or not reply(unit.text[unit.own :])[0]:
+        return False
+    return unit.block.kind == "table-cell" or is_polar(unit.question)
 
 
 def _opening_span(unit: Unit, length: int) -> Span:

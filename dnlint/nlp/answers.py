@@ -28,6 +28,9 @@ def reply(text: str) -> tuple[Reply, int]:
     words = rough_words(text)
     for opening, meaning in _openings():
         if tuple(words[: len(opening)]) == opening:
+            following = words[len(opening)] if len(words) > len(opening) else "."
+            if len(opening) > 1 and following.isalnum():
+                continue  # "You will read that …" is no answer
             rest = [word for word in words[len(opening) :] if word.isalnum()]
             return ("", 0) if rest[:1] and rest[0] in _BUT else (meaning, len(opening))
     return "", 0

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dnlint.lexicon import Relation
-from dnlint.nlp.clauses import clauses
+from dnlint.nlp.clauses import clauses, is_finite
 from dnlint.nlp.links import Parsed, objects
 from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.nlp.spelling import Speller
@@ -14,6 +14,9 @@ from dnlint.nlp.scope import Scoped, find_cues, touched
 from dnlint.nlp.subjects import Naming, Surroundings, subject_of
 from dnlint.nlp.words import Sentence
 from dnlint.values import Assertion, Polarity, SpeechAct
+
+
+_FRAGMENT = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Claim:
     elsewhere: frozenset[str]  # ids mentioned anywhere in the sentence
     word_before: str
     word_after: str
-    in_list: bool = False
+    is_fragment: bool  # the unit is a few words without a verb that has a subject
 
     @property
     def form(self) -> str:
@@ -133,9 +136,15 @@ class Extractor:
             nearby=frozenset(one.owner for one in parsed.mentions if parsed.clause[one.first] in own),
             nearer=frozenset(_nearer(parsed, trigger, target)) if target else frozenset(),
             elsewhere=frozenset(one.owner for one in parsed.mentions),
+            is_fragment=_is_fragment(parsed.sentence),
             word_before=words[trigger.first - 1].lower if trigger.first else "",
             word_after=words[last + 1].lower if last + 1 < len(words) else "",
         )
+
+
+def _is_fragment(sentence: Sentence) -> bool:
+    own = [word for word in sentence.words[sentence.own :] if word.pos != "PUNCT"]
+    return len(own) <= _FRAGMENT and not any(is_finite(word) for word in own)
 
 
 def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:

@@ -24,6 +24,8 @@ def _starts_clause(words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if word.text in BOUNDARIES.hard or before.text in BOUNDARIES.hard:
         return True
+    if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower == "also":
+        return False
     if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
         return True
     if word.lower == "that" and word.tag == "WDT":
@@ -42,7 +44,7 @@ def _finite_follows(words: Sequence[Word], start: int) -> bool:
             return True
         if word.lower in BOUNDARIES.joiners and word.index == start:
             continue
-        if word.pos not in BOUNDARIES.nominal_pos or word.lower in BOUNDARIES.relatives:
+        if (word.pos not in BOUNDARIES.nominal_pos and word.tag != "VBG") or word.lower in BOUNDARIES.relatives:
             return False
     return False
 

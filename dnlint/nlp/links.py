@@ -94,6 +94,7 @@ def _ahead(
     words = parsed.sentence.words
     index, limit = trigger.last + 1, min(len(words), trigger.last + 1 + _FAR)
     behind_noun, crossed = trigger.form == "noun", False
+    relation_object = "for" in across
     while index < limit:
         here = list(parsed.starting_at(index))
         found = [one for one in here if one.owner in wanted]
@@ -103,7 +104,7 @@ def _ahead(
             behind_noun = behind_noun or not found
             index, limit = max(last, index) + 1, min(len(words), last + 1 + _FAR)
             continue
-        crossed = crossed or words[index].lower in across
+        crossed = crossed or (relation_object and words[index].lower in across)
         if trigger.form in ("noun", "adjective") and behind_noun and not crossed and words[index].lower in _JOINERS:
             return  # "rapid pain relief and recovery": the recovery is not said to be rapid
         if _closes(parsed, words[index], across, trigger) or any(one.inflection == "s" and one.form == "verb" for one in here):
@@ -126,7 +127,8 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
             return True
     if word.lower in BOUNDARIES.relatives or word.lower == "that":
         return True
-    if word.lower in _LISTING or (word.index and words[word.index - 1].lower == "such"):
+    before = words[word.index - 1] if word.index else word
+    if word.lower in _LISTING or before.lower == "such" or (word.lower == "like" and before.pos == "NOUN"):
         return False
     if word.pos == "ADP" or word.lower in BOUNDARIES.closed_prepositions:
         return word.lower not in across

@@ -41,7 +41,7 @@ def find_cues(sentence: Sentence, clause: Sequence[int], mentions: Sequence[Ment
     live = [
         (one, cue)
         for one, cue in found
-        if cue.category != "pseudo" and not any(hider.covers(one) for hider in hiding)
+        if cue.category != "pseudo" and not any(hider.covers(one) for hider in hiding) and not _within(one, found)
     ]
     scoped = [_scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)]
     return (*scoped, *_beliefs(sentence, clause))
@@ -60,6 +60,11 @@ def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
             if end + 1 < len(words) and words[end + 1].lower in (",", "that", "and"):
                 end = _clause_end(clause, end + 1)
             yield Scoped("attribution", word.index, word.index, word.index + 1, end)
+
+
+def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
+    """Whether a longer cue says it already ("there is *no* evidence")."""
+    return any(other.covers(one) and other.last - other.first > one.last - one.first for other, _ in found)
 
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:

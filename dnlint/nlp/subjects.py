@@ -11,7 +11,7 @@ from dnlint.nlp.links import Parsed
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.topics import Topic
 
-TREATMENT, CLINIC, CONTRASTED, UNKNOWN = "treatment", "clinic", "contrasted", ""
+TREATMENT, CLINIC, CONTRASTED, PERSON, UNKNOWN = "treatment", "clinic", "contrasted", "person", ""
 _OBLIQUE = frozenset(
     "than unlike like with alongside versus vs over from to of for as beside besides plus including against into instead between about".split()
 )
@@ -51,14 +51,14 @@ def subject_of(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Me
 
 def _of_clause(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, clause: int) -> str:
     """Who the clause is about, as far as the clause itself says."""
+    if antecedent := _antecedent(parsed, naming, clause):
+        return antecedent
     named = list(_named(parsed, naming, clause))
     first = next((one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)), None)
     if first is not None:
         return TREATMENT if _with_treatment(parsed, naming, named, first) else _name(naming, first)
     if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
         return TREATMENT
-    if antecedent := _antecedent(parsed, naming, clause):
-        return antecedent
     subject = _subject_word(parsed, clause, trigger)
     if subject in people()["pronouns"] or subject in people()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
@@ -149,6 +149,8 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
     for one in parsed.mentions:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
             return _name(naming, one)
+    if words[index].lower in people()["persons"] and words[start].lower == "who":
+        return PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     return CONTRASTED if any(word.lower in _APART for word in before) else UNKNOWN
 

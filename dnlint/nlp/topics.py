@@ -85,16 +85,21 @@ class Topics:
         counts: Counter[str] = Counter()
         heads = Counter[str]()
         first_heading = True
+        sections: list[bool] = []
         for block in document.blocks:
             owners = [one.owner for one in self.named(block.text)]
             counts.update(owners)
             if block.kind == "title" or (block.kind == "heading" and first_heading):
                 first_heading = first_heading and block.kind != "heading"
                 heads.update(owners)
+            elif block.kind == "heading":
+                sections.append(any(owner in self.subjects for owner in owners))
         words = sum(block.text.count(" ") + 1 for block in document.blocks)
-        return self._judge(heads, counts, words)
+        one_of_several = any(sections) and sum(sections) * 2 < len(sections)
+        return self._judge(heads, counts, 0 if one_of_several else words)
 
     def _judge(self, heads: Counter[str], counts: Counter[str], words: int) -> Topic:
+        """`words` is 0 where the treatment has one section among others: then it is no topic of the page."""
         subject = sum(counts[one] for one in self.subjects)
         rivals = {one: counts[one] for one in self.others - self.services}
         most = max(rivals.values(), default=0)
@@ -106,7 +111,7 @@ class Topics:
             return Topic(True)
         if others and max(rivals[one] for one in others) >= subject / 3:
             return Topic(False, others)
-        if subject > 2 * most and subject * _WORDS_A_NAME >= words:
+        if words and subject > 2 * most and subject * _WORDS_A_NAME >= words:
             return Topic(True)
         return Topic()
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dnlint.nlp.answers import reply
 from dnlint.nlp.english import people
 from dnlint.nlp.sentences import split
 from dnlint.nlp.subjects import Surroundings
@@ -54,10 +55,18 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         first_answer = block.context.question if block.context.question != answered else ""
         answered = block.context.question
         for number, span in enumerate(split(block.text)):
-            question = first_answer if number == 0 else ""
+            question = (_asked_by_table(block, topics) or first_answer) if number == 0 else ""
             earlier = before if block.kind in _RUNNING or number else ""
             yield _unit(block, span, number, Surroundings(topic, earlier), question)
             before = _spoken_of(topics, topic, block.text[span.start : span.end]) or before
+
+
+def _asked_by_table(block: Block, topics: Topics) -> str:
+    """What a cell such as "None" or "Yes" answers: its row, or its column where the row names the treatment."""
+    if block.kind != "table-cell" or not reply(block.text)[0]:
+        return ""
+    row, column = block.context.row, block.context.column
+    return column if row and topics.named(row) else row
 
 
 def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str) -> Unit:
@@ -83,9 +92,9 @@ def governing(block: Block, text: str, question: str) -> str:
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
         return _EMPTY_ENDS.sub("", split_last(lead)).rstrip(".… ") + " "
-    if block.kind == "table-cell":
-        governing = context.row if context.row != block.text else ""
-        return governing.rstrip(":.?! ") + " " if governing else ""
+    if block.kind == "table-cell" and not question:
+        row = context.row if context.row != block.text else ""
+        return row.rstrip(":.?! ") + " " if row else ""
     return ""
 
 

@@ -28,7 +28,7 @@ class Claimed(Protocol):
     @property
     def word_after(self) -> str: ...
     @property
-    def in_list(self) -> bool: ...
+    def is_fragment(self) -> bool: ...
 
 
 def breaks(rule: Rule, claim: Claimed) -> Pattern | None:
@@ -70,4 +70,4 @@ def _is_excepted(pattern: Pattern, claim: Claimed) -> bool:
         return True
     if claim.word_before in pattern.not_after or claim.word_after in pattern.not_before:
         return True
-    return pattern.without_list and claim.in_list
+    return pattern.fragment_only and not claim.is_fragment

@@ -19,8 +19,8 @@ _NEEDED = ("id", "name", "severity", "verdict", "claim", "why", "evidence", "mes
 _KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses")
 _SETS = ("near", "unless", "unless_clause", "unless_sentence")
 _WORDS = ("after", "not_after", "not_before")
-_FLAGS = ("fragment_only", "without_list")
-_PATTERN = ("relation", "object", "polarity", "form", "subject", "hedge_excuses", *_SETS, *_WORDS, *_FLAGS)
+_FLAGS = ("fragment_only",)
+_PATTERN = ("relation", "object", "polarity", "form", "hedge_excuses", *_SETS, *_WORDS, *_FLAGS)
 
 
 def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
@@ -72,7 +72,6 @@ def _pattern(entry: Entry, lexicon: Lexicon, ids: set[str], excused: bool) -> Pa
         **flags,
         polarity=fields["polarity"].one_of(_DENIALS) if "polarity" in fields else "affirmed",
         form=frozenset(item.one_of(forms) for item in fields["form"].items()) if "form" in fields else frozenset(),
-        subject="named" if "subject" in fields and fields["subject"].one_of(("named", "treatment")) == "named" else "treatment",
         hedge_excuses=fields["hedge_excuses"].flag() if "hedge_excuses" in fields else excused,
     )
 

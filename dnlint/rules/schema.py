@@ -31,10 +31,8 @@ class Pattern:
     after: frozenset[str] = frozenset()  # one of these words must stand right before
     not_before: frozenset[str] = frozenset()  # words that must not come right after them
     form: frozenset[str] = frozenset()  # verb, noun, adjective …: forms of the relation that count
-    subject: Literal["treatment", "named"] = "treatment"  # named: the sentence itself must name it
     hedge_excuses: bool = True
-    fragment_only: bool = False  # only where no verb says more (headings, list items)
-    without_list: bool = False  # not in a bare list of names under a heading
+    fragment_only: bool = False  # only where the unit is a few words without a verb
 
 
 @dataclass(frozen=True, slots=True)

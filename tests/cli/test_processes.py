@@ -85,7 +85,7 @@ def test_a_folder_of_traps(process: Process, site: Path) -> None:
     (site / "closed.md").chmod(0)
     result = process("check", ".")
     assert result.returncode == 1
-    assert result.stdout.count("DN101") == 1
+    assert result.stdout.count("error DN101") == 1
     for name in ("dangling.md", "loop.md", "pipe.md"):
         assert f"note: {name}: " in result.stderr
 

@@ -10,6 +10,7 @@ from click.testing import Result
 
 from dnlint import __version__ as version
 from dnlint.cli import main
+from dnlint.examples import ExampleResult
 
 Command = Callable[..., Result]
 
@@ -51,3 +52,14 @@ def test_every_option_says_what_it_does(dnlint: Command) -> None:
         options = [one for one in command.params if isinstance(one, click.Option)]
         assert [one.name for one in options if not one.help] == []
         assert dnlint(str(command.name), "--help").exit_code == 0
+
+
+@pytest.mark.parametrize(("passed", "code"), [(True, 0), (False, 1)])
+def test_test_fails_where_an_example_does(
+    dnlint: Command, monkeypatch: pytest.MonkeyPatch, passed: bool, code: int
+) -> None:
+    result = ExampleResult("DN301", "loud", 1, "list", "It cures.", passed, ("cures",), ())
+    monkeypatch.setattr("dnlint.examples.run_examples", lambda pack: iter([result]))
+    shown = dnlint("test")
+    assert shown.exit_code == code
+    assert shown.stdout.endswith("known misses: all well.\n" if passed else "1 went wrong.\n")

@@ -23,6 +23,7 @@ from dnlint.values import Block, BlockKind, Context, Role
 _LETTER = re.compile(r"[^\W\d_]")
 _FILE_NAME = re.compile(r"[^\s]+\.\w{2,4}")
 _BOXES = names("div section article li td th a span figure header footer aside dd main body")
+_LISTS = frozenset({"ul", "ol", "menu"})
 _LINE_TITLE = 80
 
 
@@ -42,7 +43,6 @@ class PageReader:
         self._found: list[Block] = []
         self._cells: dict[Element, Cell] = {}
         self._last: tuple[Block, Element] | None = None
-        self._list_lead = ""
         self._term = ""
 
     def read(self, root: Element) -> Iterator[Block]:
@@ -91,11 +91,12 @@ class PageReader:
         return self._open(frame.inside(element, labels, self._roles), element)
 
     def _open(self, frame: Frame, element: Element) -> Frame:
-        if element.name in {"ul", "ol"}:
-            self._list_lead = frame.item.text if frame.item else self._lead_in(element)
-            return replace(frame, lead_in=self._list_lead)
+        if element.name in _LISTS:
+            return replace(frame, lead_in=frame.item.text if frame.item else self._lead_in(element))
         if element.name == "li":
-            return replace(frame, item=Item(element, frame.lead_in))
+            lone = element.parent is None or element.parent.name not in _LISTS
+            lead_in = self._lead_in(element) if lone else frame.lead_in
+            return replace(frame, item=Item(element, lead_in))
         if frame.item is None and not frame.level and self._roles.is_row(element):
             return replace(frame, item=Item(element, self._lead_in(element)))
         if element.name == "dd":
@@ -152,7 +153,8 @@ class PageReader:
         if block.kind == "list-item":
             return block.context.lead_in
         near = set(islice(element.ancestors(), 4))
-        return lead_in_of(block) if box.parent in near or box in near else ""
+        close = box.parent in near or box in near or block.text.endswith(":")
+        return lead_in_of(block) if close else ""
 
     def _attribute(self, frame: Frame, element: Element, name: str) -> None:
         span = element.attributes.get(name)

@@ -11,6 +11,7 @@ from tree_sitter import Node
 from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.grammar import walk
+from dnlint.parsers.html.elements import INLINE
 from dnlint.parsers.leadin import lead_in_of
 from dnlint.parsers.lines import MARK, is_quotation, is_title_line
 from dnlint.parsers.markdown.inline import Line, pieces
@@ -20,6 +21,7 @@ from dnlint.parsers.prose import Prose, prose_of
 from dnlint.values import Block, BlockKind, Context, Role
 
 _NEWLINE = re.compile("\n")
+_TAG = re.compile(r"\s*</?(?P<name>[A-Za-z][\w:-]*)")
 _LETTER = re.compile(r"[^\W\d_]")
 _BOLD_LINE = re.compile(
     r"[ \t]*(?P<mark>\*\*|__)(?P<text>(?:(?!(?P=mark)).)+)(?P=mark)[ \t]*:?[ \t]*(?:\\?\r?\n|$)"
@@ -29,7 +31,6 @@ _TESTIMONIALS = re.compile(
     r"testimonial|review|what (?:our|my) (?:patients|clients)|success stor", re.IGNORECASE
 )
 _CONTAINERS = frozenset({"document", "section", "list", "list_item", "block_quote"})
-_HTML = frozenset({"html_block", "indented_code_block"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class PageReader:
 
     def _blocks(self, nodes: list[Node], frame: _Frame) -> Iterator[Block]:
         node = nodes[0]
-        if node.type in _HTML:
+        if _is_html(self._text, node, follows=False):
             yield from self._html(Span(node.start_byte, nodes[-1].end_byte), frame)
         elif node.type in {"atx_heading", "setext_heading"}:
             yield from self._heading(node, frame)
@@ -193,17 +194,10 @@ class PageReader:
 
 
 def _parts(text: str, node: Node) -> Iterator[list[Node]]:
-    """A container's children; pieces of HTML with only blank lines between them are one part.
-
-    Markdown takes indented HTML after a blank line for code; on a page it is HTML nevertheless.
-    """
+    """A container's children; pieces of HTML with only blank lines between them are one part."""
     run: list[Node] = []
     for child in node.children:
-        is_html = child.type == "html_block" or (
-            child.type == "indented_code_block"
-            and (bool(run) or text[child.start_byte : child.end_byte].lstrip().startswith("<"))
-        )
-        if is_html:
+        if _is_html(text, child, bool(run)):
             run.append(child)
             continue
         if run:
@@ -212,6 +206,20 @@ def _parts(text: str, node: Node) -> Iterator[list[Node]]:
         yield [child]
     if run:
         yield run
+
+
+def _is_html(text: str, node: Node, follows: bool) -> bool:
+    """Whether a block is HTML. `follows`: HTML stands right before it.
+
+    The grammar takes some block tags for a paragraph, and Markdown itself takes indented HTML after
+    a blank line for code; on a page both are HTML nevertheless.
+    """
+    if node.type == "html_block":
+        return True
+    if node.type == "indented_code_block":
+        return follows or _TAG.match(text, node.start_byte, node.end_byte) is not None
+    tag = _TAG.match(text, node.start_byte, node.end_byte) if node.type == "paragraph" else None
+    return tag is not None and tag["name"].lower() not in INLINE
 
 
 def _inline_spans(node: Node) -> Iterator[Span]:
