@@ -131,8 +131,10 @@ def surfaces(owner: str, form: Form, term: str) -> Iterator[Surface]:
     """Every written form of one term."""
     words = split_term(term)
     if form == "verb":
-        for inflection, word in inflect_verb(words[0]):
-            yield from _spellings(Surface((word, *words[1:]), owner, form, inflection))
+        head = split_term(term.split()[0])  # "kick-start" is inflected at its end
+        for inflection, word in inflect_verb(head[-1]):
+            spelt = (*head[:-1], word, *words[len(head) :])
+            yield from _spellings(Surface(spelt, owner, form, inflection))
     elif form == "noun":
         yield Surface(words, owner, form, "base")
         yield Surface((*words[:-1], plural(words[-1])), owner, form, "plural")
@@ -144,7 +146,7 @@ def surfaces(owner: str, form: Form, term: str) -> Iterator[Surface]:
 
 def _spellings(surface: Surface) -> Iterator[Surface]:
     yield surface
-    word = surface.words[0]
+    word = surface.words[0]  # British spelling
     for american, british in (("ize", "ise"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises")):
         if word.endswith(american):
             british_word = word[: -len(american)] + british

@@ -118,7 +118,7 @@ class Extractor:
         words = parsed.sentence.words
         own = {parsed.clause[trigger.first], parsed.clause[last], parsed.clause[first]}
         assertion = Assertion(
-            subject=subject_of(parsed, self._naming, around, trigger),
+            subject=subject_of(parsed, self._naming, around, trigger, target),
             relation=trigger.owner,
             object=target.owner if target else "",
             span=parsed.sentence.span(first, last),

@@ -53,7 +53,8 @@ def _acted_on(parsed: Parsed, relation: Relation, trigger: Mention, wanted: froz
     yield from (
         one for one in parsed.mentions if one.owner in wanted and trigger.first < one.first and one.last < trigger.last
     )
-    if trigger.form == "verb" and is_passive(parsed.sentence, trigger):
+    leads_on = parsed.sentence.words[trigger.last].lower in relation.across  # "is based *on*" acts on what follows
+    if trigger.form == "verb" and not leads_on and is_passive(parsed.sentence, trigger):
         yield from _before(parsed, trigger, wanted)
     ahead = list(_ahead(parsed, trigger, wanted, frozenset(relation.across)))
     yield from ahead
@@ -69,7 +70,7 @@ def _identified(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Ite
     for one in parsed.mentions:
         if one.owner in wanted and one.first > trigger.last:
             between = words[trigger.last + 1 : one.first]
-            if all(word.pos in _LIGHT or word.text in _QUOTES for word in between):
+            if all((word.pos in _LIGHT and word.tag != "WRB") or word.text in _QUOTES for word in between):
                 yield one
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import Cue, cues, people
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.words import Sentence
+from dnlint.nlp.words import Sentence, Word
 
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
@@ -51,7 +51,7 @@ def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
     """"Some coaches think that …": a view reported of others, unless the page makes it its own."""
     words = sentence.words
     for word in words:
-        if word.lower not in people()["beliefs"] or word.pos != "VERB" or word.tag not in ("VBP", "VBZ", "VBD", "VB"):
+        if word.lower not in people()["beliefs"] or not _reports(words, word):
             continue
         before = [one for one in words[: word.index] if clause[one.index] == clause[word.index]]
         nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON")]
@@ -60,6 +60,14 @@ def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
             if end + 1 < len(words) and words[end + 1].lower in (",", "that", "and"):
                 end = _clause_end(clause, end + 1)
             yield Scoped("attribution", word.index, word.index, word.index + 1, end)
+
+
+def _reports(words: Sequence[Word], word: Word) -> bool:
+    """Whether the word is a verb here, and not a participle or a noun ("a *class*")."""
+    if word.pos == "VERB":
+        return word.tag in ("VBP", "VBZ", "VBD", "VB")
+    following = words[word.index + 1].lower if word.index + 1 < len(words) else ""
+    return following in ("it", "this", "them", "that")
 
 
 def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:

@@ -36,11 +36,13 @@ class Surroundings:
     before: str  # the concept that the sentence before was about, "" where it named none
 
 
-def subject_of(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention) -> str:
+def subject_of(
+    parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, target: Mention | None
+) -> str:
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     clause = parsed.clause[trigger.first]
     while clause >= 0:
-        found = _of_clause(parsed, naming, around, trigger, clause)
+        found = _of_clause(parsed, naming, around, trigger, target, clause)
         if found:
             return found
         if _is_cut_off(parsed, clause):
@@ -49,11 +51,13 @@ def subject_of(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Me
     return _of_context(parsed, naming, around)
 
 
-def _of_clause(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, clause: int) -> str:
+def _of_clause(
+    parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, target: Mention | None, clause: int
+) -> str:
     """Who the clause is about, as far as the clause itself says."""
     if antecedent := _antecedent(parsed, naming, clause):
         return antecedent
-    named = list(_named(parsed, naming, clause))
+    named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
     first = next((one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)), None)
     if first is not None:
         return TREATMENT if _with_treatment(parsed, naming, named, first) else _name(naming, first)
@@ -65,6 +69,10 @@ def _of_clause(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Me
     if subject in people()["clinic"] and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.first <= other.last and other.first <= one.last
 
 
 def _named(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
@@ -96,12 +104,14 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
 
 def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
     before = [one for one in parsed.mentions if one.last == joiner - 1]
-    return bool(before) and _is_oblique(parsed, before[0])
+    same = bool(before) and parsed.clause[before[0].last] == parsed.clause[joiner + 1]
+    return same and _is_oblique(parsed, before[0])
 
 
 def _is_apart(parsed: Parsed, mention: Mention) -> bool:
-    words = parsed.sentence.words
-    return any(word.lower in _APART for word in words[max(0, mention.first - 3) : mention.first])
+    before = parsed.sentence.words[max(0, mention.first - 3) : mention.first]
+    clause = parsed.clause[mention.first]
+    return any(word.lower in _APART and parsed.clause[word.index] == clause for word in before)
 
 
 def _may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:
@@ -109,7 +119,8 @@ def _may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention)
     if _is_oblique(parsed, mention):
         return False
     between = parsed.sentence.words[mention.last + 1 : trigger.last + 1]
-    return mention.owner in naming.subjects or any(word.pos in ("VERB", "AUX") for word in between)
+    is_verb = trigger.form == "verb" and trigger.inflection in ("base", "s", "ed")
+    return mention.owner in naming.subjects or is_verb or any(word.pos in ("VERB", "AUX") for word in between)
 
 
 def _with_treatment(parsed: Parsed, naming: Naming, named: list[Mention], first: Mention) -> bool:

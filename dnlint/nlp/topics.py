@@ -75,6 +75,8 @@ class Topics:
         owners = {one.owner for one in named}
         named_subject = bool(owners & self.subjects)
         others = frozenset(owners & self.others)
+        if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
+            others = frozenset()
         if len(words) > 4 or named_subject:  # "Physiotherapy" is a topic, "The best physiotherapy in town" is not
             others -= self.services
         clinic = not named_subject and bool(self._clinic.find(words))

@@ -143,6 +143,6 @@ def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
     ]
     if topic.is_subject:
         own = next((one.owner for one in named if one.owner in topics.subjects), "")
-        opening = next((one.owner for one in named if one.first <= 2), "")
+        opening = next((one.owner for one in named if one.first <= 1), "")
         return own or opening
     return named[0].owner if named else ""
