@@ -1,4 +1,4 @@
-"""Runs the examples of a rule pack: every loud one must be found where it is marked, every quiet one left alone."""
+"""Runs the examples of a rule pack: loud ones must be found where they are marked, quiet ones left alone."""
 
 from __future__ import annotations
 

@@ -1,15 +1,16 @@
 """The words a rule pack looks for: concepts, relations, and the surface forms they take.
 
 A term is written as it stands in copy (`speed up`, `get … rid of` with `…` for up to three
-words between, `within NN hours` with `NN` for a number). Verbs, nouns and adjectives are written in their base form and inflected
-here, so that matching needs no lemmatizer and the trigger gate and the matcher agree.
+words between, `within NN hours` with `NN` for a number). Verbs and nouns are written in their
+base form and inflected here, so that matching needs no lemmatizer and the trigger gate and the
+matcher agree.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 Form = Literal["verb", "noun", "adjective", "adverb", "phrase"]
@@ -153,7 +154,7 @@ def _spellings(surface: Surface) -> Iterator[Surface]:
             yield Surface((british_word, *surface.words[1:]), surface.owner, surface.form, surface.inflection)
 
 
-@lru_cache(maxsize=None)
+@cache
 def split_term(term: str) -> tuple[str, ...]:
     """A term as the tokenizer cuts it: hyphens, apostrophes and slashes stand alone."""
     words: list[str] = []

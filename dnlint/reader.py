@@ -25,8 +25,6 @@ from dnlint.rules.evaluate import breaks
 from dnlint.rules.schema import Rule, RulePack
 from dnlint.values import Assertion, Block, Document
 
-_BELONGINGS = ("trigger-point", "twitch", "needle")
-
 
 @dataclass(frozen=True, slots=True)
 class RawFinding:
@@ -59,7 +57,7 @@ class Reader:
         self._matcher = Matcher(_surfaces(pack, self._frames))
         self._topics = Topics(pack.lexicon, pack.subject)
         hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin"))
-        naming = Naming(self._topics.subjects, self._topics.others, frozenset(_BELONGINGS))
+        naming = Naming(self._topics.subjects, self._topics.others, frozenset(pack.belongings))
         self._speller = Speller(_names(pack), _ordinary)
         self._extractor = Extractor(self._matcher, self._frames, naming, hiding, self._speller)
 
@@ -69,7 +67,9 @@ class Reader:
         if not english.blocks:
             language = document.language or "another language"
             return Reading((), 0, (f"is not in English ({language}); left alone",))
-        wanted = [unit for unit in units(english, self._topics) if not self._gate or self._is_worth_parsing(unit)]
+        wanted = [
+            unit for unit in units(english, self._topics) if not self._gate or self._is_worth_parsing(unit)
+        ]
         sentences = _parse(wanted)
         findings: list[RawFinding] = []
         count = 0
@@ -96,8 +96,16 @@ class Reader:
         for claim in claims:
             for rule in self._pack.rules:
                 if not unit.debunked and breaks(rule, claim):
-                    yield rule.id, RawFinding(
-                        rule, unit.block, claim.assertion.span, claim.assertion, rule.message, rule.suggestion
+                    yield (
+                        rule.id,
+                        RawFinding(
+                            rule,
+                            unit.block,
+                            claim.assertion.span,
+                            claim.assertion,
+                            rule.message,
+                            rule.suggestion,
+                        ),
                     )
 
     def _answered(self, unit: Unit, question: Sentence) -> Iterator[tuple[str, RawFinding]]:
@@ -108,7 +116,10 @@ class Reader:
         claims = self._extractor.answered(question, unit.around, denied=meaning == "no")
         span = _opening_span(unit, length)
         for rule, found in self._broken(unit, claims):
-            yield rule, RawFinding(found.rule, found.block, span, found.claim, found.message, found.suggestion)
+            yield (
+                rule,
+                RawFinding(found.rule, found.block, span, found.claim, found.message, found.suggestion),
+            )
 
 
 def _names(pack: RulePack) -> Iterator[tuple[str, ...]]:
@@ -167,7 +178,12 @@ def _frames(pack: RulePack) -> dict[str, Frame]:
 def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
     """The pack's words, without relations that no rule uses, and the cues of English."""
     relations = {relation.id for relation in pack.lexicon.relations}
-    needed = {id for rule in pack.rules for one in rule.patterns for id in one.object | one.near | one.unless | one.unless_clause | one.unless_sentence}
+    needed = {
+        id
+        for rule in pack.rules
+        for one in rule.patterns
+        for id in one.object | one.near | one.unless | one.unless_clause | one.unless_sentence
+    }
     for surface in pack.lexicon.surfaces():
         if surface.owner not in relations or surface.owner in frames or surface.owner in needed:
             yield surface
@@ -186,4 +202,3 @@ def _english_part(document: Document) -> Document:
         if (page if block.language in ("", declared) else is_english(block.text, block.language))
     )
     return Document(document.path, document.source, blocks, document.language)
-

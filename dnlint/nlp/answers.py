@@ -6,17 +6,18 @@ from functools import lru_cache
 from typing import Literal
 
 from dnlint.lexicon import split_term
-from dnlint.nlp.english import people
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.topics import rough_words
 
 Reply = Literal["yes", "no", ""]
-_BUT = frozenset(("but", "however", "although", "though", "unless", "except", "if"))
 
 
 @lru_cache(maxsize=1)
 def _openings() -> tuple[tuple[tuple[str, ...], Reply], ...]:
-    rows: list[tuple[tuple[str, ...], Reply]] = [(split_term(term), "yes") for term in people()["says_yes"]]
-    rows += [(split_term(term), "no") for term in people()["says_no"]]
+    rows: list[tuple[tuple[str, ...], Reply]] = [
+        (split_term(term), "yes") for term in word_groups()["says_yes"]
+    ]
+    rows += [(split_term(term), "no") for term in word_groups()["says_no"]]
     return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
@@ -32,14 +33,11 @@ def reply(text: str) -> tuple[Reply, int]:
             if len(opening) > 1 and following.isalnum():
                 continue  # "You will read that …" is no answer
             rest = [word for word in words[len(opening) :] if word.isalnum()]
-            return ("", 0) if rest[:1] and rest[0] in _BUT else (meaning, len(opening))
+            return ("", 0) if rest[:1] and rest[0] in word_groups()["takes_back"] else (meaning, len(opening))
     return "", 0
 
 
 def is_polar(question: str) -> bool:
     """Whether a question can be answered with yes or no."""
-    words = [word for word in rough_words(question) if word not in ("so", "but", "and", ",", "q", ":", ".", "*")]
-    first = words[0] if words else ""
-    return first in (
-        "does", "do", "did", "is", "are", "was", "can", "could", "will", "would", "should", "has", "have", "may", "might", "must", "isn", "ca", "wo", "am",
-    )
+    words = [word for word in rough_words(question) if word not in word_groups()["lead_words"]]
+    return bool(words) and words[0] in word_groups()["auxiliaries"]

@@ -9,12 +9,11 @@ from dnlint.lexicon import Relation
 from dnlint.nlp.clauses import clauses, is_finite
 from dnlint.nlp.links import Parsed, objects
 from dnlint.nlp.matcher import Matcher, Mention
-from dnlint.nlp.spelling import Speller
 from dnlint.nlp.scope import Scoped, find_cues, touched
+from dnlint.nlp.spelling import Speller
 from dnlint.nlp.subjects import Naming, Surroundings, subject_of
 from dnlint.nlp.words import Sentence
 from dnlint.values import Assertion, Polarity, SpeechAct
-
 
 _FRAGMENT = 4  # words
 
@@ -54,7 +53,12 @@ class Extractor:
     """Extracts claims with a rule pack's words. Holds only compiled data."""
 
     def __init__(
-        self, matcher: Matcher, frames: Mapping[str, Frame], naming: Naming, hiding: frozenset[str], speller: Speller
+        self,
+        matcher: Matcher,
+        frames: Mapping[str, Frame],
+        naming: Naming,
+        hiding: frozenset[str],
+        speller: Speller,
     ) -> None:
         self._speller = speller
         self._matcher = matcher
@@ -86,7 +90,7 @@ class Extractor:
         return Parsed(sentence, mentions, clauses(sentence))
 
     def _hides(self, longer: Mention, shorter: Mention) -> bool:
-        """"Acupuncture point" is no mention of acupuncture, and "trigger point" triggers nothing."""
+        """ "Acupuncture point" is no mention of acupuncture, and "trigger point" triggers nothing."""
         if longer.owner not in self._hiding or longer.last - longer.first <= shorter.last - shorter.first:
             return False
         return longer.covers(shorter) and not shorter.owner.startswith("cue:")
@@ -169,7 +173,14 @@ def _inside(scope: Scoped, trigger: Mention, target: Mention | None) -> bool:
 
 
 def _is_denied(scopes: tuple[Scoped, ...], at: list[int]) -> bool:
-    return max(len({one.group for one in scopes if one.category == "negation" and one.reaches(index)}) for index in at) % 2 == 1
+    return (
+        max(
+            len({one.group for one in scopes if one.category == "negation" and one.reaches(index)})
+            for index in at
+        )
+        % 2
+        == 1
+    )
 
 
 def _attribution(scopes: tuple[Scoped, ...], at: list[int]) -> str:

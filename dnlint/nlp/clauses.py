@@ -40,11 +40,17 @@ def _finite_follows(words: Sequence[Word], start: int) -> bool:
     for word in words[start : start + _LOOK_AHEAD]:
         if is_finite(word):
             return True
-        if word.tag == "VBP" and word.index > start and words[word.index - 1].pos in ("NOUN", "PRON", "PROPN"):
+        if (
+            word.tag == "VBP"
+            and word.index > start
+            and words[word.index - 1].pos in ("NOUN", "PRON", "PROPN")
+        ):
             return True
         if word.lower in BOUNDARIES.joiners and word.index == start:
             continue
-        if (word.pos not in BOUNDARIES.nominal_pos and word.tag != "VBG") or word.lower in BOUNDARIES.relatives:
+        if (
+            word.pos not in BOUNDARIES.nominal_pos and word.tag != "VBG"
+        ) or word.lower in BOUNDARIES.relatives:
             return False
     return False
 

@@ -10,12 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dnlint.lexicon import Relation
-from dnlint.nlp.english import BOUNDARIES, people
+from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
-_JOINERS = frozenset(("and", ",", "&", "or", "/"))
-_LISTING = frozenset(("including", "includes", "include", "e.g.", "namely", "from"))
 _LIGHT = ("DET", "ADJ", "ADV", "PROPN")
 _QUOTES = frozenset("\"'“”‘’-,")
 _FAR = 12  # words; further on a verb's object does not stand
@@ -34,7 +32,9 @@ class Parsed:
         return (one for one in self.mentions if one.first == index)
 
 
-def objects(parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]) -> tuple[Mention, ...]:
+def objects(
+    parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]
+) -> tuple[Mention, ...]:
     """The mentions of `wanted` that the trigger's relation takes as its object, nearest first."""
     if relation.link == "alone":
         return ()
@@ -49,11 +49,17 @@ def objects(parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozen
     return tuple(_acted_on(parsed, relation, trigger, wanted))
 
 
-def _acted_on(parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+def _acted_on(
+    parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]
+) -> Iterator[Mention]:
     yield from (
-        one for one in parsed.mentions if one.owner in wanted and trigger.first < one.first and one.last < trigger.last
+        one
+        for one in parsed.mentions
+        if one.owner in wanted and trigger.first < one.first and one.last < trigger.last
     )
-    leads_on = parsed.sentence.words[trigger.last].lower in relation.across  # "is based *on*" acts on what follows
+    leads_on = (
+        parsed.sentence.words[trigger.last].lower in relation.across
+    )  # "is based *on*" acts on what follows
     if trigger.form == "verb" and not leads_on and is_passive(parsed.sentence, trigger):
         yield from _before(parsed, trigger, wanted)
     ahead = list(_ahead(parsed, trigger, wanted, frozenset(relation.across)))
@@ -82,9 +88,11 @@ def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iter
         return
     start = trigger.first - 1
     words = parsed.sentence.words
-    while start >= 0 and (words[start].pos in ("ADV", "PART", "ADJ", "CCONJ") or words[start].lower in (",", "very")):
+    while start >= 0 and (
+        words[start].pos in ("ADV", "PART", "ADJ", "CCONJ") or words[start].lower in (",", "very")
+    ):
         start -= 1
-    if start >= 0 and words[start].lower in people()["copulas"]:
+    if start >= 0 and words[start].lower in word_groups()["copulas"]:
         yield from _before(parsed, trigger, wanted)
 
 
@@ -106,9 +114,16 @@ def _ahead(
             index, limit = max(last, index) + 1, min(len(words), last + 1 + _FAR)
             continue
         crossed = crossed or (relation_object and words[index].lower in across)
-        if trigger.form in ("noun", "adjective") and behind_noun and not crossed and words[index].lower in _JOINERS:
+        if (
+            trigger.form in ("noun", "adjective")
+            and behind_noun
+            and not crossed
+            and words[index].lower in word_groups()["joined"]
+        ):
             return  # "rapid pain relief and recovery": the recovery is not said to be rapid
-        if _closes(parsed, words[index], across, trigger) or any(one.inflection == "s" and one.form == "verb" for one in here):
+        if _closes(parsed, words[index], across, trigger) or any(
+            one.inflection == "s" and one.form == "verb" for one in here
+        ):
             return
         behind_noun = behind_noun or words[index].pos in ("NOUN", "PROPN")
         index += 1
@@ -116,7 +131,9 @@ def _ahead(
 
 def _is_nominal(here: Sequence[Mention], word: Word) -> bool:
     """Whether the mentions that start at a word are things, so that the phrase goes on behind them."""
-    return word.pos not in ("VERB", "AUX", "ADP", "SCONJ", "CCONJ") and any(one.form == "noun" for one in here)
+    return word.pos not in ("VERB", "AUX", "ADP", "SCONJ", "CCONJ") and any(
+        one.form == "noun" for one in here
+    )
 
 
 def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention) -> bool:
@@ -129,7 +146,11 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
     if word.lower in BOUNDARIES.relatives or word.lower == "that":
         return True
     before = words[word.index - 1] if word.index else word
-    if word.lower in _LISTING or before.lower == "such" or (word.lower == "like" and before.pos == "NOUN"):
+    if (
+        word.lower in word_groups()["listing"]
+        or before.lower == "such"
+        or (word.lower == "like" and before.pos == "NOUN")
+    ):
         return False
     if word.pos == "ADP" or word.lower in BOUNDARIES.closed_prepositions:
         return word.lower not in across
@@ -157,14 +178,16 @@ def is_passive(sentence: Sentence, trigger: Mention) -> bool:
         return False
     index = trigger.first - 1
     words = sentence.words
-    while index >= 0 and (words[index].pos in ("ADV", "PART") or words[index].lower in ("not", "n't", "and", ",", "or")):
+    while index >= 0 and (
+        words[index].pos in ("ADV", "PART") or words[index].lower in ("not", "n't", "and", ",", "or")
+    ):
         index -= 1
     if index < 0:
         return False
-    if words[index].lower in people()["passives"]:
+    if words[index].lower in word_groups()["passives"]:
         return True
     return words[index].tag in ("VBN", "VBD") and any(
-        word.lower in people()["passives"] for word in words[max(0, index - 3) : index]
+        word.lower in word_groups()["passives"] for word in words[max(0, index - 3) : index]
     )
 
 
@@ -200,9 +223,9 @@ def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
     words = parsed.sentence.words
     for one in parsed.mentions:
         gap = words[one.last + 1 : trigger.first]
-        if one.owner in wanted and one.last < trigger.first and len(gap) <= 2:
-            if all(word.lower in ("-", "and", "&", "/") or word.pos == "NOUN" for word in gap):
-                yield one
+        near = one.owner in wanted and one.last < trigger.first and len(gap) <= 2
+        if near and all(word.lower in ("-", "and", "&", "/") or word.pos == "NOUN" for word in gap):
+            yield one
 
 
 def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
@@ -212,7 +235,11 @@ def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iter
         for one in parsed.mentions
         if one.owner in wanted
         and (one.last < trigger.first or one.first > trigger.last)
-        and (_same_clause(parsed, one, trigger) if one.last < trigger.first else _same_clause(parsed, trigger, one))
+        and (
+            _same_clause(parsed, one, trigger)
+            if one.last < trigger.first
+            else _same_clause(parsed, trigger, one)
+        )
         and not (one.first > trigger.last and _comma_between(parsed, trigger, one))
     ]
     yield from sorted(found, key=lambda one: (_distance(one, trigger), one.first))

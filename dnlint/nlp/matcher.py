@@ -56,9 +56,14 @@ class Matcher:
 
     def find(self, words: Sequence[str]) -> tuple[Mention, ...]:
         """All mentions in a sequence of lower-cased words, by place."""
-        found = {mention for start in range(len(words)) for mention in self._from(words, start)}
-        kept = [one for one in found if not any(_beaten(one, other) for other in found)]
-        return tuple(sorted(kept, key=lambda one: (one.first, -one.last, one.owner, one.form)))
+        openings = self._root.next
+        found = {
+            mention
+            for start, word in enumerate(words)
+            if word in openings or (NUMBER in openings and _is_number(word))
+            for mention in self._from(words, start)
+        }
+        return tuple(sorted(_longest(found), key=lambda one: (one.first, -one.last, one.owner, one.form)))
 
     def _from(self, words: Sequence[str], start: int) -> Iterator[Mention]:
         stack = [(self._root, start, start - 1)]
@@ -79,19 +84,36 @@ def _steps(node: _Node, words: Sequence[str], at: int, last: int) -> Iterator[tu
         yield after, at + 1, at
     if (after := node.next.get(NUMBER)) and _is_number(word):
         yield after, at + 1, at
-        if at + 2 < len(words) and (words[at + 1] in _HYPHENS or words[at + 1] in ("to", "or")):
-            if _is_number(words[at + 2]):
-                yield after, at + 3, at + 2
+        if _is_range(words[at + 1 : at + 3]):
+            yield after, at + 3, at + 2
     if after := node.next.get(GAP):
         for skipped in range(_GAP_LIMIT + 1):
             if at + skipped < len(words):
                 yield after, at + skipped, at + skipped - 1
 
 
+def _is_range(behind: Sequence[str]) -> bool:
+    """Whether a number goes on as a range: "24 *- 48*", "two *or three*"."""
+    return len(behind) == 2 and (behind[0] in _HYPHENS or behind[0] in ("to", "or")) and _is_number(behind[1])
+
+
 def _is_number(word: str) -> bool:
     return word[:1].isdigit() or word in _NUMBER_WORDS
 
 
-def _beaten(one: Mention, other: Mention) -> bool:
-    longer = other.last - other.first > one.last - one.first
-    return one.owner == other.owner and longer and other.covers(one)
+def _longest(found: set[Mention]) -> Iterator[Mention]:
+    """Those that no longer term of the same owner covers."""
+    by_owner: dict[str, list[Mention]] = {}
+    for one in found:
+        by_owner.setdefault(one.owner, []).append(one)
+    for group in by_owner.values():
+        yield from uncovered(group)
+
+
+def uncovered(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions that lie within no longer one, by place."""
+    reach: Mention | None = None
+    for one in sorted(mentions, key=lambda one: (one.first, -one.last, one.form)):
+        if reach is None or one.last > reach.last or (one.first, one.last) == (reach.first, reach.last):
+            reach = one
+            yield one

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dnlint.nlp.clauses import is_finite
-from dnlint.nlp.english import Cue, cues, people
+from dnlint.nlp.english import Cue, cues, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
@@ -41,21 +41,25 @@ def find_cues(sentence: Sentence, clause: Sequence[int], mentions: Sequence[Ment
     live = [
         (one, cue)
         for one, cue in found
-        if cue.category != "pseudo" and not any(hider.covers(one) for hider in hiding) and not _within(one, found)
+        if cue.category != "pseudo"
+        and not any(hider.covers(one) for hider in hiding)
+        and not _within(one, found)
     ]
-    scoped = [_scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)]
+    scoped = [
+        _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
+    ]
     return (*scoped, *_beliefs(sentence, clause))
 
 
 def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
-    """"Some coaches think that …": a view reported of others, unless the page makes it its own."""
+    """ "Some coaches think that …": a view reported of others, unless the page makes it its own."""
     words = sentence.words
     for word in words:
-        if word.lower not in people()["beliefs"] or not _reports(words, word):
+        if word.lower not in word_groups()["beliefs"] or not _reports(words, word):
             continue
         before = [one for one in words[: word.index] if clause[one.index] == clause[word.index]]
         nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON")]
-        if nominal and not any(one.lower in people()["own_voice"] for one in before):
+        if nominal and not any(one.lower in word_groups()["own_voice"] for one in before):
             end = _clause_end(clause, word.index)
             if end + 1 < len(words) and words[end + 1].lower in (",", "that", "and"):
                 end = _clause_end(clause, end + 1)
@@ -77,7 +81,17 @@ def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:
     before = [word for word in sentence.words[: mention.first] if word.pos != "PUNCT"]
-    return not before or before[-1].lower in ("please", "always", "simply", "just", "do", ":", "and", "not", "n't")
+    return not before or before[-1].lower in (
+        "please",
+        "always",
+        "simply",
+        "just",
+        "do",
+        ":",
+        "and",
+        "not",
+        "n't",
+    )
 
 
 def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cue) -> Scoped:
@@ -114,7 +128,9 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
     words = sentence.words
     for index in range(at + 1, last + 1):
         word = words[index]
-        if word.lower in ("and", "but", "to") or (word.lower == "," and not _list_goes_on(sentence, index, last)):
+        if word.lower in ("and", "but", "to") or (
+            word.lower == "," and not _list_goes_on(sentence, index, last)
+        ):
             return index - 1
         if is_finite(word) and index > at + 1 and not _denied_subject(sentence, at, index):
             return index - 1

@@ -20,7 +20,9 @@ class Speller:
 
     def __init__(self, names: Iterable[tuple[str, ...]], is_ordinary: Callable[[str], bool]) -> None:
         words = list(names)
-        self._words = sorted({word for name in words for word in name if len(word) >= _SHORTEST and word.isalpha()})
+        self._words = sorted(
+            {word for name in words for word in name if len(word) >= _SHORTEST and word.isalpha()}
+        )
         self._known = frozenset(self._words)
         self._after: dict[str, set[str]] = {}
         for name in words:

@@ -6,17 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnlint.nlp.clauses import is_finite
-from dnlint.nlp.english import BOUNDARIES, people
+from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.links import Parsed
-from dnlint.nlp.matcher import Mention
+from dnlint.nlp.matcher import Mention, uncovered
 from dnlint.nlp.topics import Topic
 
 TREATMENT, CLINIC, CONTRASTED, PERSON, UNKNOWN = "treatment", "clinic", "contrasted", "person", ""
-_OBLIQUE = frozenset(
-    "than unlike like with alongside versus vs over from to of for as beside besides plus including against into instead between about".split()
-)
-_INSTRUMENT = frozenset("by through with using via of during after from in for following".split())
-_APART = frozenset(("unlike", "than", "versus", "vs"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +47,28 @@ def subject_of(
 
 
 def _of_clause(
-    parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, target: Mention | None, clause: int
+    parsed: Parsed,
+    naming: Naming,
+    around: Surroundings,
+    trigger: Mention,
+    target: Mention | None,
+    clause: int,
 ) -> str:
     """Who the clause is about, as far as the clause itself says."""
     if antecedent := _antecedent(parsed, naming, clause):
         return antecedent
     named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
-    first = next((one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)), None)
+    first = next(
+        (one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)), None
+    )
     if first is not None:
         return TREATMENT if _with_treatment(parsed, naming, named, first) else _name(naming, first)
     if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
         return TREATMENT
     subject = _subject_word(parsed, clause, trigger)
-    if subject in people()["pronouns"] or subject in people()["stand_ins"]:
+    if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
-    if subject in people()["clinic"] and not _owns_anything(parsed, naming):
+    if subject in word_groups()["clinic"] and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN
 
@@ -76,10 +78,9 @@ def _overlap(one: Mention, other: Mention) -> bool:
 
 
 def _named(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
-    for one in parsed.mentions:
-        if parsed.clause[one.first] == clause and one.owner in naming.subjects | naming.others:
-            if not any(other.covers(one) and other != one and other.owner in naming.subjects | naming.others and other.last - other.first > one.last - one.first for other in parsed.mentions):
-                yield one
+    """The treatments that a clause names, by their longest names."""
+    named = [one for one in parsed.mentions if one.owner in naming.subjects | naming.others]
+    return (one for one in uncovered(named) if parsed.clause[one.first] == clause)
 
 
 def _name(naming: Naming, mention: Mention) -> str:
@@ -90,14 +91,18 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
     """Whether the mention only qualifies: "combined *with massage*", "better *than massage*"."""
     words = parsed.sentence.words
     index = mention.first - 1
-    while index >= 0 and words[index].pos in ("DET", "ADJ", "ADV", "NUM", "PRON") and index >= mention.first - 3:
+    while (
+        index >= 0 and words[index].pos in ("DET", "ADJ", "ADV", "NUM", "PRON") and index >= mention.first - 3
+    ):
         index -= 1
     if index < 0:
         return False
     lower = words[index].lower
-    if lower in _OBLIQUE or (lower in BOUNDARIES.closed_prepositions and lower not in BOUNDARIES.subordinators):
+    if lower in word_groups()["oblique"] or (
+        lower in BOUNDARIES.closed_prepositions and lower not in BOUNDARIES.subordinators
+    ):
         return True
-    if lower in ("and", "or", ",", "&"):
+    if lower in word_groups()["joined"]:
         return _is_oblique_list(parsed, index)
     return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
 
@@ -111,7 +116,9 @@ def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
 def _is_apart(parsed: Parsed, mention: Mention) -> bool:
     before = parsed.sentence.words[max(0, mention.first - 3) : mention.first]
     clause = parsed.clause[mention.first]
-    return any(word.lower in _APART and parsed.clause[word.index] == clause for word in before)
+    return any(
+        word.lower in word_groups()["apart"] and parsed.clause[word.index] == clause for word in before
+    )
 
 
 def _may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:
@@ -132,7 +139,7 @@ def _with_treatment(parsed: Parsed, naming: Naming, named: list[Mention], first:
         between = parsed.sentence.words[last + 1 : one.first]
         if one.first <= last or len(between) > 2:
             continue
-        if not any(word.lower in ("and", "&", "or", ",", "/") for word in between):
+        if not any(word.lower in word_groups()["joined"] for word in between):
             return False
         if one.owner in naming.subjects:
             return True
@@ -145,7 +152,7 @@ def _is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:
     if _is_apart(parsed, mention):
         return True
     before = parsed.sentence.words[mention.first - 1].lower if mention.first else ""
-    return before in ("with", "to", "than", "as", "like") and bool(around.topic.others) and not around.topic.subject
+    return before in word_groups()["beside"] and bool(around.topic.others) and not around.topic.subject
 
 
 def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
@@ -160,10 +167,10 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
     for one in parsed.mentions:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
             return _name(naming, one)
-    if words[index].lower in people()["persons"] and words[start].lower == "who":
+    if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
-    return CONTRASTED if any(word.lower in _APART for word in before) else UNKNOWN
+    return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
 
 
 def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
@@ -182,7 +189,7 @@ def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
 
 
 def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
-    """Who "it" is: the last treatment named before in the sentence, else in the one before, else the topic."""
+    """Who "it" is: the treatment named before in the sentence, else in the one before, else the topic."""
     earlier = [
         one
         for one in parsed.mentions

@@ -11,13 +11,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from dnlint.lexicon import Lexicon, Surface
-from dnlint.nlp.english import people
-from dnlint.nlp.matcher import Matcher, Mention
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.values import Block, Document
 
 RIVALS = ("treatment", "service", "tradition")
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
-_BESIDE = frozenset(("unlike", "than", "with", "like", "to", "from", "as", "it", "this", "that", "alongside", "versus"))
 _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
 
 
@@ -55,13 +54,13 @@ class Topics:
         wanted = self.subjects | self.others
         self._matcher = Matcher(surface for surface in lexicon.surfaces() if surface.owner in wanted)
         self._clinic = Matcher(
-            Surface(tuple(term.split()), "clinic", "phrase", "base") for term in people()["clinic_headings"]
+            Surface(tuple(term.split()), "clinic", "phrase", "base")
+            for term in word_groups()["clinic_headings"]
         )
 
     def named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""
-        found = self._matcher.find(rough_words(text))
-        return tuple(one for one in found if not any(_hidden(one, other) for other in found))
+        return tuple(uncovered(self._matcher.find(rough_words(text))))
 
     def of_text(self, text: str, *, asked: bool = False) -> Topic:
         """What a heading, a title or a lead-in makes the topic.
@@ -71,13 +70,17 @@ class Topics:
         words = rough_words(text)
         named = self.named(text)
         if asked:
-            named = tuple(one for one in named if not one.first or words[one.first - 1] not in _BESIDE)
+            named = tuple(
+                one for one in named if not one.first or words[one.first - 1] not in word_groups()["compared"]
+            )
         owners = {one.owner for one in named}
         named_subject = bool(owners & self.subjects)
         others = frozenset(owners & self.others)
         if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
             others = frozenset()
-        if len(words) > 4 or named_subject:  # "Physiotherapy" is a topic, "The best physiotherapy in town" is not
+        if (
+            len(words) > 4 or named_subject
+        ):  # "Physiotherapy" is a topic, "The best physiotherapy in town" is not
             others -= self.services
         clinic = not named_subject and bool(self._clinic.find(words))
         return Topic(named_subject, others, clinic)
@@ -120,14 +123,15 @@ class Topics:
     def of_block(self, block: Block, page: Topic) -> Topic:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""
         context = block.context
-        nearest = (context.row, context.column, context.lead_in, context.question, *reversed(context.headings))
+        nearest = (
+            context.row,
+            context.column,
+            context.lead_in,
+            context.question,
+            *reversed(context.headings),
+        )
         for text in nearest:
             if text and (topic := self.of_text(text, asked="?" in text)).known:
                 return topic
         own = self.of_text(context.title) if context.key else Topic()
         return own if own.known else page
-
-
-def _hidden(one: Mention, other: Mention) -> bool:
-    longer = other.last - other.first > one.last - one.first
-    return longer and other.covers(one)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnlint.nlp.answers import reply
-from dnlint.nlp.english import people
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.sentences import split
 from dnlint.nlp.subjects import Surroundings
 from dnlint.nlp.topics import Topic, Topics, rough_words
@@ -15,15 +15,19 @@ from dnlint.offsets import Span
 from dnlint.values import Block, Document, SpeechAct
 
 _SILENT = ("title",)  # what no visitor reads as copy
-_RUNNING = ("paragraph", "heading", "description", "list-item")  # in these "it" may look back to the block before
-_CITATION = re.compile(r"\bdoi\b|\b\d{1,4}\s?\(\d{1,3}\)\s?[,:]\s?[A-Za-z]?\d|\bet al\.[,”\"]? .{0,200}\b(?:19|20)\d\d\b", re.IGNORECASE)
-_EMPTY_ENDS = re.compile(r"(?:\s+(?:include|includes|including|are|is|the following|as follows|such as))?\s*[:\-–—]*\s*$")
-_AUXILIARY = frozenset(
-    "does do did is are was were can could will would should has have may might must isn't aren't doesn't don't won't can't".split()
+_RUNNING = (
+    "paragraph",
+    "heading",
+    "description",
+    "list-item",
+)  # in these "it" may look back to the block before
+_CITATION = re.compile(
+    r"\bdoi\b|\b\d{1,4}\s?\(\d{1,3}\)\s?[,:]\s?[A-Za-z]?\d|\bet al\.[,”\"]? .{0,200}\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
 )
-_FACT = re.compile(r"\s*(?:fact|truth|reality|true|answer)\b", re.IGNORECASE)
-_MYTH = re.compile(r"\bmyths?\b|\bmisconceptions?\b", re.IGNORECASE)
-_PLAIN = str.maketrans({"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "})
+_PLAIN = str.maketrans(
+    {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
+)
 _SHORT_ANSWER = 7  # words
 
 
@@ -62,7 +66,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
 
 
 def _asked_by_table(block: Block, topics: Topics) -> str:
-    """What a cell such as "None" or "Yes" answers: its row, or its column where the row names the treatment."""
+    """What a cell such as "None" answers: its row, or its column where the row names the treatment."""
     if block.kind != "table-cell" or not reply(block.text)[0]:
         return ""
     row, column = block.context.row, block.context.column
@@ -91,7 +95,7 @@ def governing(block: Block, text: str, question: str) -> str:
         return question.rstrip("?？ ") + " "
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
-        return _EMPTY_ENDS.sub("", split_last(lead)).rstrip(".… ") + " "
+        return _without_empty_end(split_last(lead)) + " "
     if block.kind == "table-cell" and not question:
         row = context.row if context.row != block.text else ""
         return row.rstrip(":.?! ") + " " if row else ""
@@ -102,7 +106,15 @@ def _governs(lead: str) -> bool:
     """Whether a lead-in is the beginning of what its items go on with: "It can:", "Dry needling may"."""
     if "?" in lead or not lead:
         return False
-    return lead.endswith((":", "…", "...")) or rough_words(lead)[-1] in people()["open_ends"]
+    return lead.endswith((":", "…", "...")) or rough_words(lead)[-1] in word_groups()["open_ends"]
+
+
+def _without_empty_end(lead: str) -> str:
+    lead = lead.rstrip(":-–—.… ")
+    for ending in word_groups()["empty_ends"]:
+        if lead.lower().endswith(" " + ending):
+            return lead[: -len(ending)].rstrip()
+    return lead
 
 
 def split_last(text: str) -> str:
@@ -115,19 +127,23 @@ def _is_question(block: Block, text: str) -> bool:
     if text.rstrip("\"'”’)*_ ").endswith(("?", "？")):
         return True
     words = rough_words(text)[:1]
-    return block.kind == "heading" and bool(words) and words[0] in _AUXILIARY
+    return block.kind == "heading" and bool(words) and words[0] in word_groups()["auxiliaries"]
 
 
 def _is_debunked(block: Block, text: str) -> bool:
     """Whether the unit is set out as a myth: by its column, its lead-in, or as a title under "Myths"."""
-    if _FACT.match(text):
+    if rough_words(text)[:1] and rough_words(text)[0] in word_groups()["truths"]:
         return False
     context = block.context
     governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
-    if any(_MYTH.search(one) and not _FACT.match(one) for one in governs):
+    if any(map(_sets_out_myths, governs)):
         return True
-    titled = any(_MYTH.search(one) for one in context.headings[-1:])
-    return titled and block.kind in ("heading", "list-item")
+    return block.kind in ("heading", "list-item") and any(map(_sets_out_myths, context.headings[-1:]))
+
+
+def _sets_out_myths(title: str) -> bool:
+    words = rough_words(title)
+    return bool(word_groups()["myths"].intersection(words)) and words[0] not in word_groups()["truths"]
 
 
 def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
@@ -139,7 +155,7 @@ def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
     named = [
         one
         for one in topics.named(text)
-        if one.first == 0 or words[one.first - 1] not in ("unlike", "than", "with", "like", "to", "from", "of", "and", "as", "vs")
+        if one.first == 0 or words[one.first - 1] not in word_groups()["passing"]
     ]
     if topic.is_subject:
         own = next((one.owner for one in named if one.owner in topics.subjects), "")

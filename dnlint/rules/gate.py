@@ -1,4 +1,4 @@
-"""The first gate: whether a document names the treatment at all. A file that does not costs its parse only."""
+"""The first gate: whether a document names the treatment at all. If not, it costs its parse only."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def _patterns(terms: tuple[str, ...]) -> tuple[re.Pattern[str], tuple[tuple[re.P
     named = re.compile(r"\b(?:" + "|".join(longest_first) + r")(?:s|es)?\b", re.IGNORECASE)
     pairs = {term.split()[0]: term.split()[1] for term in terms if term.count(" ") == 1}
     nearly = tuple(
-        (re.compile(rf"\b{re.escape(first)}[\s\-]+(\w{{5,}})", re.IGNORECASE), last) for first, last in pairs.items()
+        (re.compile(rf"\b{re.escape(first)}[\s\-]+(\w{{5,}})", re.IGNORECASE), last)
+        for first, last in pairs.items()
     )
     return named, nearly
 

@@ -28,7 +28,8 @@ def load_pack(folder: Path | None = None) -> RulePack:
     folder = folder or shipped_folder()
     head = read_yaml(folder / "pack.yaml")
     fields = head.fields()
-    only(fields, ("name", "version", "subject", "title"), ("name", "version", "subject", "title"), head)
+    needed = ("name", "version", "subject", "title")
+    only(fields, (*needed, "belongings"), needed, head)
     lexicon = Lexicon(
         tuple(_each(folder / "concepts", _concept)), tuple(_each(folder / "relations", _relation))
     )
@@ -47,6 +48,7 @@ def load_pack(folder: Path | None = None) -> RulePack:
         title=fields["title"].text(),
         lexicon=lexicon,
         rules=rules,
+        belongings=fields["belongings"].texts() if "belongings" in fields else (),
         statements=statements,
         evidence=evidence,
         sources=sources,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import get_args
 
 from dnlint.errors import RulePackError
@@ -15,12 +16,22 @@ LEAST_EXAMPLES = 8
 _SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 _DENIALS: tuple[Denial, ...] = get_args(Denial)
-_NEEDED = ("id", "name", "severity", "verdict", "claim", "why", "evidence", "message", "suggestion", "examples")
+_NEEDED = (
+    "id",
+    "name",
+    "severity",
+    "verdict",
+    "claim",
+    "why",
+    "evidence",
+    "message",
+    "suggestion",
+    "examples",
+)
 _KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses")
-_SETS = ("near", "unless", "unless_clause", "unless_sentence")
+_SETS = ("object", "near", "unless", "unless_clause", "unless_sentence")
 _WORDS = ("after", "not_after", "not_before")
-_FLAGS = ("fragment_only",)
-_PATTERN = ("relation", "object", "polarity", "form", "hedge_excuses", *_SETS, *_WORDS, *_FLAGS)
+_PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
 
 
 def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
@@ -62,18 +73,18 @@ def _patterns(fields: dict[str, Entry], lexicon: Lexicon, excused: bool) -> tupl
 def _pattern(entry: Entry, lexicon: Lexicon, ids: set[str], excused: bool) -> Pattern:
     fields = entry.fields()
     only(fields, _PATTERN, ("relation",), entry)
-    sets = {name: _ids(fields[name], lexicon, ids) for name in ("relation", "object", *_SETS) if name in fields}
+    sets = {name: _ids(fields[name], lexicon, ids) for name in _SETS if name in fields}
     words = {name: frozenset(fields[name].texts()) for name in _WORDS if name in fields}
-    flags = {name: fields[name].flag() for name in _FLAGS if name in fields}
     forms: tuple[Form, ...] = get_args(Form)
-    return Pattern(
-        **sets,
-        **words,
-        **flags,
+    chosen = fields["form"].items() if "form" in fields else ()
+    plain = Pattern(
+        relation=_ids(fields["relation"], lexicon, ids),
         polarity=fields["polarity"].one_of(_DENIALS) if "polarity" in fields else "affirmed",
-        form=frozenset(item.one_of(forms) for item in fields["form"].items()) if "form" in fields else frozenset(),
+        form=frozenset(item.one_of(forms) for item in chosen),
         hedge_excuses=fields["hedge_excuses"].flag() if "hedge_excuses" in fields else excused,
+        fragment_only=fields["fragment_only"].flag() if "fragment_only" in fields else False,
     )
+    return replace(plain, **sets, **words)  # type: ignore[arg-type]  # their names are Pattern's fields of sets
 
 
 def _ids(entry: Entry, lexicon: Lexicon, ids: set[str]) -> frozenset[str]:

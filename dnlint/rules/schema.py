@@ -37,7 +37,7 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A small Markdown page; in loud ones `[[…]]` marks each claim. `label` is its kind or why it is quiet."""
+    """A small Markdown page; `[[…]]` marks each claim. `label` is its kind, or why it is quiet."""
 
     label: str
     text: str
@@ -109,6 +109,7 @@ class RulePack:
     title: str  # the treatment's name, as a reader knows it
     lexicon: Lexicon
     rules: tuple[Rule, ...]
+    belongings: tuple[str, ...] = ()  # concepts that are part of it: its tools, targets and signs
     statements: dict[str, Statement] = field(default_factory=dict)
     evidence: dict[str, EvidenceRow] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)

@@ -62,13 +62,19 @@ def cues() -> dict[str, Cue]:
     """All cues, by id."""
     rows = _read("cues.yaml")
     made = (
-        Cue(f"cue:{index}", row["category"], row["reach"], row.get("opening") == "true", tuple(map(str, row["terms"])))
+        Cue(
+            f"cue:{index}",
+            row["category"],
+            row["reach"],
+            row.get("opening") == "true",
+            tuple(map(str, row["terms"])),
+        )
         for index, row in enumerate(rows)
     )
     return {cue.id: cue for cue in made}
 
 
 @lru_cache(maxsize=1)
-def people() -> dict[str, frozenset[str]]:
-    """Word groups that tell who or what a sentence is about; see people.yaml."""
-    return {name: frozenset(map(str, words)) for name, words in _read("people.yaml").items()}
+def word_groups() -> dict[str, frozenset[str]]:
+    """Groups of words by name, as words.yaml explains them."""
+    return {name: frozenset(words) for name, words in _read("words.yaml").items()}
