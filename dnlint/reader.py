@@ -76,10 +76,10 @@ class Reader:
         for unit, (sentence, question) in zip(wanted, sentences, strict=True):
             claims = self._extractor.claims(sentence, unit.around, unit.act)
             count += len(claims)
-            found = dict(self._broken(unit, claims))
+            found = list(self._broken(unit, claims))
             if question is not None:
-                found = dict(self._answered(unit, question)) | found
-            findings.extend(found[rule] for rule in sorted(found))
+                found.extend(self._answered(unit, question))
+            findings.extend(_once_a_rule(found))
         return Reading(tuple(findings), count)
 
     def _is_worth_parsing(self, unit: Unit) -> bool:
@@ -120,6 +120,14 @@ class Reader:
                 rule,
                 RawFinding(found.rule, found.block, span, found.claim, found.message, found.suggestion),
             )
+
+
+def _once_a_rule(found: Iterable[tuple[str, RawFinding]]) -> Iterator[RawFinding]:
+    """A unit gets each rule once: at the first place, and there the longest words."""
+    kept: dict[str, RawFinding] = {}
+    for rule, finding in sorted(found, key=lambda one: (one[0], one[1].span.start, -one[1].span.end)):
+        kept.setdefault(rule, finding)
+    yield from kept.values()
 
 
 def _names(pack: RulePack) -> Iterator[tuple[str, ...]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from dnlint.lexicon import Relation
 from dnlint.nlp.clauses import clauses, is_finite
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.links import Parsed, objects
 from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.nlp.scope import Scoped, find_cues, touched
@@ -161,6 +162,8 @@ def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
 
 def _plausible(sentence: Sentence, trigger: Mention) -> bool:
     """Whether a verb's form may be a verb here: behind an article it is a noun ("the *fix*")."""
+    if trigger.form == "adverb" and sentence.words[trigger.first].tag == "JJR":
+        return False  # "a *faster* mile"
     if trigger.form != "verb" or trigger.inflection not in ("base", "s") or trigger.first == 0:
         return True
     before = sentence.words[trigger.first - 1]
@@ -173,14 +176,14 @@ def _inside(scope: Scoped, trigger: Mention, target: Mention | None) -> bool:
 
 
 def _is_denied(scopes: tuple[Scoped, ...], at: list[int]) -> bool:
-    return (
-        max(
-            len({one.group for one in scopes if one.category == "negation" and one.reaches(index)})
-            for index in at
-        )
-        % 2
-        == 1
-    )
+    """Whether a denial reaches a word of the claim and no second one takes it back."""
+    groups = {one.group for one in scopes if one.category == "negation" and any(map(one.reaches, at))}
+    return bool(groups) and not _cancel_out(groups)
+
+
+def _cancel_out(groups: set[str]) -> bool:
+    words = word_groups()
+    return bool(groups & words["denies_subject"]) and bool(groups & words["denies_within"])
 
 
 def _attribution(scopes: tuple[Scoped, ...], at: list[int]) -> str:

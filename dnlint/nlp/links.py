@@ -15,7 +15,7 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
 _LIGHT = ("DET", "ADJ", "ADV", "PROPN")
-_QUOTES = frozenset("\"'“”‘’-,")
+_QUOTES = frozenset("\"'“”‘’-")
 _FAR = 12  # words; further on a verb's object does not stand
 
 

@@ -14,7 +14,7 @@ from dnlint.lexicon import GAP, NUMBER, Form, Surface
 
 _HYPHENS = frozenset("-–—‑")
 _NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten twelve twenty thirty a an few couple "
+    "one two three four five six seven eight nine ten twelve twenty thirty few couple "
     "single first second third several".split()
 )
 _GAP_LIMIT = 3

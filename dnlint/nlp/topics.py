@@ -16,6 +16,7 @@ from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.values import Block, Document
 
 RIVALS = ("treatment", "service", "tradition")
+_BARE_NAME = 3  # words
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
 _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
 
@@ -51,7 +52,8 @@ class Topics:
         self.subjects = lexicon.of_kind(["subject"]) | {subject}
         self.others = lexicon.of_kind(RIVALS) - self.subjects
         self.services = lexicon.of_kind(["service", "tradition"])
-        wanted = self.subjects | self.others
+        hiding = lexicon.of_kind(["target", "tool"])  # "acupuncture point" is no acupuncture
+        wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(surface for surface in lexicon.surfaces() if surface.owner in wanted)
         self._clinic = Matcher(
             Surface(tuple(term.split()), "clinic", "phrase", "base")
@@ -60,7 +62,8 @@ class Topics:
 
     def named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""
-        return tuple(uncovered(self._matcher.find(rough_words(text))))
+        found = uncovered(self._matcher.find(rough_words(text)))
+        return tuple(one for one in found if one.owner in self.subjects or one.owner in self.others)
 
     def of_text(self, text: str, *, asked: bool = False) -> Topic:
         """What a heading, a title or a lead-in makes the topic.
@@ -91,6 +94,7 @@ class Topics:
         heads = Counter[str]()
         first_heading = True
         sections: list[bool] = []
+        alone = False  # whether a section is headed by the bare name, as one service among others
         for block in document.blocks:
             owners = [one.owner for one in self.named(block.text)]
             counts.update(owners)
@@ -99,8 +103,10 @@ class Topics:
                 heads.update(owners)
             elif block.kind == "heading":
                 sections.append(any(owner in self.subjects for owner in owners))
+                alone = alone or (sections[-1] and len(rough_words(block.text)) <= _BARE_NAME)
         words = sum(block.text.count(" ") + 1 for block in document.blocks)
-        one_of_several = any(sections) and sum(sections) * 2 < len(sections)
+        share = sum(sections) * 2 - len(sections)
+        one_of_several = any(sections) and (share < 0 or (alone and share == 0))
         return self._judge(heads, counts, 0 if one_of_several else words)
 
     def _judge(self, heads: Counter[str], counts: Counter[str], words: int) -> Topic:

@@ -29,6 +29,7 @@ _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
 _SHORT_ANSWER = 7  # words
+_SHORT_OPENING = 2  # words before a comma: "Ancient China, although …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         for number, span in enumerate(split(block.text)):
             question = (_asked_by_table(block, topics) or first_answer) if number == 0 else ""
             earlier = before if block.kind in _RUNNING or number else ""
-            yield _unit(block, span, number, Surroundings(topic, earlier), question)
+            yield _unit(block, span, number, Surroundings(topic, earlier), question, topics)
             before = _spoken_of(topics, topic, block.text[span.start : span.end]) or before
 
 
@@ -73,9 +74,11 @@ def _asked_by_table(block: Block, topics: Topics) -> str:
     return column if row and topics.named(row) else row
 
 
-def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str) -> Unit:
+def _unit(
+    block: Block, span: Span, number: int, around: Surroundings, question: str, topics: Topics
+) -> Unit:
     text = block.text[span.start : span.end].translate(_PLAIN)
-    lead = governing(block, text, question) if number == 0 else ""
+    lead = governing(block, text, question, topics) if number == 0 else ""
     return Unit(
         block=block,
         span=span,
@@ -88,17 +91,19 @@ def _unit(block: Block, span: Span, number: int, around: Surroundings, question:
     )
 
 
-def governing(block: Block, text: str, question: str) -> str:
+def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     """The words to read before a unit: its lead-in, its table row, or the question it answers."""
     context = block.context
-    if question and len(text.split()) <= _SHORT_ANSWER:
+    opening = text.split(",")[0].split("–")[0]
+    if question and (len(text.split()) <= _SHORT_ANSWER or len(opening.split()) <= _SHORT_OPENING):
         return question.rstrip("?？ ") + " "
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
         return _without_empty_end(split_last(lead)) + " "
     if block.kind == "table-cell" and not question:
         row = context.row if context.row != block.text else ""
-        return row.rstrip(":.?! ") + " " if row else ""
+        lead = context.column if row and topics.named(row) else row
+        return lead.rstrip(":.?! ") + " " if lead else ""
     return ""
 
 
