@@ -57,6 +57,7 @@ class Reader:
         self._matcher = Matcher(_surfaces(pack, self._frames))
         self._topics = Topics(pack.lexicon, pack.subject)
         hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin"))
+        hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
         naming = Naming(self._topics.subjects, self._topics.others, frozenset(pack.belongings))
         self._speller = Speller(_names(pack), _ordinary)
         self._extractor = Extractor(self._matcher, self._frames, naming, hiding, self._speller)

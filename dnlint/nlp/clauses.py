@@ -12,15 +12,16 @@ _LOOK_AHEAD = 7
 
 def clauses(sentence: Sentence) -> tuple[int, ...]:
     """For each word the number of its clause, counting from 0 and never going back."""
-    number, numbers = 0, []
-    for word in sentence.words:
-        if word.index and _starts_clause(sentence.words, word.index):
-            number += 1
-        numbers.append(number)
+    start, numbers = 0, [0] * min(1, len(sentence.words))
+    for word in sentence.words[1:]:
+        starts = _starts_clause(sentence.words, word.index, start)
+        start = word.index if starts else start
+        numbers.append(numbers[-1] + starts)
     return tuple(numbers)
 
 
-def _starts_clause(words: Sequence[Word], at: int) -> bool:
+def _starts_clause(words: Sequence[Word], at: int, start: int) -> bool:
+    """Whether a clause begins at a word; `start` is where the clause before it began."""
     word, before = words[at], words[at - 1]
     if word.text in BOUNDARIES.hard or before.text in BOUNDARIES.hard:
         return True
@@ -32,7 +33,12 @@ def _starts_clause(words: Sequence[Word], at: int) -> bool:
         return True
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
-    return _finite_follows(words, at + 1)
+    return _has_verb(words[start:at]) and _finite_follows(words, at + 1)
+
+
+def _has_verb(words: Sequence[Word]) -> bool:
+    """Whether a clause is complete: in "the joint *and* muscle is …" the "and" joins two nouns."""
+    return any(is_finite(word) or word.tag in ("VBP", "VBD", "VB") for word in words)
 
 
 def _finite_follows(words: Sequence[Word], start: int) -> bool:

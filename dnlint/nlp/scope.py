@@ -14,6 +14,8 @@ from dnlint.nlp.english import Cue, cues, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
+_REPORTING = 3  # words before a quotation that make it a reported one
+_QUOTED = 2  # words; a single quoted word ("reboot") is the page's own
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
 
@@ -48,7 +50,17 @@ def find_cues(sentence: Sentence, clause: Sequence[int], mentions: Sequence[Ment
     scoped = [
         _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
     ]
-    return (*scoped, *_beliefs(sentence, clause))
+    return (*scoped, *_beliefs(sentence, clause), *_quotations(sentence))
+
+
+def _quotations(sentence: Sentence) -> Iterator[Scoped]:
+    """Several words in quotation marks inside a sentence are reported, not said ("breaks up scar tissue")."""
+    marks = [word.index for word in sentence.words if word.text in ('"', "``", "''")]
+    for start, end in zip(marks[::2], marks[1::2], strict=False):
+        before = [word for word in sentence.words[:start] if word.pos != "PUNCT"]
+        own_voice = any(word.lower in word_groups()["own_voice"] for word in before)
+        if len(before) >= _REPORTING and end - start > _QUOTED and not own_voice:
+            yield Scoped("attribution", start, start, start + 1, end)
 
 
 def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
@@ -61,7 +73,7 @@ def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
         nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON")]
         if nominal and not any(one.lower in word_groups()["own_voice"] for one in before):
             end = _clause_end(clause, word.index)
-            if end + 1 < len(words) and words[end + 1].lower in (",", "that", "and"):
+            if end + 1 < len(words) and words[end + 1].lower == "that":
                 end = _clause_end(clause, end + 1)
             yield Scoped("attribution", word.index, word.index, word.index + 1, end)
 

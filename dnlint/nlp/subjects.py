@@ -58,11 +58,10 @@ def _of_clause(
     if antecedent := _antecedent(parsed, naming, clause):
         return antecedent
     named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
-    first = next(
-        (one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)), None
-    )
-    if first is not None:
-        return TREATMENT if _with_treatment(parsed, naming, named, first) else _name(naming, first)
+    acting = [one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)]
+    if acting:
+        joined = _joined_to(parsed, named, acting[-1])
+        return TREATMENT if any(one.owner in naming.subjects for one in joined) else acting[-1].owner
     if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
         return TREATMENT
     subject = _subject_word(parsed, clause, trigger)
@@ -130,21 +129,20 @@ def _may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention)
     return mention.owner in naming.subjects or is_verb or any(word.pos in ("VERB", "AUX") for word in between)
 
 
-def _with_treatment(parsed: Parsed, naming: Naming, named: list[Mention], first: Mention) -> bool:
-    """In "acupuncture and dry needling relieve pain" the claim is made of both."""
-    if first.owner in naming.subjects:
-        return True
-    last = first.last
-    for one in named:
-        between = parsed.sentence.words[last + 1 : one.first]
-        if one.first <= last or len(between) > 2:
-            continue
-        if not any(word.lower in word_groups()["joined"] for word in between):
-            return False
-        if one.owner in naming.subjects:
-            return True
-        last = one.last
-    return False
+def _joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mention]:
+    """The treatments that a mention is listed with ("massage, taping *and dry needling* ease pain")."""
+    at = named.index(one)
+    first = last = at
+    while first and _is_listed(parsed, named[first - 1], named[first]):
+        first -= 1
+    while last + 1 < len(named) and _is_listed(parsed, named[last], named[last + 1]):
+        last += 1
+    return named[first : last + 1]
+
+
+def _is_listed(parsed: Parsed, one: Mention, other: Mention) -> bool:
+    between = parsed.sentence.words[one.last + 1 : other.first]
+    return len(between) <= 2 and any(word.lower in word_groups()["joined"] for word in between)
 
 
 def _is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:

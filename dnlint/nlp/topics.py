@@ -15,7 +15,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.values import Block, Document
 
-RIVALS = ("treatment", "service", "tradition")
+RIVALS = ("treatment", "service", "tradition", "alternative")
 _BARE_NAME = 3  # words
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
 _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
@@ -52,6 +52,7 @@ class Topics:
         self.subjects = lexicon.of_kind(["subject"]) | {subject}
         self.others = lexicon.of_kind(RIVALS) - self.subjects
         self.services = lexicon.of_kind(["service", "tradition"])
+        self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics
         hiding = lexicon.of_kind(["target", "tool"])  # "acupuncture point" is no acupuncture
         wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(surface for surface in lexicon.surfaces() if surface.owner in wanted)
@@ -76,7 +77,7 @@ class Topics:
             named = tuple(
                 one for one in named if not one.first or words[one.first - 1] not in word_groups()["compared"]
             )
-        owners = {one.owner for one in named}
+        owners = {one.owner for one in named} - self.alternatives
         named_subject = bool(owners & self.subjects)
         others = frozenset(owners & self.others)
         if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
@@ -112,7 +113,7 @@ class Topics:
     def _judge(self, heads: Counter[str], counts: Counter[str], words: int) -> Topic:
         """`words` is 0 where the treatment has one section among others: then it is no topic of the page."""
         subject = sum(counts[one] for one in self.subjects)
-        rivals = {one: counts[one] for one in self.others - self.services}
+        rivals = {one: counts[one] for one in self.others - self.services - self.alternatives}
         most = max(rivals.values(), default=0)
         headed = any(heads[one] for one in self.subjects)
         others = frozenset(one for one in rivals if heads[one])
@@ -137,7 +138,8 @@ class Topics:
             *reversed(context.headings),
         )
         for text in nearest:
-            if text and (topic := self.of_text(text, asked="?" in text)).known:
+            asked = "?" in text or text == context.lead_in
+            if text and (topic := self.of_text(text, asked=asked)).known:
                 return topic
         own = self.of_text(context.title) if context.key else Topic()
         return own if own.known else page

@@ -160,7 +160,8 @@ def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
     named = [
         one
         for one in topics.named(text)
-        if one.first == 0 or words[one.first - 1] not in word_groups()["passing"]
+        if one.owner not in topics.alternatives
+        and (one.first == 0 or words[one.first - 1] not in word_groups()["passing"])
     ]
     if topic.is_subject:
         own = next((one.owner for one in named if one.owner in topics.subjects), "")

@@ -16,7 +16,7 @@ from dnlint.parsers import embedded
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import is_question
 from dnlint.parsers.passage import Passage
-from dnlint.parsers.prose import Prose
+from dnlint.parsers.prose import Prose, has_words
 from dnlint.values import Block, BlockKind, Context
 
 
@@ -76,7 +76,6 @@ _LD_PROSE = names(
 _LD_MENUS = names("breadcrumblist listitem sitenavigationelement postaladdress person imageobject")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
 _PARAGRAPHS = re.compile(r"\s*\n[^\S\n]*\n\s*")
-_LETTER = re.compile(r"[^\W\d_]")
 _NO_SENTENCE = re.compile(r"(?:https?:|/|\.{0,2}/|#|mailto:|tel:)\S*|\S+\.\w{2,5}|[\w-]+")
 
 
@@ -162,6 +161,6 @@ def text_blocks(value: Text, kind: BlockKind, context: Context, language: str) -
         prose = Prose()
         prose.markup(value.text, start, end)
         text, offsets = prose.build()
-        if _LETTER.search(text):
+        if has_words(text):
             yield Block(kind, text, offsets.through(value.offsets), context, language)
         start = following

@@ -114,3 +114,8 @@ def prose_of(text: str, span: Span) -> tuple[str, OffsetMap]:
     prose = Prose()
     prose.markup(text, span.start, span.end)
     return prose.build()
+
+
+def has_words(text: str) -> bool:
+    """Whether there is anything to read: a letter of any script."""
+    return any(map(str.isalpha, text))

@@ -11,7 +11,7 @@ from dnlint.parsers.leadin import lead_in_of
 from dnlint.parsers.lines import BULLET, is_quotation, is_title_line
 from dnlint.parsers.outline import Heading, Outline, is_question
 from dnlint.parsers.passage import Passage
-from dnlint.parsers.prose import Prose
+from dnlint.parsers.prose import Prose, has_words
 from dnlint.values import Block, BlockKind, Context, Role
 
 _LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
@@ -44,7 +44,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
     lead_in, previous = "", None
     for number, line in enumerate(lines):
         text, prose = _read(passage.text, line)
-        if not re.search(r"[^\W\d_]", text):
+        if not has_words(text):
             continue
         following = lines[number + 1] if number + 1 < len(lines) else None
         level = _level(passage.text, line, text, following, first=previous is None)

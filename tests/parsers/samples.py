@@ -44,7 +44,7 @@ faqs:
 # Needles *without* fear
 
 Our **team** uses [fine needles](https://example.org/a_(b)) &amp; patience\\.
-Lines go on here.  
+Lines go on here.\\
 A hard break comes before this.
 
 It may help with:
@@ -123,13 +123,81 @@ SAMPLES: list[tuple[str, str, str]] = [
 """Suffix, name and text of each sample."""
 
 FRAGMENTS = [
-    *("<p>", "</p>", "<div class='card title'>", "</div>", "<b>", "</b>", "<br>", "<ul><li>", "</li>", "</ul>"),
+    *(
+        "<p>",
+        "</p>",
+        "<div class='card title'>",
+        "</div>",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<ul><li>",
+        "</li>",
+        "</ul>",
+    ),
     *("<h2>", "</h2>", "<table><tr><td>", "<td>", "</table>", "<a href='x'>", "</a>", "<!-- ", "-->", "<"),
-    *("<script type='application/ld+json'>", "</script>", '{"description": "', '"}', '\\u00e9\\n\\"', "[", "]"),
+    *(
+        "<script type='application/ld+json'>",
+        "</script>",
+        '{"description": "',
+        '"}',
+        '\\u00e9\\n\\"',
+        "[",
+        "]",
+    ),
     *("&amp;", "&", "&nbsp;", "&#8217;", "&shy;", "{{ x }}", "{% if", "%}", "<%= y %>"),
-    *("# ", "## ", "- ", "  - ", "1. ", "> ", "**", "_", "`", "```\n", "| a | b |\n|---|---|\n", "\\*", "](u)", "!["),
-    *("---\n", "title: ", "description: >\n  ", "'", "\n", "\n\n", "\r\n", "\r", "  \n", "\t", " ", "  ", "\u00a0"),
-    *("dry needling", "Helps muscles.", "Does it hurt?", "with:", "é", "😀", "\u200b", "\u2028", "\ufeff", "• ", "✅"),
-    *("“I feel better now, thank you all” – Ann", "Q: ", "A: ", "<details><summary>", "</details>", "<dl><dt>", "<dd>"),
+    *(
+        "# ",
+        "## ",
+        "- ",
+        "  - ",
+        "1. ",
+        "> ",
+        "**",
+        "_",
+        "`",
+        "```\n",
+        "| a | b |\n|---|---|\n",
+        "\\*",
+        "](u)",
+        "![",
+    ),
+    *(
+        "---\n",
+        "title: ",
+        "description: >\n  ",
+        "'",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "  \n",
+        "\t",
+        " ",
+        "  ",
+        "\u00a0",
+    ),
+    *(
+        "dry needling",
+        "Helps muscles.",
+        "Does it hurt?",
+        "with:",
+        "é",
+        "😀",
+        "\u200b",
+        "\u2028",
+        "\ufeff",
+        "• ",
+        "✅",
+    ),
+    *(
+        "“I feel better now, thank you all” – Ann",
+        "Q: ",
+        "A: ",
+        "<details><summary>",
+        "</details>",
+        "<dl><dt>",
+        "<dd>",
+    ),
 ]
 """Bits of source that hypothesis strings together."""

@@ -71,7 +71,9 @@ def test_any_range_leads_back_into_the_source(suffix: str, text: str, data: st.D
         start, end = sorted((data.draw(ends), data.draw(ends)))
         outer = block.source_span(Span(start, end))
         assert 0 <= outer.start <= outer.end <= len(document.source)
-        inner_start, inner_end = sorted((data.draw(st.integers(start, end)), data.draw(st.integers(start, end))))
+        inner_start, inner_end = sorted(
+            (data.draw(st.integers(start, end)), data.draw(st.integers(start, end)))
+        )
         inner = block.source_span(Span(inner_start, inner_end))
         if inner_start < inner_end:
             assert outer.start <= inner.start, "a part lies in the whole"

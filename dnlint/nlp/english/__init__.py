@@ -78,3 +78,9 @@ def cues() -> dict[str, Cue]:
 def word_groups() -> dict[str, frozenset[str]]:
     """Groups of words by name, as words.yaml explains them."""
     return {name: frozenset(words) for name, words in _read("words.yaml").items()}
+
+
+@lru_cache(maxsize=1)
+def modality_words() -> dict[str, frozenset[str]]:
+    """Groups of words that tell how sure a sentence is, as modality.yaml explains them."""
+    return {name: frozenset(words) for name, words in _read("modality.yaml").items()}

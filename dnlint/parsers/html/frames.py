@@ -37,6 +37,7 @@ class Frame:
     accordion: bool = False
     form: bool = False
     aside: bool = False
+    footer: bool = False  # a footer that is read for its prose
 
     def inline(self, element: Element) -> Frame:
         """The state inside an element that flows with the text around it."""
@@ -57,5 +58,6 @@ class Frame:
             faq=self.faq or roles.is_faq(labels),
             accordion=self.accordion or roles.is_accordion(labels),
             form=self.form or element.name == "form",
+            footer=self.footer or element.name == "footer",
             aside=self.aside or roles.is_aside(element, labels),
         )

@@ -17,10 +17,9 @@ from dnlint.parsers.html.tree import Element
 from dnlint.parsers.leadin import lead_in_of
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import MINOR, Heading, Outline, is_question
-from dnlint.parsers.prose import Prose, prose_of
+from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block, BlockKind, Context, Role
 
-_LETTER = re.compile(r"[^\W\d_]")
 _FILE_NAME = re.compile(r"[^\s]+\.\w{2,4}")
 _BOXES = names("div section article li td th a span figure header footer aside dd main body")
 _LISTS = frozenset({"ul", "ol", "menu"})
@@ -68,7 +67,7 @@ class PageReader:
 
     def _read_text(self, frame: Frame, span: Span) -> None:
         self._prose.markup(self._text, span.start, span.end)
-        if not frame.bold and _LETTER.search(self._text, span.start, span.end):
+        if not frame.bold and has_words(self._text[span.start : span.end]):
             self._plain = True
 
     def _enter(self, frame: Frame, element: Element) -> Frame | None:
@@ -117,10 +116,8 @@ class PageReader:
     def _stands_alone(self, element: Element) -> bool:
         """Whether an inline element is laid out as a box: one of several in a box without text of its own."""
         parent = element.parent
-        if element.name not in {"a", "span", "label"} or parent is None or parent.name not in _BOXES:
-            return False
-        texts = (child for child in parent.children if isinstance(child, Span))
-        return not any(_LETTER.search(self._text, text.start, text.end) for text in islice(texts, 50))
+        alone = parent is not None and parent.name in _BOXES and not parent.own
+        return alone and element.name in {"a", "span", "label"}
 
     def _is_skipped(self, frame: Frame, element: Element, labels: str) -> bool:
         roles, name = self._roles, element.name
@@ -135,7 +132,7 @@ class PageReader:
             return True  # the plus or arrow of a fold-out
         if name in {"ul", "ol"} and frame.aside and element.linked * 10 >= element.letters * 9:
             return True
-        return roles.is_menu(element, labels) or roles.is_footer(element, labels)
+        return roles.is_menu(element, labels) or (not frame.footer and roles.is_footer(element, labels))
 
     def _line_break(self, frame: Frame, element: Element) -> None:
         if frame.level:
@@ -161,7 +158,7 @@ class PageReader:
         if span is None or frame.form:
             return
         text, offsets = prose_of(self._text, span)
-        if _LETTER.search(text) and not _FILE_NAME.fullmatch(text):
+        if has_words(text) and not _FILE_NAME.fullmatch(text):
             context = self._context(replace(frame, cell=None), "none", key=name)
             self._late.append(Block("attribute", text, offsets, context, frame.language))
 
@@ -171,7 +168,7 @@ class PageReader:
         self._prose, self._plain = Prose(), False
         late, self._late = self._late, []
         text, offsets = prose.build()
-        if _LETTER.search(text):
+        if has_words(text):
             kind, level, role = self._classify(frame, text, bold)
             if level:
                 self._outline.close_level(level)
@@ -209,7 +206,7 @@ class PageReader:
         if self._plain or not 0 < len(self._prose) <= _LINE_TITLE:
             return False
         text = self._prose.build()[0]
-        return bool(_LETTER.search(text)) and self._is_title_line(frame, text)
+        return has_words(text) and self._is_title_line(frame, text)
 
     @staticmethod
     def _letters(text: str) -> int:

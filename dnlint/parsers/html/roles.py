@@ -37,6 +37,7 @@ _MENU_ROLES = frozenset({"navigation", "menubar", "menu", "search"})
 _FOOTER_PROSE = 60
 _ROW = 100  # letters
 _MANY = 60
+_WRAPPERS = 6
 _ROWS = frozenset({"div", "span", "p", "a"})
 _NO_ROWS = frozenset({"", "html", "body", "main", "article", "p", "li", "td", "th", "blockquote"})
 _SENTENCE = re.compile(r"[^.!?]*?\b(?:\w+\W+){7,}\w+[.!?]")
@@ -134,11 +135,12 @@ class Roles:
         """A few words in one box, whatever it is wrapped in."""
         if not 0 < element.letters <= _ROW:
             return False
-        while True:
+        for _ in range(_WRAPPERS):
             lettered = [child for child in element.elements() if child.letters]
             if len(lettered) != 1 or lettered[0].letters < element.letters:
                 return all(child.name in INLINE for child in lettered)
             element = lettered[0]
+        return False
 
     def is_question(self, element: Element, labels: str) -> bool:
         """The visible part of a fold-out, by its class: a question or a title."""

@@ -48,6 +48,7 @@ class Element:
     end: int = 0
     letters: int = 0  # of the text in it, raw text left out
     linked: int = 0  # letters within links
+    own: int = 0  # letters that stand in it directly, not in a child
 
     @property
     def inner(self) -> Span:
@@ -138,6 +139,7 @@ class _Builder:
             top.children.append(Span(start, end))
             letters = sum(map(len, _WORDS.findall(self._text, start, end)))
             top.letters += letters
+            top.own += letters
 
     def _start_tag(self, name: str, tag: re.Match[str]) -> int:
         self._imply_ends(name, tag.start())

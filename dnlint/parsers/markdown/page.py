@@ -17,12 +17,11 @@ from dnlint.parsers.lines import MARK, is_quotation, is_title_line
 from dnlint.parsers.markdown.inline import Line, pieces
 from dnlint.parsers.outline import MINOR, Heading, Outline, is_question
 from dnlint.parsers.passage import Passage
-from dnlint.parsers.prose import Prose, prose_of
+from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block, BlockKind, Context, Role
 
 _NEWLINE = re.compile("\n")
 _TAG = re.compile(r"\s*</?(?P<name>[A-Za-z][\w:-]*)")
-_LETTER = re.compile(r"[^\W\d_]")
 _BOLD_LINE = re.compile(
     r"[ \t]*(?P<mark>\*\*|__)(?P<text>(?:(?!(?P=mark)).)+)(?P=mark)[ \t]*:?[ \t]*(?:\\?\r?\n|$)"
 )
@@ -140,7 +139,7 @@ class PageReader:
         for span in spans:
             line.read(prose, span)
         text, offsets = prose.build()
-        if not _LETTER.search(text):
+        if not has_words(text):
             return
         if level:
             self._outline.close_level(level)
@@ -152,7 +151,7 @@ class PageReader:
     def _images(self, line: Line, frame: _Frame) -> Iterator[Block]:
         for span in line.images:
             text, offsets = prose_of(self._text, span)
-            if _LETTER.search(text):
+            if has_words(text):
                 context = replace(self._context(frame, "none"), key="alt")
                 yield Block("attribute", text, offsets, context, self._language)
 

@@ -1,0 +1,117 @@
+"""Tells whether a sentence asserts its main statement or hedges it.
+
+A hedge counts where it bears on the main statement: on its verb ("may reduce"), on what it says the subject
+is ("is a potential cause"), or on the clause that a report leads to ("these data suggest that it may help").
+It does not count where it stands beside: in a concession ("although it may ache, it reduces pain"), in a
+clause that only describes ("people who may benefit were asked"), in brackets, or in an afterthought to
+something stated outright ("it reduced pain and may improve sleep").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dnlint.nlp.english import modality_words
+from dnlint.nlp.words import Sentence, Word
+from dnlint.values import Modality
+
+_FINITE = ("VBZ", "VBD", "VBP", "MD")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
+_CLAUSAL = ("advcl", "acl", "acl:relcl", "advcl:relcl")
+
+
+def main_modality(sentence: Sentence) -> Modality:
+    """Whether the main statement of a parsed sentence is asserted or hedged."""
+    hedges = (word for word in sentence.words if _is_hedge(sentence, word))
+    return "hedged" if any(not _stands_beside(sentence, hedge) for hedge in hedges) else "asserted"
+
+
+def _is_hedge(sentence: Sentence, word: Word) -> bool:
+    groups = modality_words()
+    before, after = _neighbour(sentence, word, -1), _neighbour(sentence, word, 1)
+    if word.lower in groups["modals"]:
+        return word.tag == "MD" and not _is_inability(word, after) and after != "like"
+    if word.lower in groups["adverbs"]:
+        return not (before in (",", "and") and after in groups["means"])
+    if word.lower in groups["seeming"]:
+        return after not in groups["emerging_before"]
+    if word.lower in groups["odds"]:
+        return before not in groups["compares_odds"]
+    if word.lower in groups["held"]:
+        return after in ("to", "that")
+    if word.lower in groups["possible"]:
+        return _is_predicated(sentence, word) or after == "that" or (after == "to" and word.pos == "NOUN")
+    return False
+
+
+def _is_predicated(sentence: Sentence, adjective: Word) -> bool:
+    """Whether its noun is what the sentence says of its subject: "is a *potential* cause", "shows a …"."""
+    noun = sentence.words[adjective.head]
+    if adjective.dep != "amod" or noun.index < adjective.index:
+        return False
+    verb = sentence.words[noun.head] if noun.dep == "obj" else noun
+    return verb.dep in ("ROOT", "ccomp", "conj")
+
+
+def _neighbour(sentence: Sentence, word: Word, step: int) -> str:
+    """The next word on one side, in lower case; "" at the end."""
+    at = word.index + step
+    return sentence.words[at].lower if 0 <= at < len(sentence.words) else ""
+
+
+def _is_inability(word: Word, after: str) -> bool:
+    """ "Could not be shown" is sure of itself."""
+    return word.lower == "could" and after in ("not", "n't")
+
+
+def _stands_beside(sentence: Sentence, hedge: Word) -> bool:
+    path = tuple(_to_root(sentence, hedge))
+    return (
+        _is_bracketed(sentence, hedge)
+        or _is_added(sentence, hedge)
+        or any(_leads_aside(sentence, word) for word in path)
+        or _describes_subject(path)
+    )
+
+
+def _to_root(sentence: Sentence, word: Word) -> Iterator[Word]:
+    """The word and all that it hangs on, up to the root."""
+    yield word
+    while word.head != word.index:
+        word = sentence.words[word.head]
+        yield word
+
+
+def _is_bracketed(sentence: Sentence, hedge: Word) -> bool:
+    before = [word.text for word in sentence.words[: hedge.index]]
+    return before.count("(") > before.count(")")
+
+
+def _is_added(sentence: Sentence, hedge: Word) -> bool:
+    """Whether the hedged verb is a second one of a subject whose first is stated: "works and may last"."""
+    at = hedge.index - 1
+    while at > 0 and sentence.words[at].pos == "ADV":
+        at -= 1
+    if hedge.tag != "MD" or sentence.words[max(at, 0)].lower not in ("and", "but", "or"):
+        return False
+    earlier = sentence.words[:at]
+    return any(word.tag in _FINITE for word in earlier) and not any(
+        _is_hedge(sentence, word) for word in earlier
+    )
+
+
+def _leads_aside(sentence: Sentence, word: Word) -> bool:
+    """Whether the word heads a clause that stands beside what it hangs on."""
+    if word.dep == "appos":
+        return True
+    if word.dep not in _CLAUSAL:
+        return False
+    openers = [one for one in sentence.children(word.index) if one.index < word.index]
+    return any(one.lower in modality_words()["beside"] for one in openers)
+
+
+def _describes_subject(path: tuple[Word, ...]) -> bool:
+    """Whether the hedge is in a clause that only tells which subject is meant: "those who may benefit"."""
+    deps = [word.dep for word in path]
+    clause = next((at for at, dep in enumerate(deps) if dep in _CLAUSAL), None)
+    return clause is not None and any(dep in _SUBJECTS for dep in deps[clause + 1 :])

@@ -1,0 +1,315 @@
+"""HTML: which text is prose, where it is cut, and what governs it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dnlint.values import Context
+from tests.parsers.reading import kinds, read, source_of, texts, the_block
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("<p>One <b>two</b> three</p>", ["One two three"], id="inline tags vanish"),
+        pytest.param("<p>nee<b>dl</b>ing</p>", ["needling"], id="inline tags do not part a word"),
+        pytest.param("<p>One\n   two</p>", ["One two"], id="a soft line end is a space"),
+        pytest.param("<p>One<br>two</p>", ["One\ntwo"], id="a hard line break is a line end"),
+        pytest.param("<div>One<br><br>two</div>", ["One", "two"], id="two hard breaks part paragraphs"),
+        pytest.param("<h2>One<br>two</h2>", ["One two"], id="a break in a heading is layout"),
+        pytest.param("<p>One<p>two", ["One", "two"], id="paragraphs that are not closed"),
+        pytest.param("<ul><li>One<li>two</ul>three", ["One", "two", "three"], id="items that are not closed"),
+        pytest.param("<div>One<p>two</p>three</div>", ["One", "two", "three"], id="blocks cut bare text"),
+        pytest.param("<p>One <b>two</p><p>three</b></p>", ["One two", "three"], id="misnested tags"),
+        pytest.param("<p>Salt & pepper</p>", ["Salt & pepper"], id="a bare ampersand"),
+        pytest.param("<p>2 < 3 and 4 > 3</p>", ["2 < 3 and 4 > 3"], id="bare angle brackets"),
+        pytest.param("<p>One &amp; two&nbsp;three &#8211; four</p>", ["One & two three – four"], id="entities"),
+        pytest.param("<p>R&D and AT&T;</p>", ["R&D and AT&T;"], id="no entities"),
+        pytest.param("<p>nee&shy;dl\u200bing</p>", ["needling"], id="characters without a shape"),
+        pytest.param("<p>One {{ two }} three {% if x < 4 %}four{% endif %}</p>", ["One three four"], id="templates"),
+        pytest.param('<p>One <%= link_to "x" %> two</p>', ["One two"], id="embedded Ruby"),
+        pytest.param("<p>One <?php echo $x > 1; ?> two</p>", ["One two"], id="PHP"),
+        pytest.param('<p title=" a>b ">One</p>', ["One", "a>b"], id="an angle bracket in an attribute"),
+        pytest.param('<p class="x"">One</p>', ["One"], id="a quote too many"),
+        pytest.param('<p class="x>One</p>', ["One"], id="a quote too few at the end of the page"),
+        pytest.param("<p>One<!-- two --> three</p>", ["One three"], id="comments"),
+        pytest.param("<p>One</p><!-- two", ["One"], id="a comment that is not closed"),
+        pytest.param("<script>var one = '<p>two</p>';</script><p>three</p>", ["three"], id="scripts"),
+        pytest.param("<style>p > a {}</style><p>three</p>", ["three"], id="styles"),
+        pytest.param("<p>One <svg><text>two</text></svg>three</p>", ["One three"], id="drawings"),
+        pytest.param("<p>Type <code>npm run</code> now</p>", ["Type now"], id="code"),
+        pytest.param("<template><p>One</p></template><p>two</p>", ["two"], id="templates of scripts"),
+        pytest.param("<div hidden><p>One</p></div>", ["One"], id="hidden text, as fold-outs hide it"),
+        pytest.param("<a class='card'><h3>One</h3><p>two</p></a>", ["One", "two"], id="a card that is a link"),
+        pytest.param(
+            "<div><span>One</span>\n<span>two</span></div>", ["One", "two"], id="spans laid out as boxes"
+        ),
+        pytest.param("<p><span>One</span> <span>two</span></p>", ["One two"], id="spans in a paragraph flow"),
+    ],
+)
+def test_text_and_cuts(page: str, wanted: list[str]) -> None:
+    assert texts(read(".html", page)) == wanted
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<nav><p>Dry needling</p></nav>", id="nav"),
+        pytest.param("<div role='navigation'><a href='/'>Dry needling</a></div>", id="role of navigation"),
+        pytest.param("<header><ul><li><a href='/'>Dry needling</a></ul></header>", id="links in the header"),
+        pytest.param("<div class='main-menu'><a href='/'>Dry needling</a></div>", id="a menu by its class"),
+        pytest.param("<ol class='breadcrumb'><li>Home<li>Dry needling</ol>", id="breadcrumbs"),
+        pytest.param("<aside><ul><li><a href='/'>Dry needling</a></ul></aside>", id="links in the margin"),
+        pytest.param("<footer><h4>Services</h4><p>Dry needling</p></footer>", id="footer"),
+        pytest.param("<div class='site-footer'>Dry needling</div>", id="a footer by its class"),
+        pytest.param("<button>Book dry needling</button>", id="buttons"),
+        pytest.param("<a class='btn btn-primary'>Book dry needling</a>", id="links that look like buttons"),
+        pytest.param("<form><label>Dry needling</label><input></form>", id="labels of forms"),
+        pytest.param("<select><option>Dry needling</select>", id="options"),
+        pytest.param("<noscript>Dry needling</noscript>", id="noscript"),
+        pytest.param("<meta name='keywords' content='dry needling'>", id="keywords"),
+        pytest.param("<input placeholder='Dry needling' aria-label='Dry needling'>", id="labels of fields"),
+        pytest.param("<img src='x' alt='dry-needling.jpg'>", id="an alt text that is a file name"),
+        pytest.param("<p>12 / 24 – 7</p>", id="text without a word"),
+    ],
+)
+def test_what_is_not_prose(page: str) -> None:
+    assert texts(read(".html", page)) == []
+
+
+LONG = "Our therapists have used fine needles for muscle pain since the clinic opened its doors to all. "
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param(f"<footer><p>{LONG * 5}</p></footer>", "Our therapists", id="running prose in a footer"),
+        pytest.param("<ul><li><a href='/'>Needling</a></ul>", "Needling", id="linked services in the body"),
+        pytest.param("<form><p>We use needles.</p></form>", "We use", id="a paragraph in a form"),
+        pytest.param("<div class='menu'><p>Our menu of care.</p></div>", "Our menu", id="a menu that is prose"),
+    ],
+)
+def test_what_is_prose_nevertheless(page: str, wanted: str) -> None:
+    assert the_block(read(".html", page), wanted)
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("<h1>A</h1>", ("heading", "A"), id="heading"),
+        pytest.param("<div role='heading' aria-level='3'>A</div>", ("heading", "A"), id="heading by role"),
+        pytest.param("<li>A</li>", ("list-item", "A"), id="item"),
+        pytest.param("<table><tr><td>A<td>B</table>", ("table-cell", "A"), id="cell"),
+        pytest.param("<table><tr><td>A</table>", ("paragraph", "A"), id="a table for layout"),
+        pytest.param("<title>A</title>", ("title", "A"), id="title"),
+        pytest.param("<meta name=description content='A'>", ("description", "A"), id="description"),
+        pytest.param("<meta property='og:description' content='A'>", ("description", "A"), id="og description"),
+        pytest.param("<meta property='og:title' content='A'>", ("title", "A"), id="og title"),
+        pytest.param("<meta name='twitter:description' content='A'>", ("description", "A"), id="twitter"),
+        pytest.param("<img alt='A'>", ("attribute", "A"), id="alt text"),
+        pytest.param("<iframe title='A'></iframe>", ("attribute", "A"), id="title of a frame"),
+        pytest.param("<div><p><b>Relief</b></p><p>It eases.</p></div>", ("heading", "Relief"), id="a bold line"),
+        pytest.param(
+            "<div><p><b>It eases pain.</b></p><p>x</p></div>", ("paragraph", "It eases pain."), id="bold prose"
+        ),
+        pytest.param(
+            "<div><p class='card-title'>Relief</p><p>It eases.</p></div>", ("heading", "Relief"), id="a title by class"
+        ),
+        pytest.param("<div><b>Relief</b><br>It eases.</div>", ("heading", "Relief"), id="a bold line with a break"),
+        pytest.param(
+            "<div><div>Necks</div><div>Backs</div><div>Knees</div></div>", ("list-item", "Necks"), id="boxes alike"
+        ),
+        pytest.param("<ul><li><h3>Necks</h3><p>They hurt.</p></ul>", ("heading", "Necks"), id="heading in an item"),
+        pytest.param("<ul><li><b>Necks</b> and backs</ul>", ("list-item", "Necks and backs"), id="bold in an item"),
+        pytest.param("<ul><li><b>Necks</b></ul>", ("list-item", "Necks"), id="an item all bold"),
+    ],
+)
+def test_kinds(page: str, wanted: tuple[str, str]) -> None:
+    assert wanted in kinds(read(".html", page))
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("<h1>A</h1><h2>B</h2><p>x</p>", ("A", "B"), id="by level"),
+        pytest.param("<h2>A</h2><h2>B</h2><p>x</p>", ("B",), id="a heading ends its like"),
+        pytest.param("<section><h2>A</h2><p>y</p></section><p>x</p>", (), id="a section ends its headings"),
+        pytest.param("<section><h1>A</h1></section><p>x</p>", ("A",), id="the only h1 governs the page"),
+        pytest.param(
+            "<div class='card'><h3>A</h3><p>y</p></div><div class='card'><h3>B</h3><p>y</p></div><p>x</p>",
+            (),
+            id="cards end their headings",
+        ),
+        pytest.param("<div class='head'><h2>A</h2></div><p>x</p>", ("A",), id="a wrapper of the heading alone"),
+        pytest.param(
+            "<section><div><span>Our</span><h2>A</h2></div><div><h3>B</h3><p>x</p></div></section>",
+            ("A", "B"),
+            id="the only heading of its level governs the section",
+        ),
+        pytest.param(
+            "<div><header><h2>A</h2><p>For you</p></header><div>x</div></div><div><h2>B</h2><p>y</p></div>",
+            ("A",),
+            id="a header with a subtitle governs what follows",
+        ),
+        pytest.param("<h2>A</h2><div><p class='title'>B</p><p>x</p></div>", ("A", "B"), id="a title by class"),
+        pytest.param("<h2>A</h2><div><p class='subtitle'>B</p><p>x</p></div>", ("A",), id="no title: subtitle"),
+        pytest.param(
+            "<div><div><b>A</b><p>y</p></div><div><p>x</p></div></div>", (), id="a bold line ends with its box"
+        ),
+    ],
+)
+def test_heading_path(page: str, wanted: tuple[str, ...]) -> None:
+    assert the_block(read(".html", page), "x").context.headings == wanted
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("<p>It helps with:</p><ul><li>x</ul>", "It helps with:", id="a paragraph"),
+        pytest.param("<p>First. It helps with:</p><ul><li>x</ul>", "It helps with:", id="its last sentence"),
+        pytest.param("<h3>Benefits</h3><ul><li>x</ul>", "Benefits", id="a heading"),
+        pytest.param("<p>Benefits:</p><ul><li>y</ul><ul><li>x</ul>", "Benefits:", id="a list in two columns"),
+        pytest.param("<p>A:</p><ul><li>B:<ul><li>x</ul></ul>", "B:", id="the item around a nested list"),
+        pytest.param("<p>A:</p><ul><li>B<ul><li>y</ul><li>x</ul>", "A:", id="after a nested list"),
+        pytest.param("<p>Benefits:</p><li>x</li>", "Benefits:", id="items without a list"),
+        pytest.param("<dl><dt>Relief<dd>x</dl>", "Relief", id="the term of a definition"),
+        pytest.param("<ul><li>x</ul>", "", id="nothing before"),
+        pytest.param(
+            "<div><p>It helps:</p><div><span>x</span><span>y</span><span>z</span></div></div>",
+            "It helps:",
+            id="boxes alike",
+        ),
+    ],
+)
+def test_lead_in(page: str, wanted: str) -> None:
+    assert the_block(read(".html", page), "x").context.lead_in == wanted
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<h3>Does it hurt?</h3><p>x</p>", id="a heading that asks"),
+        pytest.param("<details><summary>Does it hurt?</summary><p>x</p></details>", id="details"),
+        pytest.param("<dl><dt>Does it hurt?<dd>x</dl>", id="definition list"),
+        pytest.param(
+            "<div class='faq-item'><div class='faq-question'><span>Does it hurt?</span><i>+</i></div>"
+            "<div class='faq-answer'>x</div></div>",
+            id="question and answer by class",
+        ),
+        pytest.param(
+            "<div class='accordion-item'><h2><button>Does it hurt?</button></h2><div>x</div></div>",
+            id="accordion",
+        ),
+        pytest.param("<button aria-expanded='false'>Does it hurt?</button><div>x</div>", id="a fold-out button"),
+        pytest.param("<p><b>Does it hurt?</b></p><p>x</p>", id="a bold line that asks"),
+        pytest.param("<p><b>Does it hurt?</b><br>x</p>", id="a bold line that asks, and a break"),
+    ],
+)
+def test_questions_and_answers(page: str) -> None:
+    document = read(".html", page)
+    question, answer = the_block(document, "Does it hurt?"), the_block(document, "x")
+    assert (question.kind, question.context.role, question.context.question) == ("heading", "question", "")
+    assert (answer.context.question, answer.context.role) == ("Does it hurt?", "answer")
+
+
+def test_an_answer_ends_at_the_next_heading() -> None:
+    document = read(".html", "<h3>Does it hurt?</h3><p>No.</p><h3>Prices</h3><p>x</p>")
+    assert the_block(document, "x").context == Context(headings=("Prices",))
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("<blockquote>x</blockquote>", "testimonial", id="blockquote"),
+        pytest.param("<div class='testimonial-card'><p>x</p></div>", "testimonial", id="class"),
+        pytest.param("<section id='reviews'><div><p>x</p></div></section>", "testimonial", id="id around it"),
+        pytest.param("<div class='preview'><p>x</p></div>", "none", id="a preview is no review"),
+        pytest.param("<body class='testimonials'><p>x</p></body>", "none", id="not by the page's class"),
+    ],
+)
+def test_testimonials(page: str, wanted: str) -> None:
+    assert the_block(read(".html", page), "x").context.role == wanted
+
+
+def test_the_name_under_a_testimonial_is_not_read() -> None:
+    page = "<blockquote><p>It helped.</p><cite>Ann</cite><p class='review-author'>Bo</p></blockquote>"
+    assert texts(read(".html", page)) == ["It helped."]
+
+
+def test_table_cells_know_their_column_and_row() -> None:
+    page = (
+        "<table><thead><tr><th>Aspect<th>Needling<th>Acupuncture</thead>"
+        "<tr><td>Origin<td>Western<td>Chinese</table>"
+    )
+    cell = the_block(read(".html", page), "Chinese")
+    assert (cell.kind, cell.context.column, cell.context.row) == ("table-cell", "Acupuncture", "Origin")
+
+
+def test_a_table_whose_first_row_is_data_has_no_columns() -> None:
+    cell = the_block(read(".html", "<table><tr><td>a<td>b<tr><td>c<td>d</table>"), "d")
+    assert (cell.context.column, cell.context.row) == ("", "c")
+
+
+def test_a_table_of_boxes_knows_its_columns() -> None:
+    page = (
+        "<div class='table'><div class='row head'><div>Aspect</div><div>Needling</div><div>Acupuncture</div></div>"
+        "<div class='row'><div>Origin</div><div>Western</div><div>Chinese</div></div>"
+        "<div class='row'><div>Aim</div><div>Muscles</div><div>Meridians</div></div></div>"
+    )
+    cell = the_block(read(".html", page), "Meridians")
+    assert (cell.kind, cell.context.column, cell.context.row) == ("table-cell", "Acupuncture", "Aim")
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("<title>A &amp; B</title><h1>C</h1><p>x</p>", "A & B", id="the title"),
+        pytest.param("<h1>C <b>D</b></h1><p>x</p>", "C D", id="else the first h1"),
+        pytest.param("<p>x</p>", "", id="else nothing"),
+    ],
+)
+def test_page_title(page: str, wanted: str) -> None:
+    assert the_block(read(".html", page), "x").context.title == wanted
+
+
+def test_languages() -> None:
+    document = read(".html", "<html lang='en'><p>x</p><div lang='de'><p>y</p></div></html>")
+    assert document.language == "en"
+    assert [(block.text, block.language) for block in document.blocks] == [("x", "en"), ("y", "de")]
+
+
+LINKED = """<script type="application/ld+json">{
+  "@type": "FAQPage", "name": "Needles", "url": "https://example.org",
+  "mainEntity": [{"@type": "Question", "name": "Does it \\"hurt\\"?",
+    "acceptedAnswer": {"@type": "Answer", "text": "<p>A bit &amp; briefly.</p>\\n<p>Not \\u00e9ver.</p>"}}],
+  "review": {"@type": "Review", "reviewBody": "It helped me.", "author": {"@type": "Person", "name": "Ann"}},
+  "address": {"@type": "PostalAddress", "name": "Our street"}
+}</script>"""
+
+
+def test_structured_data_is_read_by_its_keys() -> None:
+    document = read(".html", LINKED)
+    roles = [(block.kind, block.text, block.context.key, block.context.role) for block in document.blocks]
+    assert roles == [
+        ("data", "Needles", "name", "none"),
+        ("data", 'Does it "hurt"?', "name", "question"),
+        ("data", "A bit & briefly.", "text", "answer"),
+        ("data", "Not éver.", "text", "answer"),
+        ("data", "It helped me.", "reviewBody", "testimonial"),
+    ]
+    answer = the_block(document, "Not")
+    assert answer.context.question == 'Does it "hurt"?'
+    assert source_of(document, answer, "éver") == "\\u00e9ver"
+    assert source_of(document, the_block(document, "A bit"), "bit & briefly") == "bit &amp; briefly"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param('{"description": "It helps.", "name": {{ page.title }}, }', id="a template and a comma"),
+        pytest.param('{"description": "It helps."', id="cut off"),
+        pytest.param('{"description": "It helps." "name": 3}', id="a comma too few"),
+    ],
+)
+def test_broken_structured_data_is_read_as_far_as_it_goes(script: str) -> None:
+    assert texts(read(".html", f'<script type="application/ld+json">{script}</script>')) == ["It helps."]
