@@ -33,6 +33,8 @@ _BINARY_STARTS = {
     b"PK\x03\x04": "a ZIP archive or an office document",
     b"\x1f\x8b": "a gzip archive",
 }
+_LEGACY = [*(f"cp{page}" for page in range(1250, 1259)), "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r"]
+"""What old sites were written in; tables of DOS and old Macs only ever match by chance."""
 _BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -162,8 +164,8 @@ def _detect(data: bytes) -> str | None:
         return None
     from charset_normalizer import from_bytes  # slow to import, and almost no file needs it
 
-    best = from_bytes(data[:65536], steps=5, chunk_size=512).best()
-    if best is None or best.encoding == "utf_8":
+    best = from_bytes(data[:65536], steps=5, chunk_size=512, cp_isolation=_LEGACY).best()
+    if best is None:
         return None
     # Copy in English has a few curly quotes and accents outside ASCII: too little to tell one
     # table of Western letters from another, and the one that browsers assume is the safe guess.

@@ -41,7 +41,7 @@ def objects(
     if relation.link == "clause":
         return tuple(_in_clause(parsed, trigger, wanted))
     if relation.link == "intransitive":
-        return tuple(_before(parsed, trigger, wanted))
+        return tuple(one for one in _before(parsed, trigger, wanted) if not _verb_between(parsed, one, trigger))
     if relation.link == "identity":
         return tuple(_identified(parsed, trigger, wanted))
     if relation.link == "quality":
@@ -64,7 +64,7 @@ def _acted_on(
         yield from _before(parsed, trigger, wanted)
     ahead = list(_ahead(parsed, trigger, wanted, frozenset(relation.across)))
     yield from ahead
-    if trigger.inflection == "ed" and not ahead and not is_passive(parsed.sentence, trigger):
+    if trigger.inflection == "ed" and not ahead and _is_bare_participle(parsed.sentence, trigger):
         yield from (one for one in _before(parsed, trigger, wanted) if trigger.first - one.last <= 2)
     if trigger.form == "noun":
         yield from _compound(parsed, trigger, wanted)
@@ -189,6 +189,16 @@ def is_passive(sentence: Sentence, trigger: Mention) -> bool:
     return words[index].tag in ("VBN", "VBD") and any(
         word.lower in word_groups()["passives"] for word in words[max(0, index - 3) : index]
     )
+
+
+def _is_bare_participle(sentence: Sentence, trigger: Mention) -> bool:
+    """In "adhesions *broken down*", and not in "it has *cleared*"."""
+    before = sentence.words[trigger.first - 1] if trigger.first else None
+    return before is not None and before.pos not in ("AUX", "PRON") and not is_passive(sentence, trigger)
+
+
+def _verb_between(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
+    return any(word.pos == "VERB" for word in parsed.sentence.words[one.last + 1 : trigger.first])
 
 
 def _before(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:

@@ -15,8 +15,8 @@ from dnlint.nlp.english import modality_words
 from dnlint.nlp.words import Sentence, Word
 from dnlint.values import Modality
 
-_FINITE = ("VBZ", "VBD", "VBP", "MD")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
+_STATING = ("ROOT", "ccomp", "conj", "parataxis")
 _CLAUSAL = ("advcl", "acl", "acl:relcl", "advcl:relcl")
 
 
@@ -49,8 +49,9 @@ def _is_predicated(sentence: Sentence, adjective: Word) -> bool:
     noun = sentence.words[adjective.head]
     if adjective.dep != "amod" or noun.index < adjective.index:
         return False
-    verb = sentence.words[noun.head] if noun.dep == "obj" else noun
-    return verb.dep in ("ROOT", "ccomp", "conj")
+    if noun.dep == "obj" and sentence.words[noun.head].lower in modality_words()["attributing"]:
+        noun = sentence.words[noun.head]
+    return noun.dep in _STATING
 
 
 def _neighbour(sentence: Sentence, word: Word, step: int) -> str:
@@ -94,10 +95,7 @@ def _is_added(sentence: Sentence, hedge: Word) -> bool:
         at -= 1
     if hedge.tag != "MD" or sentence.words[max(at, 0)].lower not in ("and", "but", "or"):
         return False
-    earlier = sentence.words[:at]
-    return any(word.tag in _FINITE for word in earlier) and not any(
-        _is_hedge(sentence, word) for word in earlier
-    )
+    return not any(_is_hedge(sentence, word) for word in sentence.words[:at])
 
 
 def _leads_aside(sentence: Sentence, word: Word) -> bool:

@@ -154,7 +154,7 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
 
 def _denied_subject(sentence: Sentence, cue: int, verb: int) -> bool:
     """In "No medication is injected" the denial of the subject denies the verb."""
-    return sentence.words[cue].lower in ("no", "zero") and cue <= 1 and verb <= cue + 5
+    return sentence.words[cue].lower in ("no", "zero") and cue - sentence.own <= 1 and verb <= cue + 5
 
 
 def _denial_end(sentence: Sentence, at: int, last: int) -> int:

@@ -11,6 +11,7 @@ from dnlint.nlp.links import Parsed
 from dnlint.nlp.matcher import Mention, uncovered
 from dnlint.nlp.topics import Topic
 
+_VERB_NEAR = 7  # words
 TREATMENT, CLINIC, CONTRASTED, PERSON, UNKNOWN = "treatment", "clinic", "contrasted", "person", ""
 
 
@@ -60,7 +61,7 @@ def _of_clause(
     named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
     acting = [one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)]
     if acting:
-        joined = _joined_to(parsed, named, acting[-1])
+        joined = [*_joined_to(parsed, named, acting[-1]), *_used_between(parsed, naming, named, acting[-1], trigger)]
         return TREATMENT if any(one.owner in naming.subjects for one in joined) else acting[-1].owner
     if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
         return TREATMENT
@@ -121,12 +122,35 @@ def _is_apart(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:
-    """Whether the mention may be the subject of the trigger: another treatment needs a verb to be one."""
+    """Whether the mention may be the subject of the trigger: another treatment needs a verb soon after."""
     if _is_oblique(parsed, mention):
         return False
-    between = parsed.sentence.words[mention.last + 1 : trigger.last + 1]
-    is_verb = trigger.form == "verb" and trigger.inflection in ("base", "s", "ed")
-    return mention.owner in naming.subjects or is_verb or any(word.pos in ("VERB", "AUX") for word in between)
+    if mention.owner in naming.subjects:
+        return True
+    for word in parsed.sentence.words[mention.last + 1 : mention.last + 1 + _VERB_NEAR]:
+        if word.index == trigger.first and trigger.form == "verb":
+            return True
+        if word.pos in ("VERB", "AUX") or _is_third_person(parsed, word.index):
+            return word.index <= trigger.last
+    return False
+
+
+def _is_third_person(parsed: Parsed, index: int) -> bool:
+    """Whether the word is a verb's -s form of the rule pack, whatever the tagger makes of it."""
+    return any(one.form == "verb" and one.inflection == "s" for one in parsed.starting_at(index))
+
+
+def _used_between(
+    parsed: Parsed, naming: Naming, named: list[Mention], acting: Mention, trigger: Mention
+) -> list[Mention]:
+    """In "Smith Chiropractic *uses dry needling* to reduce pain" the claim is the treatment's."""
+    return [
+        one
+        for one in named
+        if one.owner in naming.subjects
+        and acting.last < one.first < trigger.first
+        and not _is_apart(parsed, one)
+    ]
 
 
 def _joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mention]:

@@ -66,7 +66,7 @@ class Topics:
         found = uncovered(self._matcher.find(rough_words(text)))
         return tuple(one for one in found if one.owner in self.subjects or one.owner in self.others)
 
-    def of_text(self, text: str, *, asked: bool = False) -> Topic:
+    def of_text(self, text: str, *, asked: bool = False, cell: bool = False) -> Topic:
         """What a heading, a title or a lead-in makes the topic.
 
         In a question ("Is it the same as acupuncture?") what is only compared with is not the topic.
@@ -77,7 +77,8 @@ class Topics:
             named = tuple(
                 one for one in named if not one.first or words[one.first - 1] not in word_groups()["compared"]
             )
-        owners = {one.owner for one in named} - self.alternatives
+        owners = {one.owner for one in named}
+        owners -= frozenset() if cell else self.alternatives
         named_subject = bool(owners & self.subjects)
         others = frozenset(owners & self.others)
         if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
@@ -139,7 +140,8 @@ class Topics:
         )
         for text in nearest:
             asked = "?" in text or text == context.lead_in
-            if text and (topic := self.of_text(text, asked=asked)).known:
+            cell = bool(text) and text in (context.row, context.column)
+            if text and (topic := self.of_text(text, asked=asked, cell=cell)).known:
                 return topic
         own = self.of_text(context.title) if context.key else Topic()
         return own if own.known else page

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnlint.nlp.answers import reply
-from dnlint.nlp.english import word_groups
+from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.sentences import split
 from dnlint.nlp.subjects import Surroundings
 from dnlint.nlp.topics import Topic, Topics, rough_words
@@ -95,7 +95,8 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     """The words to read before a unit: its lead-in, its table row, or the question it answers."""
     context = block.context
     opening = text.split(",")[0].split("–")[0]
-    if question and (len(text.split()) <= _SHORT_ANSWER or len(opening.split()) <= _SHORT_OPENING):
+    is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(rough_words(text))
+    if question and (is_short or len(opening.split()) <= _SHORT_OPENING):
         return question.rstrip("?？ ") + " "
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):

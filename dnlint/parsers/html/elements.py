@@ -22,6 +22,11 @@ NO_COPY = RAW | names(
 )
 """Elements whose text is not prose."""
 
+SEAMLESS = INLINE | names(
+    "canvas code datalist math noscript optgroup option progress samp script select style svg template video"
+)
+"""Elements that do not cut the text around them, even where they are skipped."""
+
 HEAD_ONLY = names("base link meta script style title noscript template")
 SECTIONS = names(
     "article aside blockquote body dd details dialog fieldset footer html li main nav section td th"

@@ -8,12 +8,12 @@ from dataclasses import replace
 from itertools import islice
 
 from dnlint.offsets import Span
-from dnlint.parsers.html.elements import INLINE, NO_COPY
+from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.frames import Frame, Item
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.scopes import Scopes
-from dnlint.parsers.html.tables import Cell, cells_of
-from dnlint.parsers.html.tree import Element
+from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of
+from dnlint.parsers.html.tree import Element, letters_in
 from dnlint.parsers.leadin import lead_in_of
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import MINOR, Heading, Outline, is_question
@@ -80,7 +80,7 @@ class PageReader:
         if self._is_skipped(frame, element, labels):
             if element.name == "iframe":
                 self._attribute(frame, element, "title")
-            if element.name not in INLINE:
+            if element.name not in SEAMLESS:
                 self._flush(frame)
             return None
         self._attribute(frame, element, "title")
@@ -90,6 +90,8 @@ class PageReader:
         return self._open(frame.inside(element, labels, self._roles), element)
 
     def _open(self, frame: Frame, element: Element) -> Frame:
+        if element in self._cells:
+            return replace(frame, cell=self._cells[element])
         if element.name in _LISTS:
             return replace(frame, lead_in=frame.item.text if frame.item else self._lead_in(element))
         if element.name == "li":
@@ -102,8 +104,8 @@ class PageReader:
             return replace(frame, lead_in=self._term)
         if element.name == "table":
             self._cells.update(cells_of(self._text, element))
-        elif element in self._cells:
-            return replace(frame, cell=self._cells[element])
+        elif element.name in {"div", "section", "ul"} and not element.own:
+            self._cells.update(box_cells_of(self._text, element))
         elif element.name == "button":
             return replace(frame, question=True)
         return frame
@@ -199,7 +201,7 @@ class PageReader:
         if len(text) > _LINE_TITLE or text.endswith((".", "!", ",", ";")) or "\n" in text:
             return False
         if frame.item is not None:
-            return self._letters(text) < frame.item.element.letters
+            return letters_in(text) < frame.item.element.letters
         return not frame.testimonial
 
     def _is_bold_line(self, frame: Frame) -> bool:
@@ -207,10 +209,6 @@ class PageReader:
             return False
         text = self._prose.build()[0]
         return has_words(text) and self._is_title_line(frame, text)
-
-    @staticmethod
-    def _letters(text: str) -> int:
-        return sum(map(len, re.findall(r"\w+", text)))
 
     def _govern(self, frame: Frame, block: Block, level: int) -> None:
         """Let a block govern what follows it."""
@@ -222,7 +220,8 @@ class PageReader:
             return
         asks = block.context.role == "question"
         listed = level <= MINOR or not asks
-        self._outline.enter(Heading(level, block.text, asks, listed, self._scopes.scope(frame.box, level)))
+        scope = self._scopes.scope(frame.box, level, letters_in(block.text))
+        self._outline.enter(Heading(level, block.text, asks, listed, scope))
 
     def _role(self, frame: Frame) -> Role:
         if frame.testimonial or self._outer.role == "testimonial":

@@ -25,8 +25,8 @@ class Scopes:
             for reached in range(level, MINOR) if level else ():
                 self._starts[reached].append(element.tag.start)
 
-    def scope(self, box: Element, level: int) -> Element | None:
-        """The container of a heading in `box`; None for the whole page.
+    def scope(self, box: Element, level: int, letters: int) -> Element | None:
+        """The container of a heading of so many letters in `box`; None for the whole page.
 
         It is at least the nearest one that holds something besides the heading. From there it widens
         to the enclosing section as long as no other heading of that level stands in it: a heading
@@ -34,12 +34,14 @@ class Scopes:
         """
         if level == 1 and len(self._starts[1]) == 1:
             return None
+        if level >= MINOR and box.letters > letters:
+            return box
         scope = box
         for parent in islice(box.ancestors(), _HIGHEST_CLIMB):
-            if parent.name in _PAGE:
-                return None if scope is box or self._is_alone(parent, level) else scope
             if scope is not box and (scope.name in SECTIONS or not self._is_alone(parent, level)):
                 return scope
+            if parent.name in _PAGE:
+                return None
             if parent.letters > box.letters and not self._roles.is_heading_wrapper(parent, box):
                 scope = parent
         return scope

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import BOLD, HEADINGS, INLINE, NO_COPY
@@ -12,6 +13,7 @@ from dnlint.parsers.prose import prose_of
 
 _PARTS = frozenset({"thead", "tbody", "tfoot"})
 _LONGEST = 300
+_MOST_ROWS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,14 @@ def cells_of(text: str, table: Element) -> dict[Element, Cell]:
     rows = [row for row in rows if row]
     if max(map(len, rows), default=0) < 2 or any(map(_is_layout, (cell for row in rows for cell in row))):
         return {}
-    header = _header(text, table, rows)
+    marked = any(child.name == "thead" for child in table.elements())
+    marked = marked or all(cell.name == "th" or _is_bold(cell) for cell in rows[0] if cell.letters)
+    return _with_headers(text, rows, marked)
+
+
+def _with_headers(text: str, rows: list[list[Element]], marked: bool) -> dict[Element, Cell]:
+    """Each cell with its column and row. `marked`: the first row names the columns."""
+    header = _header(text, rows[0]) if marked else []
     found: dict[Element, Cell] = {}
     for number, row in enumerate(rows):
         first = plain_text(text, row[0])
@@ -36,6 +45,32 @@ def cells_of(text: str, table: Element) -> dict[Element, Cell]:
             column = header[index] if number and index < len(header) else ""
             found[cell] = Cell(column, first if index else "")
     return found
+
+
+def box_cells_of(text: str, grid: Element) -> dict[Element, Cell]:
+    """The cells of a table that is made of boxes: rows of equally many short boxes, the first one marked.
+
+    Without a first row of its own make it is no table but a grid, and nothing tells its columns.
+    """
+    rows = [list(_lettered(row)) for row in islice(_lettered(grid), _MOST_ROWS)]
+    if len(rows) < 3 or len(rows) == _MOST_ROWS or not 3 <= len(rows[0]) <= 6:
+        return {}
+    if any(len(row) != len(rows[0]) or any(cell.letters > _LONGEST for cell in row) for row in rows):
+        return {}
+    makes = [_make(text, row[0].parent) for row in rows]
+    if any(map(_is_layout, (cell for row in rows for cell in row))) or makes[0] == makes[1]:
+        return {}
+    return _with_headers(text, rows, marked=True)
+
+
+def _lettered(element: Element) -> Iterator[Element]:
+    return (child for child in element.elements() if child.letters)
+
+
+def _make(text: str, element: Element | None) -> str:
+    """What an element is by its name and classes."""
+    span = element.attributes.get("class") if element is not None else None
+    return f"{element.name if element else ''} {text[span.start : span.end] if span else ''}"
 
 
 def _rows(table: Element) -> Iterator[Element]:
@@ -50,14 +85,10 @@ def _is_layout(cell: Element) -> bool:
     return any(child.name == "table" or child.name in HEADINGS for child in cell.descendants())
 
 
-def _header(text: str, table: Element, rows: list[list[Element]]) -> list[str]:
-    """The column names, one for each column; none where the first row is data already."""
-    marked = any(child.name == "thead" for child in table.elements())
-    top = rows[0]
-    if not marked and not all(cell.name == "th" or _is_bold(cell) for cell in top if cell.letters):
-        return []
+def _header(text: str, row: list[Element]) -> list[str]:
+    """The column names, one for each column."""
     names: list[str] = []
-    for cell in top:
+    for cell in row:
         names += [plain_text(text, cell)] * _width(text, cell)
     return names
 

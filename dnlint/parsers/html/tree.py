@@ -21,6 +21,7 @@ from dnlint.parsers.html.elements import (
     HEADINGS,
     INLINE,
     RAW,
+    SEAMLESS,
     TABLE_BARRIER,
     VOID,
 )
@@ -33,6 +34,7 @@ _PLAIN_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<rest>[^>]*
 _MARKUP = re.compile(r"<(?=[A-Za-z/!])")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _THROUGH_CELLS = CELLS | TABLE_BARRIER | ENDED_BY.keys() | {"body", "html"}
+_PHRASES = SEAMLESS | VOID | RAW | {"audio", "button"}
 _WORDS = re.compile(r"\w+")
 
 
@@ -75,6 +77,11 @@ class Element:
             pending.extend(reversed(list(element.elements())))
 
 
+def letters_in(text: str, start: int = 0, end: int | None = None) -> int:
+    """Letters and digits in a range of text."""
+    return sum(map(len, _WORDS.findall(text, start, len(text) if end is None else end)))
+
+
 def build_tree(text: str) -> Element:
     """The tree of a page or fragment; the root has no name."""
     return _Builder(text).build()
@@ -96,7 +103,7 @@ class _Builder:
         text, position, start = self._text, 0, 0
         last = text.rfind(">")
         while found := _MARKUP.search(text, position):
-            if found.start() > last:
+            if found.start() > last and not text.startswith("<!--", found.start()):
                 break
             end = self._markup(found.start(), start)
             position = end or found.end()
@@ -111,8 +118,9 @@ class _Builder:
         text = self._text
         if text.startswith("<!", at):
             self._add_text(text_start, at)
-            comment = text.startswith("<!--", at)
-            return (comment and self._find("-->", at + 4)) or self._find(">", at + 2)
+            if text.startswith("<!--", at):
+                return self._find("-->", at + 4) or len(text)
+            return self._find(">", at + 2)
         tag = self._tag.match(text, at)
         if tag is None:
             # An unclosed quote: from here on no quote is trusted, or each tag would read to the end.
@@ -137,7 +145,7 @@ class _Builder:
         if start < end:
             top = self._stack[-1]
             top.children.append(Span(start, end))
-            letters = sum(map(len, _WORDS.findall(self._text, start, end)))
+            letters = letters_in(self._text, start, end)
             top.letters += letters
             top.own += letters
 
@@ -168,7 +176,7 @@ class _Builder:
         depth = len(self._stack)
         self._stack.append(element)
         self._open.setdefault(element.name, []).append(depth)
-        if element.name not in INLINE:
+        if element.name not in SEAMLESS:
             self._blocks.append(depth)
 
     def _close_to(self, depth: int, end: int) -> None:
@@ -197,7 +205,7 @@ class _Builder:
                 self._close_to(min(inside), at)
         elif name in HEADINGS and self._stack[-1].name in HEADINGS:
             self._close_to(len(self._stack) - 1, at)
-        if (name not in INLINE and name not in VOID | RAW) or name == "hr":
+        if not (name in _PHRASES or "-" in name) or name == "hr":
             paragraph = self._depth({"p"})
             if paragraph and paragraph == self._blocks[-1]:
                 self._close_to(paragraph, at)

@@ -19,7 +19,7 @@ from dnlint.values import Block, Context
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """Front matter and body."""
-    text = mask(passage.text)
+    text = mask(passage.text) + "\n"  # the grammar loses a last line that does not end
     root = parse_with("tree_sitter_markdown", text)
     context, language = passage.context, passage.language
     if root.children and root.children[0].type == "minus_metadata":

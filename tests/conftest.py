@@ -1,0 +1,36 @@
+"""The shipped rule pack and one reader of it, made once for all tests that read pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dnlint.parsers import parse
+from dnlint.reader import Reader
+from dnlint.rules.load import load_pack
+from dnlint.rules.schema import RulePack
+from dnlint.source import SourceFile
+
+Found = Callable[..., list[str]]
+
+
+@pytest.fixture(scope="session")
+def pack() -> RulePack:
+    return load_pack()
+
+
+@pytest.fixture(scope="session")
+def reader(pack: RulePack) -> Reader:
+    return Reader(pack)
+
+
+@pytest.fixture(scope="session")
+def found(reader: Reader) -> Found:
+    """The rules that a page breaks, in reading order."""
+
+    def rules(page: str, suffix: str = ".md") -> list[str]:
+        document = parse(SourceFile("page" + suffix, page))
+        return [one.rule.id for one in reader.read(document).findings]
+
+    return rules

@@ -1,0 +1,199 @@
+"""Markdown: which text is prose, where it is cut, and what governs it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.reading import kinds, read, source_of, texts, the_block
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("One **two** _three_ ~~four~~", ["One two three four"], id="emphasis vanishes"),
+        pytest.param("snake_case and 2 * 3", ["snake_case and 2 * 3"], id="what is no emphasis stays"),
+        pytest.param("One\ntwo", ["One two"], id="a soft line end is a space"),
+        pytest.param("One  \ntwo", ["One\ntwo"], id="a hard break by spaces"),
+        pytest.param("One\\\ntwo", ["One\ntwo"], id="a hard break by a backslash"),
+        pytest.param("One<br/>two", ["One\ntwo"], id="a hard break by a tag"),
+        pytest.param("See [our *page*](https://x.org/a_(b) 'Tip').", ["See our page.", "Tip"], id="links"),
+        pytest.param(
+            "See [our page][ref].\n\n[ref]: https://x.org", ["See our page."], id="links by reference"
+        ),
+        pytest.param("See [1] and \\[2\\].", ["See [1] and [2]."], id="brackets that are no link"),
+        pytest.param(
+            "See <https://x.org> or https://x.org/a now", ["See or now"], id="addresses are dropped"
+        ),
+        pytest.param(
+            "![A tray *here*](x.jpg) of it", ["of it", "A tray *here*"], id="images lend their alt text"
+        ),
+        pytest.param("[![A tray](x.jpg)](y) of it", ["of it", "A tray"], id="an image in a link"),
+        pytest.param("Type `npm run` or ``a ` b`` now", ["Type or now"], id="code"),
+        pytest.param("A lone ` stays", ["A lone ` stays"], id="a lone backtick"),
+        pytest.param("One &amp; two \\* three", ["One & two * three"], id="entities and escapes"),
+        pytest.param(
+            "Also <b>bold</b> and <span class='x'>more</span>", ["Also bold and more"], id="inline tags"
+        ),
+        pytest.param("One<!-- two --> three", ["One three"], id="comments"),
+        pytest.param("It works.[^1]\n\n[^1]: A note.", ["It works.", ": A note."], id="footnote marks"),
+        pytest.param("One {{ two }} {% if x %}three{% endif %}", ["One three"], id="template tags"),
+        pytest.param("## Title {#anchor}", ["Title"], id="anchors of headings"),
+        pytest.param("```\ncode here\n```\n\nText", ["Text"], id="fenced code"),
+        pytest.param("Text\n\n    code here", ["Text"], id="indented code"),
+        pytest.param("1. One\n\n   two\n2. Three", ["One", "two", "Three"], id="an item of two paragraphs"),
+        pytest.param("- One\n  goes on\nand on", ["One goes on and on"], id="lazy lines of an item"),
+        pytest.param("> One\n> two", ["One two"], id="quote marks are no text"),
+        pytest.param("Title\n=====\n\nText", ["Title", "Text"], id="underlined headings"),
+        pytest.param(
+            "<div>\n  <p>One\n\n    <p>two\n\n</div>\n\nText", ["One", "two", "Text"], id="HTML with gaps"
+        ),
+        pytest.param("✅ Necks\n✅ Backs", ["Necks", "Backs"], id="typed bullets"),
+        pytest.param("1- Necks\n\n2- Backs", ["Necks", "Backs"], id="typed numbers"),
+    ],
+)
+def test_text_and_cuts(page: str, wanted: list[str]) -> None:
+    assert texts(read(".md", page)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("# A", ("heading", "A"), id="heading"),
+        pytest.param("- A", ("list-item", "A"), id="item"),
+        pytest.param("• A", ("list-item", "A"), id="typed bullet"),
+        pytest.param("- A\n\n  B", ("paragraph", "B"), id="second paragraph of an item"),
+        pytest.param("|A|B|\n|-|-|\n|C|D|", ("table-cell", "C"), id="cell"),
+        pytest.param("**Is it painful?**\nA little.", ("heading", "Is it painful?"), id="a bold line"),
+        pytest.param("**It is safe.**", ("paragraph", "It is safe."), id="bold prose"),
+        pytest.param("**It is** safe", ("paragraph", "It is safe"), id="bold words"),
+        pytest.param("- **Relief**", ("list-item", "Relief"), id="an item all bold"),
+        pytest.param("<p>A</p>", ("paragraph", "A"), id="HTML"),
+        pytest.param("<h2>A</h2>", ("heading", "A"), id="a heading in HTML"),
+    ],
+)
+def test_kinds(page: str, wanted: tuple[str, str]) -> None:
+    assert wanted in kinds(read(".md", page))
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("# A\n\n## B\n\nx", ("A", "B"), id="by level"),
+        pytest.param("# A\n\n## B\n\n# C\n\nx", ("C",), id="a higher heading ends a lower one"),
+        pytest.param("# A\n\n**B**\n\nx", ("A", "B"), id="a bold line"),
+        pytest.param("# A\n\n<h2>B</h2>\n\nx", ("A", "B"), id="a heading in HTML goes on to govern"),
+        pytest.param("# A\n\n<p>x</p>", ("A",), id="HTML under a heading"),
+    ],
+)
+def test_heading_path(page: str, wanted: tuple[str, ...]) -> None:
+    assert the_block(read(".md", page), "x").context.headings == wanted
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("It helps with:\n\n- x", "It helps with:", id="a paragraph"),
+        pytest.param("First. It helps with:\n- x", "It helps with:", id="its last sentence"),
+        pytest.param("## Benefits\n\n1. x", "Benefits", id="a heading"),
+        pytest.param("A:\n\n- B:\n  - x", "B:", id="the item around a nested list"),
+        pytest.param("A:\n\n- B\n  - y\n- x", "A:", id="after a nested list"),
+        pytest.param("It helps with:\n\n✅ y\n\n✅ x", "It helps with:", id="typed bullets apart"),
+    ],
+)
+def test_lead_in(page: str, wanted: str) -> None:
+    assert the_block(read(".md", page), "x").context.lead_in == wanted
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("## Does it hurt?\n\nx", id="a heading that asks"),
+        pytest.param("**Does it hurt?**\n\nx", id="a bold line that asks"),
+        pytest.param("**Does it hurt?**  \nx", id="a bold line and a hard break"),
+        pytest.param("<details>\n<summary>Does it hurt?</summary>\n\nx\n\n</details>", id="details in HTML"),
+    ],
+)
+def test_questions_and_answers(page: str) -> None:
+    document = read(".md", page)
+    assert the_block(document, "Does it hurt?").context.role == "question"
+    answer = the_block(document, "x").context
+    assert (answer.question, answer.role) == ("Does it hurt?", "answer")
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("> “I could turn my head again.” – Maria K.", "testimonial", id="a signed quotation"),
+        pytest.param("## Reviews\n\n> It helped.", "testimonial", id="a quote under reviews"),
+        pytest.param("> Needles are thin.", "none", id="a quote of anything else"),
+        pytest.param("> “More blood flow is more healing.” – A common principle", "none", id="a saying"),
+    ],
+)
+def test_testimonials(page: str, wanted: str) -> None:
+    assert read(".md", page).blocks[-1].context.role == wanted
+
+
+def test_table_cells_know_their_column_and_row() -> None:
+    cell = the_block(read(".md", "| Aspect | Needling |\n|---|---|\n| **Origin** | Western |"), "Western")
+    assert (cell.context.column, cell.context.row) == ("Needling", "Origin")
+
+
+FRONT = """\
+---
+title: 'It''s needles'
+description: "Fine \\"needles\\" \\u2013 for
+  muscles"
+subtitle: >
+  Two lines
+  of text
+layout: page
+image: /a/b.jpg
+permalink: /needles
+date: 2024-01-01
+lang: en
+hero:
+  title: Less pain
+  text: It may help some people.
+faqs:
+  - question: Does it hurt?
+    answer: A little.
+---
+
+# Needles
+
+x
+"""
+
+
+def test_front_matter() -> None:
+    document = read(".md", FRONT)
+    assert kinds(document) == [
+        ("title", "It's needles"),
+        ("description", 'Fine "needles" – for muscles'),
+        ("description", "Two lines of text"),
+        ("data", "Less pain"),
+        ("data", "It may help some people."),
+        ("data", "Does it hurt?"),
+        ("data", "A little."),
+        ("heading", "Needles"),
+        ("paragraph", "x"),
+    ]
+    assert document.language == "en"
+    assert {block.context.title for block in document.blocks if block.kind != "data"} == {"It's needles"}
+    assert source_of(document, document.blocks[0], "It's") == "It''s"
+    assert source_of(document, document.blocks[1], "–") == "\\u2013"
+    help_, answer = the_block(document, "It may"), the_block(document, "A little")
+    assert (help_.context.title, help_.context.key) == ("Less pain", "text")
+    assert (answer.context.question, answer.context.role) == ("Does it hurt?", "answer")
+
+
+def test_without_front_matter_the_first_top_heading_is_the_title() -> None:
+    assert the_block(read(".md", "Intro\n\n# Our *needles*\n\nx"), "x").context.title == "Our needles"
+
+
+def test_places_behind_marks_are_exact() -> None:
+    document = read(".md", "> Fine\r\n> **needles** &amp; 😀 time")
+    block = document.blocks[0]
+    assert block.text == "Fine needles & 😀 time"
+    assert source_of(document, block, "needles & 😀") == "needles** &amp; 😀"
+    assert source_of(document, block, "Fine needles") == "Fine\r\n> **needles"
