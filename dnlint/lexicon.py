@@ -57,7 +57,24 @@ class Surface:
     inflection: str  # "base", "s", "ed", "ing" or "plural"
 
 
-_DOUBLING = {"stop", "program", "reprogram", "deprogram", "drop", "plug", "zap", "rid", "trim", "reset", "get", "let", "cut", "put", "run", "set"}
+_DOUBLING = {
+    "stop",
+    "program",
+    "reprogram",
+    "deprogram",
+    "drop",
+    "plug",
+    "zap",
+    "rid",
+    "trim",
+    "reset",
+    "get",
+    "let",
+    "cut",
+    "put",
+    "run",
+    "set",
+}
 _IRREGULAR = {
     "be": ("is", "was", "been", "being"),
     "beat": ("beats", "beat", "beaten", "beating"),

@@ -94,8 +94,10 @@ class Extractor:
         """ "Acupuncture point" is no mention of acupuncture, and "trigger point" triggers nothing."""
         if longer.owner not in self._hiding or longer.last - longer.first <= shorter.last - shorter.first:
             return False
-        if longer.owner in self._frames and shorter.owner not in self._hiding:
-            return False
+        if longer.owner in self._frames and not (
+            shorter.owner in self._frames and shorter.owner in self._hiding
+        ):
+            return False  # a relation hides only shorter ones that need no object either
         return longer.covers(shorter) and not shorter.owner.startswith("cue:")
 
     def _pairs(self, parsed: Parsed) -> Iterator[tuple[Mention, Mention | None]]:

@@ -41,7 +41,9 @@ def objects(
     if relation.link == "clause":
         return tuple(_in_clause(parsed, trigger, wanted))
     if relation.link == "intransitive":
-        return tuple(one for one in _before(parsed, trigger, wanted) if not _verb_between(parsed, one, trigger))
+        return tuple(
+            one for one in _before(parsed, trigger, wanted) if not _verb_between(parsed, one, trigger)
+        )
     if relation.link == "identity":
         return tuple(_identified(parsed, trigger, wanted))
     if relation.link == "quality":

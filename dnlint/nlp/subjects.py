@@ -61,7 +61,11 @@ def _of_clause(
     named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
     acting = [one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)]
     if acting:
-        joined = [*_joined_to(parsed, named, acting[-1]), *_used_between(parsed, naming, named, acting[-1], trigger)]
+        beside = [one for one in named if not _is_oblique(parsed, one)]
+        joined = [
+            *_joined_to(parsed, beside, acting[-1]),
+            *_used_between(parsed, naming, named, acting[-1], trigger),
+        ]
         return TREATMENT if any(one.owner in naming.subjects for one in joined) else acting[-1].owner
     if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
         return TREATMENT
@@ -102,7 +106,7 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
         lower in BOUNDARIES.closed_prepositions and lower not in BOUNDARIES.subordinators
     ):
         return True
-    if lower in word_groups()["joined"]:
+    if lower in ("and", "or", "&"):
         return _is_oblique_list(parsed, index)
     return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
 

@@ -54,8 +54,14 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
-        if block.kind == "heading" or block.context.headings != headings:
-            before, headings = "", block.context.headings
+        asks = block.kind == "heading" and _is_question(block, block.text)
+        if (
+            not asks
+            and not block.context.question
+            and (block.kind == "heading" or block.context.headings != headings)
+        ):
+            before = ""  # in a run of questions and answers "it" looks back; elsewhere a title starts anew
+        headings = block.context.headings
         topic = topics.of_block(block, page)
         first_answer = block.context.question if block.context.question != answered else ""
         answered = block.context.question
@@ -74,9 +80,7 @@ def _asked_by_table(block: Block, topics: Topics) -> str:
     return column if row and topics.named(row) else row
 
 
-def _unit(
-    block: Block, span: Span, number: int, around: Surroundings, question: str, topics: Topics
-) -> Unit:
+def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str, topics: Topics) -> Unit:
     text = block.text[span.start : span.end].translate(_PLAIN)
     lead = governing(block, text, question, topics) if number == 0 else ""
     return Unit(
@@ -95,7 +99,9 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     """The words to read before a unit: its lead-in, its table row, or the question it answers."""
     context = block.context
     opening = text.split(",")[0].split("–")[0]
-    is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(rough_words(text))
+    is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(
+        rough_words(text)
+    )
     if question and (is_short or len(opening.split()) <= _SHORT_OPENING):
         return question.rstrip("?？ ") + " "
     lead = context.lead_in.strip()

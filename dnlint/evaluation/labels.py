@@ -1,0 +1,56 @@
+"""Labelled copy: pages with what two careful readers found on them, and what they found in order.
+
+Two forms are read. A page may have a sidecar beside it (`page.html.labels.yaml`, see sidecar.py), and a
+folder may hold one `labels.jsonl` for many pages (see jsonl.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dnlint.errors import DnlintError
+from dnlint.offsets import Span
+from dnlint.source import SourceFile
+
+
+class LabelError(DnlintError):
+    """A mistake in a file of labels, at `path`:`line`."""
+
+    def __init__(self, path: str, line: int, message: str) -> None:
+        super().__init__(f"{path}:{line}: {message}")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A unit that makes the claim of a rule. Not `sure`: readers differ, so it counts neither way."""
+
+    span: Span  # of the source, in code points
+    rule: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class QuietUnit:
+    """A unit that comes near a claim and makes none, and why: "question", "hedged", "other subject"."""
+
+    span: Span  # of the source, in code points
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPage:
+    """A page that was read whole: whatever carries no label makes no claim."""
+
+    path: Path
+    source: SourceFile
+    labels: tuple[Label, ...] = ()
+    quiet: tuple[QuietUnit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledSet:
+    """The labelled pages of one file or folder, by path."""
+
+    name: str
+    pages: tuple[LabelledPage, ...]

@@ -1,0 +1,90 @@
+"""What "Yes" and "No" say: the question's claim, affirmed or denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from dnlint.nlp.answers import is_polar, reply
+from tests.conftest import Found
+
+REPLIES = {
+    "yes": ("Yes.", "yes", 1),
+    "yes, and more": ("Yes, it is.", "yes", 1),
+    "of course": ("Of course!", "yes", 2),
+    "it does": ("It does. Most people say so.", "yes", 2),
+    "no": ("No, not at all.", "no", 1),
+    "not really": ("Not really.", "no", 2),
+    "it doesn't": ("It doesn’t.", "no", 3),
+    "none": ("None", "no", 1),
+    "yes, but": ("Yes, but not always.", "", 0),
+    "no, unless": ("No, unless you are very tense.", "", 0),
+    "a statement that only begins so": ("It does what massage does.", "", 0),
+    "a statement": ("Most people feel little.", "", 0),
+    "nothing": ("", "", 0),
+}
+
+POLAR = {
+    "does": ("Does it hurt?", True),
+    "is": ("Is dry needling safe?", True),
+    "isn't": ("Isn’t it the same as acupuncture?", True),
+    "can't": ("Can't it go wrong?", True),
+    "with a word before": ("So, does it hurt?", True),
+    "with a mark before": ("Q: Will it hurt?", True),
+    "what": ("What does it do?", False),
+    "how": ("How safe is it?", False),
+    "why": ("Why does it hurt?", False),
+    "nothing": ("", False),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning", "words"), [pytest.param(*case, id=name) for name, case in REPLIES.items()]
+)
+def test_what_an_answer_says_and_in_how_many_words(text: str, meaning: str, words: int) -> None:
+    assert reply(text) == (meaning, words)
+
+
+@pytest.mark.parametrize(("question", "polar"), [pytest.param(*case, id=name) for name, case in POLAR.items()])
+def test_questions_that_yes_or_no_can_answer(question: str, polar: bool) -> None:
+    assert is_polar(question) is polar
+
+
+def faq(question: str, answer: str) -> str:
+    return f"# Dry needling\n\n## {question}\n\n{answer}\n"
+
+
+PAGES = {
+    "no to a bad thing": (faq("Does it hurt?", "No."), ["DN402"]),
+    "no, and a claim": (faq("Does it hurt?", "No, and it cures back pain."), ["DN301", "DN402"]),
+    "yes to a bad thing": (faq("Does it hurt?", "Yes, a little."), []),
+    "yes to a claim": (faq("Does it cure back pain?", "Yes."), ["DN301"]),
+    "no to a claim": (faq("Does it cure back pain?", "No."), []),
+    "yes to an identity": (faq("Is dry needling a type of acupuncture?", "Yes, it is."), ["DN101"]),
+    "no to an identity": (faq("Is dry needling a type of acupuncture?", "No, it is not."), []),
+    "no to a denied question": (faq("Isn’t dry needling the same thing as acupuncture?", "No."), []),
+    "yes to a denied question": (faq("Isn’t dry needling a type of acupuncture?", "Yes, it is."), ["DN101"]),
+    "an answer that takes itself back": (faq("Does it cure back pain?", "Yes, but only sometimes."), []),
+    "an answer that says neither": (faq("Does it cure back pain?", "Ask your physiotherapist."), []),
+    "a claim in the answer's second sentence": (faq("Who is it for?", "Many. It cures back pain."), ["DN301"]),
+    "a claim in the answer to an open question": (faq("What does it do?", "It cures back pain."), ["DN301"]),
+    "no answer at all": (faq("Does it cure back pain?", "## Opening hours"), []),
+    "an answer to a question about another": (faq("Does acupuncture cure back pain?", "Yes."), []),
+}
+
+HTML = {
+    "a definition list": "<dl><dt>Does it hurt?</dt><dd>No.</dd></dl>",
+    "a part that opens": "<details><summary>Does it hurt?</summary><p>No.</p></details>",
+    "bold question, answer below": "<p><b>Does it hurt?</b></p><p>No.</p>",
+    "bold question, answer behind": "<p><b>Does it hurt?</b> No.</p>",
+    "a table": "<table><tr><th>Does it hurt?</th><td>No</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in PAGES.items()])
+def test_what_an_answer_asserts(found: Found, page: str, rules: list[str]) -> None:
+    assert sorted(found(page)) == rules
+
+
+@pytest.mark.parametrize("body", [pytest.param(html, id=name) for name, html in HTML.items()])
+def test_where_questions_and_answers_stand(found: Found, body: str) -> None:
+    assert found(f"<html lang=en><h1>Dry needling</h1>{body}</html>", ".html") == ["DN402"]
