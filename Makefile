@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 TREEBANK ?=
 
-.PHONY: run test lint bench train clean
+.PHONY: run test lint bench eval corpus-diff corpus-snapshot train clean
 
 run: $(VENV)/.run  ## lint the sample pages
 	$(BIN)/dnlint check corpus --fail-level never
@@ -20,6 +20,22 @@ lint: $(VENV)/.dev
 
 bench: $(VENV)/.run  ## what a cold start costs, against `import spacy`
 	$(BIN)/python bench/cold_start.py corpus
+
+SHARED ?= ../shared
+eval: $(VENV)/.run  ## precision and recall: what is developed on, what is only evaluated, and the gap
+	$(BIN)/dnlint eval corpus/develop corpus/evaluate
+	@if [ -e $(SHARED)/devset/labels.jsonl ]; then \
+		echo; $(BIN)/dnlint eval --ignore DN313 $(SHARED)/devset; \
+	fi
+	@if [ -e $(SHARED)/claim-strength/pubmed.csv ]; then \
+		echo; $(BIN)/python bench/claim_strength.py $(SHARED)/claim-strength/pubmed.csv; \
+	fi
+
+corpus-diff: $(VENV)/.run  ## findings added to and removed from the corpus since the snapshot
+	$(BIN)/python bench/corpus_diff.py
+
+corpus-snapshot: $(VENV)/.run  ## accept the corpus's findings as they are now
+	$(BIN)/python bench/corpus_diff.py --accept
 
 train: $(VENV)/.run  ## train the English pipeline anew: make train TREEBANK=folder
 	@test -n "$(TREEBANK)" || { echo "Say where the treebanks are: make train TREEBANK=folder"; exit 2; }

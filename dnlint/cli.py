@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 import dnlint
+from dnlint.cli_eval import evaluate
+from dnlint.cli_options import color_option, ignore_option, ruleset_option, select_option
 from dnlint.errors import DnlintError
 from dnlint.passes import Selection, fails, known_selectors, no_such_rule
 from dnlint.report import OUTPUTS, problems
@@ -49,19 +51,6 @@ class Command(click.Group):
             ctx.exit(INTERRUPTED)
 
 
-ruleset_option = click.option(
-    "--ruleset",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of a rule pack, instead of the one for dry needling.",
-)
-color_option = click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    help="Use colour (auto: on a terminal).",
-)
-
-
 def severity_option(name: str, default: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:
     """An option that takes a severity."""
     choice = click.Choice(["error", "warning", "advice", *more])
@@ -87,10 +76,8 @@ def main() -> None:
 @click.option(
     "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
 )
-@click.option(
-    "--select", multiple=True, metavar="RULES", help="Only these rules: ids or beginnings (DN3,DN101)."
-)
-@click.option("--ignore", multiple=True, metavar="RULES", help="All but these rules.")
+@select_option
+@ignore_option
 @severity_option("--min-severity", "advice", say="Report from this severity on.")
 @severity_option("--fail-level", "warning", "never", say="Exit with 1 from this severity on.")
 @click.option("--strict", is_flag=True, help="Give advice as well.")
@@ -206,3 +193,6 @@ def test(ruleset: Path | None, color: Color) -> None:
     results = list(run_examples(load_pack(ruleset)))
     write(render(results, style_for(sys.stdout, color)), sys.stdout)
     sys.exit(0 if all(map(went_well, results)) else FOUND)
+
+
+main.add_command(evaluate)

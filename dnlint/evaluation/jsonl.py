@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from dnlint import parsers
@@ -20,29 +21,39 @@ from dnlint.source import SourceFile, read_source
 NAME = "labels.jsonl"
 
 
-def read_jsonl(path: Path, rules: Collection[str]) -> Iterator[LabelledPage]:
-    """The labelled pages. `rules`: the ids that may stand there. Raises LabelError, UnreadableSource."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: int
+    page: Path
+    fields: dict[str, object]
+
+
+def read_jsonl(path: Path, rules: Collection[str]) -> tuple[list[LabelledPage], set[Path]]:
+    """The labelled pages, and those left out because dnlint does not read their format.
+
+    `rules`: the ids that may stand there. Raises LabelError, UsageError and UnreadableSource.
+    """
     rows = list(_rows(path))
-    folders = {(path.parent / doc).resolve().parent: (path.parent / doc).parent for _, doc, _ in rows}
-    pages = discover(sorted(folders.values()), parsers.SUFFIXES).candidates
-    sources = {one.path.resolve(): (one.path, read_source(one.path)) for one in pages}
+    folders = {row.page.parent.resolve(): row.page.parent for row in rows}
+    found = discover(sorted(folders.values()), parsers.SUFFIXES).candidates
+    sources = {one.path.resolve(): read_source(one.path) for one in found}
     labels: dict[Path, list[Label]] = {page: [] for page in sources}
-    for line, doc, row in rows:
-        page = (path.parent / doc).resolve()
-        if page not in sources:
-            raise LabelError(
-                shown(path), line, f"“{doc}” is not there, or in a format that dnlint does not read"
-            )
-        try:
-            labels[page].append(_label(row, rules, sources[page][1]))
-        except ValueError as error:
-            raise LabelError(shown(path), line, str(error)) from error
-    for page, (named, source) in sources.items():
-        yield LabelledPage(named, source, tuple(labels[page]))
+    left_out = {row.page for row in rows if row.page.suffix.lower() not in parsers.SUFFIXES}
+    for row in rows:
+        if row.page not in left_out:
+            page = row.page.resolve()
+            try:
+                labels[page].append(_label(row.fields, rules, sources[page]))
+            except ValueError as error:
+                raise LabelError(shown(path), row.line, str(error)) from error
+    pages = [
+        LabelledPage(one.path, sources[one.path.resolve()], tuple(labels[one.path.resolve()]))
+        for one in found
+    ]
+    return pages, left_out
 
 
-def _rows(path: Path) -> Iterator[tuple[int, str, dict[str, object]]]:
-    """Line number, page and fields of each label."""
+def _rows(path: Path) -> Iterator[_Row]:
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -51,17 +62,25 @@ def _rows(path: Path) -> Iterator[tuple[int, str, dict[str, object]]]:
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            fields = json.loads(line)
         except json.JSONDecodeError as error:
             raise LabelError(shown(path), number, f"is not JSON: {error.msg}") from error
-        if not isinstance(row, dict) or not isinstance(row.get("doc"), str):
+        if not isinstance(fields, dict) or not isinstance(fields.get("doc"), str):
             raise LabelError(shown(path), number, "“doc” is missing: the page that the label is on")
-        yield number, row["doc"], row
+        page = path.parent / fields["doc"]
+        if not page.is_file():
+            raise LabelError(shown(path), number, f"“{fields['doc']}” is not there")
+        yield _Row(number, page, fields)
 
 
-def _label(row: dict[str, object], rules: Collection[str], source: SourceFile) -> Label:
-    """The label of a row. Raises ValueError, saying what to mend."""
-    start, end, rule, sure = row.get("start"), row.get("end"), row.get("rule"), row.get("sure", True)
+def _label(fields: dict[str, object], rules: Collection[str], source: SourceFile) -> Label:
+    """The label of a line. Raises ValueError, saying what to mend."""
+    start, end, rule, sure = (
+        fields.get("start"),
+        fields.get("end"),
+        fields.get("rule"),
+        fields.get("sure", True),
+    )
     if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end <= len(source.text):
         raise ValueError(f"“start” and “end” must be offsets within the page's {len(source.text)} characters")
     if not isinstance(rule, str) or rule not in rules:

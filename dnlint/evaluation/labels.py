@@ -50,7 +50,8 @@ class LabelledPage:
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """The labelled pages of one file or folder, by path."""
+    """The labelled pages of a file or folder, by path. `left_out`: those in formats that dnlint cannot read."""
 
     name: str
     pages: tuple[LabelledPage, ...]
+    left_out: tuple[str, ...] = ()

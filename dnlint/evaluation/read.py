@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
+from dnlint import parsers
 from dnlint.discover import shown
 from dnlint.errors import UsageError
 from dnlint.evaluation.jsonl import NAME, read_jsonl
 from dnlint.evaluation.labels import LabelledPage, LabelledSet
-from dnlint.evaluation.sidecar import SUFFIX, read_sidecar
+from dnlint.evaluation.sidecar import SUFFIX, page_of, read_sidecar
 
 
 def read_labelled(path: Path, rules: Collection[str]) -> LabelledSet:
@@ -17,21 +18,33 @@ def read_labelled(path: Path, rules: Collection[str]) -> LabelledSet:
 
     Raises UsageError where nothing is labelled, and what the readers of the two forms raise.
     """
-    pages = {page.path.resolve(): page for page in _pages(path, rules)}
+    pages: list[LabelledPage] = []
+    left_out: set[Path] = set()
+    for sidecar in _sidecars(path):
+        if page_of(sidecar).suffix.lower() in parsers.SUFFIXES:
+            pages.append(read_sidecar(sidecar, rules))
+        else:
+            left_out.add(page_of(sidecar))
+    for listing in _listings(path):
+        listed, unread = read_jsonl(listing, rules)
+        pages += listed
+        left_out |= unread
     if not pages:
         raise UsageError(f"{shown(path)} holds no labels: neither page{SUFFIX} beside a page nor {NAME}")
-    return LabelledSet(shown(path), tuple(sorted(pages.values(), key=lambda page: shown(page.path))))
+    once = {shown(page.path): page for page in pages}
+    return LabelledSet(
+        shown(path), tuple(once[name] for name in sorted(once)), tuple(sorted(map(shown, left_out)))
+    )
 
 
-def _pages(path: Path, rules: Collection[str]) -> Iterator[LabelledPage]:
+def _sidecars(path: Path) -> list[Path]:
     if path.is_dir():
-        for sidecar in sorted(path.rglob("*" + SUFFIX)):
-            yield read_sidecar(sidecar, rules)
-        for listing in sorted(path.rglob(NAME)):
-            yield from read_jsonl(listing, rules)
-    elif path.suffix == ".jsonl":
-        yield from read_jsonl(path, rules)
-    elif path.name.endswith(SUFFIX):
-        yield read_sidecar(path, rules)
-    elif (sidecar := path.with_name(path.name + SUFFIX)).is_file():
-        yield read_sidecar(sidecar, rules)
+        return sorted(path.rglob("*" + SUFFIX))
+    sidecar = path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+    return [sidecar] if sidecar.is_file() else []
+
+
+def _listings(path: Path) -> list[Path]:
+    if path.is_dir():
+        return sorted(path.rglob(NAME))
+    return [path] if path.suffix == ".jsonl" else []

@@ -47,6 +47,7 @@ class Evaluation:
 
     name: str
     pages: tuple[PageScore, ...]
+    left_out: tuple[str, ...] = ()
 
     @property
     def by_rule(self) -> Tally:
@@ -80,10 +81,10 @@ class Evaluation:
         return tuple(page for page in self.pages if page.is_quiet)
 
     @property
-    def false_per_1000_words(self) -> float:
-        """False alarms for every 1,000 words on pages without a label."""
+    def false_per_1000_words(self) -> float | None:
+        """False alarms for every 1,000 words on pages without a label; None where there are no such words."""
         words = sum(page.words for page in self.quiet_pages)
-        return 1000 * sum(page.rule.tally.false for page in self.quiet_pages) / max(1, words)
+        return 1000 * sum(page.rule.tally.false for page in self.quiet_pages) / words if words else None
 
     def rules(self) -> dict[str, Tally]:
         """The tally of each rule."""

@@ -32,6 +32,7 @@ def evaluate(labelled: LabelledSet, options: engine.Options) -> Evaluation:
     return Evaluation(
         labelled.name,
         tuple(_page(page, findings.get(shown(page.path), []), wanted) for page in labelled.pages),
+        labelled.left_out,
     )
 
 

@@ -45,10 +45,9 @@ def read_sidecar(sidecar: Path, rules: Collection[str]) -> LabelledPage:
         span = _find(fields, source, page.name)
         broken = [one.one_of(rules) for one in fields["rules"].items()]
         sure = fields["sure"].flag() if "sure" in fields else True
-        if not broken and not sure:
-            raise fields["sure"].fail("a quiet unit is always sure; name the rule that readers differ on")
-        labels += [Label(span, rule, sure) for rule in broken]
-        if not broken:
+        in_doubt = sorted(rules) if not broken and not sure else []  # any rule may be right there
+        labels += [Label(span, rule, sure) for rule in broken or in_doubt]
+        if not broken and sure:
             quiet.append(QuietUnit(span, fields["why"].text() if "why" in fields else ""))
     return LabelledPage(page, source, tuple(labels), tuple(quiet))
 

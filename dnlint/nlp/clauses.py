@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dnlint.nlp.english import BOUNDARIES
+from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.words import Sentence, Word
 
 _LOOK_AHEAD = 7
@@ -38,7 +38,10 @@ def _starts_clause(words: Sequence[Word], at: int, start: int) -> bool:
 
 def _has_verb(words: Sequence[Word]) -> bool:
     """Whether a clause is complete: in "the joint *and* muscle is …" the "and" joins two nouns."""
-    return any(is_finite(word) or word.tag in ("VBP", "VBD", "VB") for word in words)
+    opening = (
+        1 if words and words[0].lower in word_groups()["auxiliaries"] else 0
+    )  # "Do needling and massage …"
+    return any(is_finite(word) or word.tag in ("VBP", "VBD", "VB") for word in words[opening:])
 
 
 def _finite_follows(words: Sequence[Word], start: int) -> bool:

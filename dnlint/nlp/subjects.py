@@ -223,7 +223,7 @@ def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     ]
     heads = [one for one in earlier if not _is_oblique(parsed, one)]
     if heads:
-        return _name(naming, heads[0])
+        return _name(naming, heads[-1])
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return _of_context(parsed, naming, around)

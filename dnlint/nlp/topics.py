@@ -7,17 +7,15 @@ decides who "it" is, and whose a fragment such as "Faster recovery" is.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from dnlint.lexicon import Lexicon, Surface
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
-from dnlint.values import Block, Document
+from dnlint.values import Block
 
 RIVALS = ("treatment", "service", "tradition", "alternative")
-_BARE_NAME = 3  # words
-_WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
+_SERVICE_TITLE = 4  # words: "Physiotherapy" is a topic, "The best physiotherapy in our town" is not
 _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
 
 
@@ -73,60 +71,18 @@ class Topics:
         """
         words = rough_words(text)
         named = self.named(text)
-        if asked:
-            named = tuple(
-                one for one in named if not one.first or words[one.first - 1] not in word_groups()["compared"]
-            )
+        aside = word_groups()["compared" if asked else "denied"]
+        named = tuple(one for one in named if not one.first or words[one.first - 1] not in aside)
         owners = {one.owner for one in named}
         owners -= frozenset() if cell else self.alternatives
         named_subject = bool(owners & self.subjects)
         others = frozenset(owners & self.others)
         if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
             others = frozenset()
-        if (
-            len(words) > 4 or named_subject
-        ):  # "Physiotherapy" is a topic, "The best physiotherapy in town" is not
+        if len(words) > _SERVICE_TITLE or named_subject:
             others -= self.services
         clinic = not named_subject and bool(self._clinic.find(words))
         return Topic(named_subject, others, clinic)
-
-    def of_page(self, document: Document) -> Topic:
-        """The page's main topic: its title and first heading, or what it mostly speaks of."""
-        counts: Counter[str] = Counter()
-        heads = Counter[str]()
-        first_heading = True
-        sections: list[bool] = []
-        alone = False  # whether a section is headed by the bare name, as one service among others
-        for block in document.blocks:
-            owners = [one.owner for one in self.named(block.text)]
-            counts.update(owners)
-            if block.kind == "title" or (block.kind == "heading" and first_heading):
-                first_heading = first_heading and block.kind != "heading"
-                heads.update(owners)
-            elif block.kind == "heading":
-                sections.append(any(owner in self.subjects for owner in owners))
-                alone = alone or (sections[-1] and len(rough_words(block.text)) <= _BARE_NAME)
-        words = sum(block.text.count(" ") + 1 for block in document.blocks)
-        share = sum(sections) * 2 - len(sections)
-        one_of_several = any(sections) and (share < 0 or (alone and share == 0))
-        return self._judge(heads, counts, 0 if one_of_several else words)
-
-    def _judge(self, heads: Counter[str], counts: Counter[str], words: int) -> Topic:
-        """`words` is 0 where the treatment has one section among others: then it is no topic of the page."""
-        subject = sum(counts[one] for one in self.subjects)
-        rivals = {one: counts[one] for one in self.others - self.services - self.alternatives}
-        most = max(rivals.values(), default=0)
-        headed = any(heads[one] for one in self.subjects)
-        others = frozenset(one for one in rivals if heads[one])
-        if headed and others:
-            return Topic(True, others)
-        if headed:
-            return Topic(True)
-        if others and max(rivals[one] for one in others) >= subject / 3:
-            return Topic(False, others)
-        if words and subject > 2 * most and subject * _WORDS_A_NAME >= words:
-            return Topic(True)
-        return Topic()
 
     def of_block(self, block: Block, page: Topic) -> Topic:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dnlint.nlp.answers import reply
 from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
 from dnlint.nlp.subjects import Surroundings
 from dnlint.nlp.topics import Topic, Topics, rough_words
@@ -48,7 +49,7 @@ class Unit:
 
 def units(document: Document, topics: Topics) -> Iterator[Unit]:
     """The units of a document's blocks, in reading order."""
-    page = topics.of_page(document)
+    page = page_topic(document, topics)
     headings: tuple[str, ...] = ()
     before, answered = "", ""
     for block in document.blocks:

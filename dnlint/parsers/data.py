@@ -64,7 +64,7 @@ _DESCRIPTIONS = names(
 )
 _PAGE_TITLES = names("title metatitle meta_title seotitle seo_title og:title ogtitle og_title")
 _NOT_PROSE = re.compile(
-    r"(?i)(?:^|[-_.]|(?<=[a-z])(?=[A-Z]))(?:layout|image|img|photo|icon|logo|permalink|slug|url|uri|href|link|path|src"
+    r"(?:^|[-_.])(?:layout|image|img|photo|icon|logo|permalink|slug|url|uri|href|link|path|src"
     r"|date|author|authors|categor(?:y|ies)|tags?|keywords?|template|type|id|class|color|colour|email"
     r"|phone|telephone|address|lang|language|locale|weight|order|draft|published|version|file|files|css|js"
     r"|thumbnail|banner|cover|background|redirect\w*|canonical|robots|menu|theme|format|target|rel)$"
@@ -72,8 +72,10 @@ _NOT_PROSE = re.compile(
 _LD_PROSE = names(
     "description name headline text reviewbody articlebody abstract slogan caption disambiguatingdescription"
     " alternativeheadline alternatename about"
+    " mechanismofaction howperformed preparation followup expectedprognosis"
 )
-_LD_MENUS = names("breadcrumblist listitem sitenavigationelement postaladdress person imageobject")
+_LD_MENUS = names("breadcrumblist sitenavigationelement postaladdress person")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
 _PARAGRAPHS = re.compile(r"\s*\n[^\S\n]*\n\s*")
 _NO_SENTENCE = re.compile(r"(?:https?:|/|\.{0,2}/|#|mailto:|tel:)\S*|\S+\.\w{2,5}|[\w-]+")
@@ -92,7 +94,7 @@ def _front_matter(value: Value, outer: Context, language: str, key: str, top: bo
     elif isinstance(value, Record):
         inner = outer if top else _within(value, outer)
         for name, field in value.fields:
-            if not _NOT_PROSE.search(name):
+            if not _NOT_PROSE.search(_CAMEL.sub("-", name).lower()):
                 yield from _front_matter(
                     field, _answering(inner, name), language, name, top and isinstance(field, Text)
                 )

@@ -1,32 +1,68 @@
-"""What a line of text is by its looks: a bullet, a title, a quotation."""
+"""What a line of text is by its looks: an item, a question, a title, a quotation."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import Literal
 
-_SYMBOL = "[•·◦‣⁃▪▫■□●○◆◇►▶➤➔→✓✔✗✘❌⭐✅☑★☆–—*+-]"
-_EMOJI = "[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
-BULLET = re.compile(
-    rf"\s*(?:{_SYMBOL}\ufe0f?(?=\s)|(?:{_EMOJI}[\ufe0f\u200d]*)+(?=\s|\w)|[•·▪●✓✔✅]\ufe0f?(?=\w)"
-    r"|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}\s?[-–](?=\s))\s*"
-)
-"""The mark before an item of a list, in the ways that people type one."""
-
-MARK = re.compile(rf"\s*(?:[•·◦▪▫●○►▶➤✓✔✅☑]\ufe0f?|(?:{_EMOJI}[\ufe0f\u200d]*)+|\d{{1,2}}\s?[-–](?=\s))\s*")
-"""Those of them that Markdown does not know."""
-
+_EMOJI = r"(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff][\ufe0f\u200d]*)"
+_SYMBOL = r"[•·◦‣⁃▪▫■□●○◆◇►▶➤➔→»]"
+_NUMBER = r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}\s?[-–](?=\s)"
+_ICON = re.compile(rf"\s*(?:{_SYMBOL}\s*|{_EMOJI}+\s*)+")
+_ITEM = re.compile(rf"\s*(?:{_NUMBER})\s*")
+_DASH = re.compile(r"\s*[-–—*+o](?=\s)\s*")
+_ASKED = re.compile(r"\s*(?:Q|Question)\s*\d*\s*[:.)]\s+(?=\S)")
+_ANSWERED = re.compile(r"\s*(?:A\s*\d*\s*[:)]|Answer\s*\d*\s*[:.)])\s+(?=\S)")
+_QUOTED = r"[\"“][^\"“”]{20,}[\"”]"
 _NAME = r"(?!(?:An?|The)\b)[A-Z][\w.'’-]*(?:[\s,]+(?:[A-Z][\w.'’-]*|\d+|of|from|the|age|aged))*[.,]?"
-_QUOTATION = re.compile(rf"[\"“‘'].{{20,}}[.!?…]?[\"”’']\s*[-–—~―]+\s*{_NAME}", re.DOTALL)
+_SIGNED = re.compile(rf"[\"“‘'].{{20,}}[.!?…]?[\"”’']\s*[-–—~―]+\s*{_NAME}", re.DOTALL)
+_FIRST_PERSON = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me)\b")
 _LONGEST_TITLE = 90
+
+MarkKind = Literal["item", "question", "answer", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands at the beginning of a line and says what the line is; `width` characters wide."""
+
+    kind: MarkKind
+    width: int
+
+
+def mark_of(line: str, dashes: bool) -> Mark:
+    """The mark of a line. `dashes`: a dash or a star at the beginning makes an item, as in typed lists."""
+    for kind, pattern in _KINDS:
+        if found := pattern.match(line):
+            return Mark(kind, found.end())
+    found = _DASH.match(line) if dashes else None
+    return Mark("item", found.end()) if found else Mark("none", 0)
+
+
+_KINDS: tuple[tuple[MarkKind, re.Pattern[str]], ...] = (
+    ("question", _ASKED),
+    ("answer", _ANSWERED),
+    ("item", _ICON),
+    ("item", _ITEM),
+)
+
+
+def icon_width(line: str) -> int:
+    """How many characters of icon or bullet stand before a line's words."""
+    found = _ICON.match(line)
+    return found.end() if found else 0
 
 
 def is_title_line(text: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, no full stop, begins like one."""
-    if not text or len(text) > _LONGEST_TITLE or text.endswith((".", "!", ",", ";")):
+    if not text or len(text) > _LONGEST_TITLE or "\n" in text or text.endswith((".", "!", ",", ";")):
         return False
     return not text[0].islower()
 
 
 def is_quotation(text: str) -> bool:
-    """Whether a text is a quotation signed by somebody."""
-    return bool(_QUOTATION.fullmatch(text.strip()))
+    """Whether a text is a quotation: signed by somebody, or somebody speaking of themselves."""
+    if _SIGNED.fullmatch(text.strip()):
+        return True
+    return bool(re.fullmatch(_QUOTED, text.strip()) and _FIRST_PERSON.search(text))

@@ -8,9 +8,10 @@ their own (soft hyphens, zero-width spaces, icon fonts' private letters) leave n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from html import unescape
 
-from dnlint.offsets import MapBuilder, OffsetMap, Span
+from dnlint.offsets import MapBuilder, OffsetMap, Piece, Span
 
 MASK = "\ue000"
 """Stands for each character of a template tag: see `templates.mask`."""
@@ -114,6 +115,30 @@ def prose_of(text: str, span: Span) -> tuple[str, OffsetMap]:
     prose = Prose()
     prose.markup(text, span.start, span.end)
     return prose.build()
+
+
+def part_of(text: str, offsets: OffsetMap, span: Span) -> tuple[str, OffsetMap]:
+    """A range of a block's text as a text of its own, without the white space at its ends."""
+    part = text[span.start : span.end]
+    start = span.start + len(part) - len(part.lstrip())
+    part = part.strip()
+    if len(part) == len(text):
+        return text, offsets
+    first = max(0, bisect_right(offsets.pieces, start, key=lambda piece: piece.text.start) - 1)
+    last = bisect_left(offsets.pieces, start + len(part), key=lambda piece: piece.text.start)
+    cut = (_clipped(piece, start, start + len(part)) for piece in offsets.pieces[first:last])
+    return part, OffsetMap(tuple(piece for piece in cut if piece))
+
+
+def _clipped(piece: Piece, start: int, end: int) -> Piece | None:
+    """What a piece lends to the text between `start` and `end`, which begins anew at 0."""
+    first, last = max(piece.text.start, start), min(piece.text.end, end)
+    if first >= last:
+        return None
+    source = piece.source
+    if piece.literal:
+        source = Span(source.start + first - piece.text.start, source.start + last - piece.text.start)
+    return Piece(Span(first - start, last - start), source, piece.literal)
 
 
 def has_words(text: str) -> bool:

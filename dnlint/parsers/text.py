@@ -8,15 +8,13 @@ from dataclasses import dataclass, replace
 
 from dnlint.offsets import Span
 from dnlint.parsers.leadin import lead_in_of
-from dnlint.parsers.lines import BULLET, is_quotation, is_title_line
+from dnlint.parsers.lines import Mark, is_quotation, is_title_line, mark_of
 from dnlint.parsers.outline import Heading, Outline, is_question
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import Prose, has_words
 from dnlint.values import Block, BlockKind, Context, Role
 
 _LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
-_ASKED = re.compile(r"\s*(?:Q|Question)\s*\d*\s*[:.)]\s+(?=\S)")
-_ANSWERED = re.compile(r"\s*(?:A|Answer)\s*\d*\s*[:.)]\s+(?=\S)")
 _HASHTAGS = re.compile(r"\s*#\w+(?:\s+#\w+)*\s*")
 _BYLINE = re.compile(
     r"\s*(?:by|written by|posted|published|updated|author|view author|photo|image|source)\b"
@@ -29,12 +27,11 @@ _WRAP_FROM, _WRAP_TO = 45, 100
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One or more source lines that make one block; `mark` is the width of its bullet or label."""
+    """One or more source lines that make one block."""
 
     spans: tuple[Span, ...]
-    kind: str  # "item", "question", "answer", "line"
-    mark: int = 0
-    alone: bool = False  # a blank line, or nothing, stands before it
+    mark: Mark
+    alone: bool  # a blank line, or nothing, stands before it
 
 
 def blocks(passage: Passage) -> Iterator[Block]:
@@ -50,11 +47,11 @@ def blocks(passage: Passage) -> Iterator[Block]:
         level = _level(passage.text, line, text, following, first=previous is None)
         if level:
             outline.close_level(level)
-        if line.kind != "item":
+        if line.mark.kind != "item":
             lead_in = ""
         elif previous is not None and previous.kind != "list-item":
             lead_in = lead_in_of(previous)
-        kind: BlockKind = "heading" if level else "list-item" if line.kind == "item" else "paragraph"
+        kind: BlockKind = "heading" if level else "list-item" if line.mark.kind == "item" else "paragraph"
         role = _role(line, text, outline, bool(level))
         if level == 1 and not context.title:
             context = replace(context, title=text)
@@ -75,8 +72,8 @@ def _lines(text: str) -> Iterator[_Line]:
         if _HASHTAGS.fullmatch(match[0]):
             continue
         alone = end_before < 0 or text.count("\n", end_before, span.start) > 1
-        line = _labelled(match[0], span, alone)
-        if current is not None and line.kind == "line" and not alone and _continues(text, current, span):
+        line = _Line((span,), mark_of(match[0], dashes=True), alone)
+        if current is not None and line.mark.kind == "none" and not alone and _continues(text, current, span):
             current = replace(current, spans=(*current.spans, span))
         else:
             if current is not None:
@@ -87,17 +84,10 @@ def _lines(text: str) -> Iterator[_Line]:
         yield current
 
 
-def _labelled(line: str, span: Span, alone: bool) -> _Line:
-    for kind, mark in (("item", BULLET), ("question", _ASKED), ("answer", _ANSWERED)):
-        if found := mark.match(line):
-            return _Line((span,), kind, found.end(), alone)
-    return _Line((span,), "line", 0, alone)
-
-
 def _continues(text: str, line: _Line, following: Span) -> bool:
     """Whether a line is wrapped and goes on in the next one."""
     last = text[line.spans[-1].start : line.spans[-1].end].rstrip()
-    if line.kind == "item" and text[following.start] in " \t":
+    if line.mark.kind == "item" and text[following.start] in " \t":
         return True
     if not _WRAP_FROM <= len(last) <= _WRAP_TO:
         return False
@@ -109,27 +99,27 @@ def _read(text: str, line: _Line) -> tuple[str, Prose]:
     for number, span in enumerate(line.spans):
         if number:
             prose.space(Span(line.spans[number - 1].end, span.start))
-        prose.plain(text, span.start + (0 if number else line.mark), span.end)
+        prose.plain(text, span.start + (0 if number else line.mark.width), span.end)
     return prose.build()[0], prose
 
 
 def _level(source: str, line: _Line, text: str, following: _Line | None, first: bool) -> int:
     """1 for the text's title, 2 for a heading, 0 for anything else."""
-    if line.kind == "question":
+    if line.mark.kind == "question":
         return 2
-    if line.kind != "line" or following is None or not is_title_line(text) or _BYLINE.match(text):
+    if line.mark.kind != "none" or following is None or not is_title_line(text) or _BYLINE.match(text):
         return 0
-    if text.endswith(":") and following.kind == "item":
+    if text.endswith(":") and following.mark.kind == "item":
         return 0  # a lead-in
     if first:
         return 1
     after = _read(source, following)[0]
-    governs = following.kind in {"item", "answer"} or len(after) > 80 or after.endswith(_STOP)
+    governs = following.mark.kind in {"item", "answer"} or len(after) > 80 or after.endswith(_STOP)
     return 2 if governs or is_question(text) else 0
 
 
 def _role(line: _Line, text: str, outline: Outline, heading: bool) -> Role:
-    if line.kind == "question" or (heading and is_question(text)):
+    if line.mark.kind == "question" or (heading and is_question(text)):
         return "question"
     if is_quotation(text):
         return "testimonial"

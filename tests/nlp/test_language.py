@@ -78,7 +78,8 @@ CLAIM = "Dry needling is a modern form of acupuncture."
 
 @pytest.mark.parametrize("name", OTHERS)
 def test_a_page_in_another_language_is_left_alone_with_a_note(reader: Reader, name: str) -> None:
-    reading = reader.read(parse(SourceFile("page.md", f"# Dry needling\n\n{TEXTS[name]}\n\n{TEXTS[name]}\n\n{CLAIM}")))
+    page = "\n\n".join(["# Dry needling", *[TEXTS[name]] * 4, CLAIM])
+    reading = reader.read(parse(SourceFile("page.md", page)))
     assert reading.findings == ()
     assert "not in English" in reading.notes[0]
 

@@ -12,6 +12,7 @@ from dnlint.parsers.html.page import PageReader
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.scopes import Scopes
 from dnlint.parsers.html.tree import build_tree
+from dnlint.parsers.html.writer import BlockWriter
 from dnlint.parsers.json_data import read_json
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.templates import mask
@@ -27,7 +28,8 @@ def blocks(passage: Passage) -> Iterator[Block]:
     language = roles.value(page, "lang") or roles.value(page, "xml:lang") or passage.language
     context = replace(passage.context, title=passage.context.title or page_title(text, root))
     yield from head_blocks(text, root, roles, context, language)
-    yield from PageReader(text, Scopes(root, roles), roles, context, language).read(root)
+    writer = BlockWriter(Scopes(root, roles), context)
+    yield from PageReader(text, roles, writer).read(root, language, context.lead_in)
     for span in structured_data(root, roles):
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))
         for block in linked_data_blocks(read_json(text[span.start : span.end]), context, language):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dnlint.parsers.html.elements import BOLD
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import Cell
 from dnlint.parsers.html.tree import Element
@@ -39,9 +38,9 @@ class Frame:
     aside: bool = False
     footer: bool = False  # a footer that is read for its prose
 
-    def inline(self, element: Element) -> Frame:
+    def inline(self, bold: bool) -> Frame:
         """The state inside an element that flows with the text around it."""
-        return replace(self, bold=True) if element.name in BOLD and not self.bold else self
+        return replace(self, bold=True) if bold and not self.bold else self
 
     def inside(self, element: Element, labels: str, roles: Roles) -> Frame:
         """The state inside an element that stands by itself."""
@@ -50,7 +49,7 @@ class Frame:
             self,
             box=element,
             language=roles.value(element, "lang") or roles.value(element, "xml:lang") or self.language,
-            bold=element.name in BOLD or self.bold,
+            bold=self.bold or roles.is_bold(element),
             level=level or self.level,
             title=self.title or (not level and roles.is_title(element, labels)),
             question=self.question or element.name == "summary" or roles.is_question(element, labels),

@@ -6,11 +6,13 @@ import re
 from itertools import islice
 
 from dnlint.offsets import Span
-from dnlint.parsers.html.elements import HEADINGS, INLINE, NO_COPY
+from dnlint.parsers.html.elements import BOLD, HEADINGS, INLINE, NO_COPY
 from dnlint.parsers.html.tree import Element
 
 _START, _END = r"(?<![a-z])", r"(?![a-z])"
-_TITLE = re.compile(r"(?<!sub)(?<!sub[-_])(?:title|heading|headline|(?<![a-z])name)(?![a-z])")
+_TITLE = re.compile(
+    r"(?<!sub)(?<!sub[-_])(?:(?:title|heading|headline|(?<![a-z])name)(?![a-z])|(?<![\w-])h[1-6](?![\w-]))"
+)
 _PERSON = re.compile(
     rf"{_START}(?:author|client|customer|reviewer|patient|user|company|brand|file|logo|site)"
 )
@@ -32,6 +34,7 @@ _FOOTER = re.compile(rf"(?<!card[-_])(?<!quote[-_])(?:{_START}|-)footer(?:{_END}
 _ASIDE = re.compile(rf"{_START}sidebar{_END}")
 _BUTTON = re.compile(rf"{_START}(?:btn|button|cta[-_]?(?:btn|button|link))(?![a-z])")
 _WRAPPER = re.compile(rf"{_START}(?:header|heading|headings|title|titles|head|intro|top){_END}")
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MENU_ROLES = frozenset({"navigation", "menubar", "menu", "search"})
 _FOOTER_PROSE = 60
@@ -147,8 +150,13 @@ class Roles:
         return element.letters <= 250 and bool(_QUESTION.search(labels)) and not self._has_blocks(element)
 
     def is_toggle(self, element: Element) -> bool:
-        """A button that opens something, by its attributes."""
-        return bool(element.attributes.keys() & {"aria-expanded", "data-bs-toggle", "data-toggle"})
+        """A button that unfolds something, by its attributes."""
+        toggle = self.value(element, "data-bs-toggle") or self.value(element, "data-toggle")
+        return toggle == "collapse" or (not toggle and "aria-expanded" in element.attributes)
+
+    def is_bold(self, element: Element) -> bool:
+        """Bold by its element or its style."""
+        return element.name in BOLD or bool(_BOLD_STYLE.search(self.value(element, "style")))
 
     def is_title(self, element: Element, labels: str) -> bool:
         """A card's title that is not marked up as a heading."""

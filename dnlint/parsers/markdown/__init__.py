@@ -11,6 +11,7 @@ from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers.data import Array, Record, Value, front_matter_blocks
 from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.markdown.page import PageReader
+from dnlint.parsers.markdown.writer import BlockWriter
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.templates import mask
 from dnlint.parsers.yaml_data import read_yaml
@@ -28,7 +29,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
         context = _titled(context, _first(settings, "title"))
         for block in front_matter_blocks(settings, context, language):
             yield replace(block, offsets=block.offsets.through(offsets))
-    yield from PageReader(text, _titled(context, _top_heading(text, root)), language).read(root)
+    yield from PageReader(text, BlockWriter(_titled(context, _top_heading(text, root)), language)).read(root)
 
 
 def _front_matter(text: str, node: Node) -> tuple[Value, OffsetMap]:
@@ -57,6 +58,6 @@ def _top_heading(text: str, root: Node) -> str:
         if node.type in {"document", "section"}:
             pending.extend(node.children)
         elif any(child.type in {"atx_h1_marker", "setext_h1_underline"} for child in node.children):
-            reader = PageReader(text, Context(), "")
+            reader = PageReader(text, BlockWriter(Context(), ""))
             return next((block.text for block in reader.read(node)), "")
     return ""

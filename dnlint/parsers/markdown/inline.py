@@ -7,7 +7,6 @@ What matters here is only what is not text: delimiters, targets, code, tags.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from dnlint.offsets import Span
 from dnlint.parsers.prose import ENTITY, Prose
@@ -89,14 +88,3 @@ class Line:
             return link.end()
         jumps[link.end("text")] = link.end()
         return link.start("text")
-
-
-def pieces(node_spans: list[Span], span: Span) -> Iterator[Span]:
-    """`span` without the ranges that belong to an enclosing quote or list (`>` and indents)."""
-    start = span.start
-    for cut in node_spans:
-        if start < cut.start:
-            yield Span(start, cut.start)
-        start = max(start, cut.end)
-    if start < span.end:
-        yield Span(start, span.end)

@@ -1,0 +1,73 @@
+"""What a whole page is mainly about, told from its titles, its sections and how often it names what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.values import Document
+
+_WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
+_BARE_NAME = 3  # words of a heading that is the treatment's name and no more
+
+
+@dataclass(slots=True)
+class _Census:
+    """How often a page names each treatment, and where."""
+
+    words: int = 0
+    named: Counter[str] = field(default_factory=Counter)
+    in_title: Counter[str] = field(default_factory=Counter)
+    in_first_heading: Counter[str] = field(default_factory=Counter)
+    sections: list[bool] = field(default_factory=list)  # for each: whether its heading names the treatment
+    has_bare_section: bool = False  # a section headed by the bare name, as one service among others
+
+
+def page_topic(document: Document, topics: Topics) -> Topic:
+    """The page's main topic, or none where the treatment is one service among several."""
+    census = _count(document, topics)
+    heads = census.in_title + census.in_first_heading
+    rivals = topics.others - topics.services - topics.alternatives
+    others = frozenset(one for one in rivals if heads[one])
+    subject = sum(census.named[one] for one in topics.subjects)
+    if any(heads[one] for one in topics.subjects) and not _is_list_of_services(census, topics):
+        return Topic(True, others)
+    if others and max(census.named[one] for one in others) >= subject / 3:
+        return Topic(False, others)
+    most = max((census.named[one] for one in rivals), default=0)
+    # a page on physiotherapy must name the treatment often to be about it
+    words = census.words * (2 if any(heads[one] for one in topics.services) else 1)
+    is_dense = subject > 2 * most and subject * _WORDS_A_NAME >= words
+    return Topic(is_dense and not _is_one_of_several(census))
+
+
+def _count(document: Document, topics: Topics) -> _Census:
+    census, first = _Census(), True
+    for block in document.blocks:
+        owners = [one.owner for one in topics.named(block.text)]
+        census.words += block.text.count(" ") + 1
+        census.named.update(owners)
+        if block.kind == "title":
+            census.in_title.update(owners)
+        elif block.kind == "heading" and first:
+            first = False
+            census.in_first_heading.update(owners)
+        elif block.kind == "heading":
+            names = any(owner in topics.subjects for owner in owners)
+            census.sections.append(names)
+            is_bare = names and len(rough_words(block.text)) <= _BARE_NAME
+            census.has_bare_section = census.has_bare_section or is_bare
+    return census
+
+
+def _is_one_of_several(census: _Census) -> bool:
+    share = 2 * sum(census.sections) - len(census.sections)
+    return any(census.sections) and (share < 0 or (census.has_bare_section and share == 0))
+
+
+def _is_list_of_services(census: _Census, topics: Topics) -> bool:
+    """Whether only the title names the treatment, beside others, and it has a section to itself."""
+    beside = any(census.in_title[one] for one in topics.others)
+    in_heading = any(census.in_first_heading[one] for one in topics.subjects)
+    return beside and not in_heading and census.has_bare_section and _is_one_of_several(census)

@@ -1,0 +1,181 @@
+"""Denied, hedged, asked, told or laid to others: when copy says a thing without asserting it.
+
+Every case is about dry needling. The claims are ones that are found when they stand alone.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Found
+
+CURE, PAINLESS, FAST = "DN301", "DN402", "DN303"
+ACUPUNCTURE, TOXINS, PROVEN = "DN101", "DN202", "DN306"
+
+ALONE = {
+    "cures back pain": ("It cures back pain.", CURE),
+    "is painless": ("It is painless.", PAINLESS),
+    "instant relief": ("It gives instant relief.", FAST),
+    "is a form of acupuncture": ("It is a form of acupuncture.", ACUPUNCTURE),
+    "flushes out toxins": ("It flushes out toxins.", TOXINS),
+    "is proven": ("It is clinically proven.", PROVEN),
+}
+
+DENIED = {
+    "does not": "It does not cure back pain.",
+    "doesn't": "It doesn’t cure back pain.",
+    "cannot": "It cannot cure back pain.",
+    "never": "It never cures back pain.",
+    "is not": "It is not painless.",
+    "isn't": "It isn't a form of acupuncture.",
+    "NOT in capitals": "It is NOT a form of acupuncture.",
+    "no": "There is no instant relief.",
+    "without": "Care without instant relief.",
+    "rather than": "Expect slow change rather than instant relief.",
+    "nobody": "Nobody says that it cures back pain.",
+    "neither … nor": "It neither cures back pain nor flushes out toxins.",
+    "not … or": "It does not cure back pain or flush out toxins.",
+    "a list under one denial": "It does not cure back pain, flush out toxins or give instant relief.",
+    "no evidence that": "There is no evidence that it cures back pain.",
+    "has not been proven": "It has not been clinically proven.",
+    "not clinically proven": "It is not clinically proven to help.",
+    "far from": "It is far from painless.",
+    "fails to": "It fails to cure back pain.",
+    "nor": "It is not a quick fix, nor does it flush out toxins.",
+    "not a form of": "It is not, and never was, a form of acupuncture.",
+    "we do not claim": "We do not claim that it cures back pain.",
+    "no promise": "We make no promise that it cures back pain.",
+}
+
+AFFIRMED = {
+    "not only … but also": ("It not only eases tension but also cures back pain.", {CURE}),
+    "not only, of the claim itself": ("It not only cures back pain but also flushes out toxins.", {CURE, TOXINS}),
+    "not just": ("It does not just ease tension, it cures back pain.", {CURE}),
+    "no doubt": ("There is no doubt that it cures back pain.", {CURE}),
+    "no … without": ("No session ends without instant relief.", {FAST}),
+    "denied before, affirmed after but": ("It is not a form of massage but a form of acupuncture.", {ACUPUNCTURE}),
+    "affirmed, then denied": ("It cures back pain and does not flush out toxins.", {CURE}),
+    "denied, then affirmed": ("It does not flush out toxins; it cures back pain.", {CURE}),
+    "because not": ("It cures back pain because it does not tire the muscle.", {CURE}),
+    "a denial in another sentence": ("It is not massage. It cures back pain.", {CURE}),
+    "a denial in brackets": ("It cures back pain (not neck pain).", {CURE}),
+    "no longer": ("You no longer have to wait: it cures back pain.", {CURE}),
+}
+
+HEDGED = {
+    "may": "It may cure back pain.",
+    "might": "It might give instant relief.",
+    "could": "It could cure back pain.",
+    "seems to": "It seems to cure back pain.",
+    "appears to": "It appears to cure back pain.",
+    "is thought to": "It is thought to cure back pain.",
+    "is believed to": "It is believed to cure back pain.",
+    "possibly": "It possibly cures back pain.",
+    "sometimes": "It sometimes cures back pain.",
+    "in some cases": "In some cases, it cures back pain.",
+    "some people": "Some people get instant relief.",
+    "over a coordination": "It may cure back pain and give instant relief.",
+    "over a list": "It may:\n\n- cure back pain\n- give instant relief",
+    "on the lead-in": "It might help to:\n\n- cure back pain\n- give instant relief",
+}
+
+NOT_HEDGED = {
+    "can": ("It can cure back pain.", {CURE}),
+    "often": ("It often cures back pain.", {CURE}),
+    "usually": ("It usually cures back pain.", {CURE}),
+    "most people": ("Most people get instant relief.", {FAST}),
+    "should": ("It should cure back pain.", {CURE}),
+    "aims to": ("It aims to cure back pain.", {CURE}),
+    "potential benefits as a title": ("## Potential benefits\n\n- Cures back pain", {CURE}),
+    "the month of May": ("In May, it cures back pain at half the price.", {CURE}),
+    "a hedge on identity excuses nothing": ("It may be a form of acupuncture.", {ACUPUNCTURE}),
+    "a hedge on toxins": ("It may flush out toxins.", {TOXINS}),
+    "a hedge in another clause": ("It cures back pain, but you may feel sore.", {CURE}),
+    "a hedge in another sentence": ("You may feel sore. It cures back pain.", {CURE}),
+}
+
+OTHERS_SAY = {
+    "some people think": "Some people think it is a form of acupuncture.",
+    "some coaches think": "Some coaches think that it cures back pain.",
+    "many believe": "Many believe it flushes out toxins.",
+    "tradition holds": "Traditional Chinese medicine holds that it flushes out toxins.",
+    "bodies regard": "Acupuncture bodies regard it as a form of acupuncture.",
+    "according to": "According to some websites, it cures back pain.",
+    "you may have heard": "You may have heard that it is painless.",
+    "is said to": "It is said to cure back pain.",
+    "so-called": "The so-called instant relief is a sales line.",
+    "the idea that": "The idea that it flushes out toxins comes from adverts.",
+    "it is a myth that": "It is a myth that it cures back pain.",
+    "a common misconception": "A common misconception is that it is a form of acupuncture.",
+    "contrary to popular belief": "Contrary to popular belief, it is not a form of acupuncture.",
+    "myth as a label": "Myth: It is painless.",
+    "a column of myths": "| Myth | Fact |\n|---|---|\n| It is painless | You may feel a cramp |",
+    "a myth as a heading": "## Myths\n\n### It is painless\n\nYou may feel a cramp.",
+}
+
+OWN_VIEW = {
+    "we believe": ("We believe it cures back pain.", {CURE}),
+    "patients say": ("Our patients say it cures back pain.", {CURE}),
+    "research shows": ("Research shows that it cures back pain.", {CURE}),
+    "a testimonial": ("> It cured my back pain. (Ann, Perth)", {CURE}),
+    "a fact as a label": ("Fact: It cures back pain.", {CURE}),
+    "a column of facts": ("| Myth | Fact |\n|---|---|\n| It hurts | It is painless |", {PAINLESS}),
+}
+
+NOT_SAID = {
+    "a question": "Does it cure back pain?",
+    "a question within a sentence": "Patients ask whether it cures back pain.",
+    "a heading that asks without a mark": "## Does it cure back pain",
+    "an instruction": "Ask whether it is painless.",
+    "a warning": "Avoid any clinic that promises instant relief.",
+    "a condition": "If it cures back pain, we shall be glad.",
+    "do not expect": "Do not expect instant relief.",
+}
+
+
+def test_nothing_is_found_on_a_careful_page(found: Found) -> None:
+    assert found("# Dry needling\n\nIt may help to ease back pain for some people.") == []
+
+
+@pytest.mark.parametrize(("text", "rule"), [pytest.param(*case, id=name) for name, case in ALONE.items()])
+def test_the_claims_are_found_when_they_stand_alone(found: Found, text: str, rule: str) -> None:
+    assert rules(found, text) == {rule}
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in DENIED.items()])
+def test_what_is_denied_is_not_found(found: Found, text: str) -> None:
+    assert rules(found, text) == set()
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in AFFIRMED.items()])
+def test_what_only_looks_denied_is_found(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in HEDGED.items()])
+def test_what_is_hedged_is_not_found(found: Found, text: str) -> None:
+    assert rules(found, text) == set()
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in NOT_HEDGED.items()])
+def test_what_is_no_hedge_excuses_nothing(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in OTHERS_SAY.items()])
+def test_what_others_say_is_not_found(found: Found, text: str) -> None:
+    assert rules(found, text) == set()
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in OWN_VIEW.items()])
+def test_what_the_page_makes_its_own_is_found(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in NOT_SAID.items()])
+def test_what_is_asked_or_told_is_not_found(found: Found, text: str) -> None:
+    assert rules(found, text) == set()
+
+
+def rules(found: Found, text: str) -> set[str]:
+    return set(found(f"# Dry needling\n\n{text}\n"))

@@ -1,0 +1,119 @@
+"""Whose a claim is when it names nobody: what titles, headings, lead-ins and tables make the topic."""
+
+from __future__ import annotations
+
+import pytest
+
+from dnlint.nlp.topics import Topics
+from dnlint.rules.schema import RulePack
+from tests.conftest import Found
+
+# heading → what it makes the topic: the treatment, others, the clinic
+HEADINGS = {
+    "the treatment": ("Dry needling", "treatment"),
+    "another of its names": ("Trigger point dry needling (TDN)", "treatment"),
+    "the treatment in a sentence": ("How our physiotherapists use dry needling", "treatment"),
+    "another treatment": ("Acupuncture", "acupuncture"),
+    "two treatments": ("Acupuncture and dry needling", "treatment acupuncture"),
+    "one against the other": ("Acupuncture vs dry needling", "treatment acupuncture"),
+    "neither": ("What to expect", ""),
+    "the clinic": ("Meet the team", "clinic"),
+    "the clinic and the treatment": ("Our team does dry needling", "treatment"),
+}
+
+
+@pytest.fixture(scope="module")
+def topics(pack: RulePack) -> Topics:
+    return Topics(pack.lexicon, pack.subject)
+
+
+@pytest.mark.parametrize(("heading", "expected"), [pytest.param(*case, id=name) for name, case in HEADINGS.items()])
+def test_the_topic_of_a_heading(topics: Topics, heading: str, expected: str) -> None:
+    topic = topics.of_text(heading)
+    words = set(expected.split())
+    assert topic.subject is ("treatment" in words)
+    assert topic.clinic is ("clinic" in words)
+    assert topic.others == words - {"treatment", "clinic"}
+
+
+PAGES = {
+    "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
+    "under a heading of another": ("# Acupuncture\n\nCures back pain.", []),
+    "in a list under the treatment": ("## Benefits of dry needling\n\n- Cures back pain\n- Less tension", ["DN301"]),
+    "in a list led by the treatment": ("Dry needling:\n\n- cures back pain\n- eases tension", ["DN301"]),
+    "in a list led by another": ("# Dry needling\n\nAcupuncture:\n\n- cures back pain", []),
+    "under a subheading that names nobody": ("# Dry needling\n\n## Benefits\n\n- Cures back pain", ["DN301"]),
+    "under a subheading of another": ("# Dry needling\n\n## Acupuncture\n\nIt cures back pain.", []),
+    "back under the treatment": (
+        "# Dry needling\n\n## Acupuncture\n\nIt is gentle.\n\n## Dry needling\n\nIt cures back pain.",
+        ["DN301"],
+    ),
+    "two services, the claim on the treatment": (
+        "# Services\n\n## Acupuncture\n\nIt calms.\n\n## Dry needling\n\nIt cures back pain.",
+        ["DN301"],
+    ),
+    "two services, the claim on the other": (
+        "# Services\n\n## Dry needling\n\nIt may ease pain.\n\n## Acupuncture\n\nIt cures back pain.",
+        [],
+    ),
+    "under the title of the page": ("---\ntitle: Dry needling\n---\n\nCures back pain.", ["DN301"]),
+    "of the treatment by name, under another": ("# Massage\n\nDry needling cures back pain.", ["DN301"]),
+    "of another by name, under the treatment": ("# Dry needling\n\nMassage cures back pain.", []),
+    "of the clinic": ("# Dry needling\n\n## Meet the team\n\nOur physiotherapists cure back pain.", []),
+    "comparing page, the treatment named": (
+        "# Acupuncture vs dry needling\n\nDry needling cures back pain.",
+        ["DN301"],
+    ),
+    "comparing page, the other named": ("# Acupuncture vs dry needling\n\nAcupuncture cures back pain.", []),
+    "comparing page, nobody named": ("# Acupuncture vs dry needling\n\nCall us to cure back pain.", []),
+    "table with a column for each": (
+        "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n| Effect | relaxes | cures back pain |",
+        ["DN301"],
+    ),
+    "table with a column for each, the claim on the other": (
+        "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n| Effect | cures back pain | relaxes |",
+        [],
+    ),
+    "table with a row for each": (
+        "# Services\n\n| Service | Effect |\n|---|---|\n| Dry needling | cures back pain |\n| Massage | relaxes |",
+        ["DN301"],
+    ),
+    "table with a row for each, the claim on the other": (
+        "# Services\n\n| Service | Effect |\n|---|---|\n| Dry needling | relaxes |\n| Massage | cures back pain |",
+        [],
+    ),
+}
+
+SUBJECTS = {
+    "it, after the treatment": ("Dry needling is popular. It cures back pain.", ["DN301"]),
+    "it, after another": ("# Dry needling\n\nAcupuncture is older. It cures back pain.", []),
+    "it, in the next paragraph": ("Dry needling is popular.\n\nIt cures back pain.", ["DN301"]),
+    "this treatment": ("# Dry needling\n\nThis treatment cures back pain.", ["DN301"]),
+    "the technique": ("Many know dry needling. The technique cures back pain.", ["DN301"]),
+    "needling": ("# Dry needling\n\nNeedling cures back pain.", ["DN301"]),
+    "which, behind the treatment": ("We offer dry needling, which cures back pain.", ["DN301"]),
+    "which, behind another": ("# Dry needling\n\nIt goes with massage, which cures back pain.", []),
+    "unlike the treatment, another": ("# Massage\n\nUnlike dry needling, massage cures back pain.", []),
+    "unlike another, the treatment": ("Unlike massage, dry needling cures back pain.", ["DN301"]),
+    "unlike another, which": (
+        "Unlike acupuncture, which works on the flow of energy, dry needling works on muscles.",
+        [],
+    ),
+    "another and the treatment": ("Massage and dry needling cure back pain.", ["DN301"]),
+    "another, with the treatment": ("# Massage\n\nMassage cures back pain faster when dry needling is added.", []),
+    "while another": ("Dry needling works on muscles, while acupuncture works on the flow of energy.", []),
+    "we": ("# Dry needling\n\nWe cure back pain.", []),
+    "we, with the treatment": ("We cure back pain with dry needling.", ["DN301"]),
+    "by the treatment": ("Back pain is cured by dry needling.", ["DN301"]),
+    "by another": ("# Dry needling\n\nBack pain is cured by massage.", []),
+}
+
+
+@pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in PAGES.items()])
+def test_whose_a_claim_is_on_a_page(found: Found, page: str, rules: list[str]) -> None:
+    assert found(page) == rules
+
+
+@pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in SUBJECTS.items()])
+def test_whose_a_claim_is_in_a_sentence(found: Found, page: str, rules: list[str]) -> None:
+    assert found(page) == rules
