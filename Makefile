@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 TREEBANK ?=
+SHARED ?= ../shared
 
 .PHONY: run test lint bench eval corpus-diff corpus-snapshot train clean
 
@@ -21,7 +22,6 @@ lint: $(VENV)/.dev
 bench: $(VENV)/.run  ## what a cold start costs, against `import spacy`
 	$(BIN)/python bench/cold_start.py corpus
 
-SHARED ?= ../shared
 eval: $(VENV)/.run  ## precision and recall: what is developed on, what is only evaluated, and the gap
 	$(BIN)/dnlint eval corpus/develop corpus/evaluate
 	@if [ -e $(SHARED)/devset/labels.jsonl ]; then \

@@ -50,7 +50,7 @@ class LabelledPage:
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """The labelled pages of a file or folder, by path. `left_out`: those in formats that dnlint cannot read."""
+    """The labelled pages of a file or folder. `left_out`: those in formats that dnlint cannot read."""
 
     name: str
     pages: tuple[LabelledPage, ...]

@@ -71,7 +71,7 @@ def _stands_beside(sentence: Sentence, hedge: Word) -> bool:
         _is_bracketed(sentence, hedge)
         or _is_added(sentence, hedge)
         or any(_leads_aside(sentence, word) for word in path)
-        or _describes_subject(path)
+        or _describes_subject(sentence, path)
     )
 
 
@@ -104,12 +104,14 @@ def _leads_aside(sentence: Sentence, word: Word) -> bool:
         return True
     if word.dep not in _CLAUSAL:
         return False
-    openers = [one for one in sentence.children(word.index) if one.index < word.index]
+    openers = [one for one in sentence.children(word.index) if one.dep in ("mark", "advmod")]
     return any(one.lower in modality_words()["beside"] for one in openers)
 
 
-def _describes_subject(path: tuple[Word, ...]) -> bool:
-    """Whether the hedge is in a clause that only tells which subject is meant: "those who may benefit"."""
-    deps = [word.dep for word in path]
-    clause = next((at for at, dep in enumerate(deps) if dep in _CLAUSAL), None)
-    return clause is not None and any(dep in _SUBJECTS for dep in deps[clause + 1 :])
+def _describes_subject(sentence: Sentence, path: tuple[Word, ...]) -> bool:
+    """Whether the hedge is in a clause that only tells which subject is meant: "those *who* may benefit"."""
+    at = next((at for at, word in enumerate(path) if word.dep in _CLAUSAL), None)
+    if at is None or not any(word.dep in _SUBJECTS for word in path[at + 1 :]):
+        return False
+    openers = sentence.words[path[at + 1].index + 1 : path[0].index]
+    return any(word.lower in modality_words()["relatives"] for word in openers)

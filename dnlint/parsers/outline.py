@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 MINOR = 7
 """Level of a line that acts as a heading without being marked as one (a card's title, a bold line)."""
+
+
+LONGEST_QUESTION = 120
+"""A longer text that ends in a question mark is a paragraph."""
+
+_TWO_SENTENCES = re.compile(r"[.!?…][\"”’)]?\s|\n")
+_ASKING = re.compile(
+    r"(?:(?:what|why|who|where|when|how|which)\s(?:\w+\s)?)?"
+    r"(?:is|are|was|does|do|did|can|could|will|would|should|may)\s(?!not\b)\w+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +65,13 @@ class Outline:
 def is_question(text: str) -> bool:
     """Whether a heading or bold line asks something."""
     return text.rstrip(" \"'”’»)").endswith("?")
+
+
+def is_lone_question(text: str) -> bool:
+    """Whether a text is one short question and nothing else, so that what follows it is the answer."""
+    return is_question(text) and len(text) <= LONGEST_QUESTION and not _TWO_SENTENCES.search(text)
+
+
+def sounds_like_question(text: str) -> bool:
+    """Whether the title of a fold-out asks something, with or without a question mark."""
+    return is_question(text) or bool(_ASKING.match(text))

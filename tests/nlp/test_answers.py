@@ -44,7 +44,9 @@ def test_what_an_answer_says_and_in_how_many_words(text: str, meaning: str, word
     assert reply(text) == (meaning, words)
 
 
-@pytest.mark.parametrize(("question", "polar"), [pytest.param(*case, id=name) for name, case in POLAR.items()])
+@pytest.mark.parametrize(
+    ("question", "polar"), [pytest.param(*case, id=name) for name, case in POLAR.items()]
+)
 def test_questions_that_yes_or_no_can_answer(question: str, polar: bool) -> None:
     assert is_polar(question) is polar
 
@@ -65,7 +67,10 @@ PAGES = {
     "yes to a denied question": (faq("Isn’t dry needling a type of acupuncture?", "Yes, it is."), ["DN101"]),
     "an answer that takes itself back": (faq("Does it cure back pain?", "Yes, but only sometimes."), []),
     "an answer that says neither": (faq("Does it cure back pain?", "Ask your physiotherapist."), []),
-    "a claim in the answer's second sentence": (faq("Who is it for?", "Many. It cures back pain."), ["DN301"]),
+    "a claim in the answer's second sentence": (
+        faq("Who is it for?", "Many. It cures back pain."),
+        ["DN301"],
+    ),
     "a claim in the answer to an open question": (faq("What does it do?", "It cures back pain."), ["DN301"]),
     "no answer at all": (faq("Does it cure back pain?", "## Opening hours"), []),
     "an answer to a question about another": (faq("Does acupuncture cure back pain?", "Yes."), []),

@@ -1,4 +1,4 @@
-"""How far a word reaches within a sentence: clauses, lists, brackets, passives, and where the claim stands."""
+"""How far a word reaches within a sentence, by clauses, and the exact place of a claim."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ DIVIDED = {
 def test_where_clauses_begin(text: str) -> None:
     (sentence,) = parse_english([(text.replace("|", ""), 0, 0)])
     numbers = clauses(sentence)
-    begins = [word.index for word in sentence.words if word.index and numbers[word.index] > numbers[word.index - 1]]
+    begins = [
+        word.index for word in sentence.words if word.index and numbers[word.index] > numbers[word.index - 1]
+    ]
     assert begins == [index for index, word in enumerate(text.split()) if word.startswith("|")]
 
 

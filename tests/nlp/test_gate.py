@@ -34,7 +34,9 @@ def findings(reader: Reader, document: Document) -> list[tuple[str, str, int, in
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.name) for path in PAGES])
-def test_a_page_gives_the_same_findings_without_the_gate(reader: Reader, thorough: Reader, path: Path) -> None:
+def test_a_page_gives_the_same_findings_without_the_gate(
+    reader: Reader, thorough: Reader, path: Path
+) -> None:
     document = parse(read_source(path))
     assert findings(reader, document) == findings(thorough, document)
 
@@ -67,11 +69,12 @@ def test_whatever_the_spelling_the_gate_changes_nothing(reader: Reader, thorough
     assert findings(reader, document) == findings(thorough, document)
 
 
-claims = st.sampled_from(
-    "cures|pain|back pain|painless|risk-free|instant|relief|form of|acupuncture|does not|may|speeds up|healing|toxins|"
-    "releases|the|is|100%|safe|proven|works|energy|body's|don't|needles|no|side effects|migraine|treats".split("|")
+CLAIMS = (
+    "cures|pain|back pain|painless|risk-free|instant|relief|form of|acupuncture|does not|may|speeds up|"
+    "healing|toxins|releases|the|is|100%|safe|proven|works|energy|body's|don't|needles|no|side effects|migraine"
 )
-glue = st.sampled_from([" ", " ", " ", " ", ", ", "-", "–", "/", " & ", "’s ", ". ", "? ", "… ", " (", ") ", "\n", ":"])
+GLUE = [" ", " ", " ", " ", ", ", "-", "–", "/", " & ", "’s ", ". ", "? ", "… ", " (", ") ", "\n", ":"]
+claims, glue = st.sampled_from(CLAIMS.split("|")), st.sampled_from(GLUE)
 sentences = st.lists(st.tuples(claims, glue), min_size=1, max_size=10).map(
     lambda parts: "".join(word + joint for word, joint in parts)
 )
@@ -112,10 +115,8 @@ NOT_NAMED = {
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in NAMED.items()])
-@pytest.mark.parametrize("page", ["{}", "---\ntitle: {}\n---\n\nOpen late."], ids=["in the text", "in the title"])
-def test_a_file_that_names_the_treatment_is_read(pack: RulePack, page: str, text: str) -> None:
-    written = page.format(text if page == "{}" else f'"{text}"')
-    assert subject_in(parse(SourceFile("page.md", written)), pack)
+def test_a_file_that_names_the_treatment_is_read(pack: RulePack, text: str) -> None:
+    assert subject_in(parse(SourceFile("page.md", text)), pack)
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in NOT_NAMED.items()])
@@ -123,8 +124,17 @@ def test_a_file_that_does_not_is_left_alone(pack: RulePack, text: str) -> None:
     assert not subject_in(parse(SourceFile("page.md", text)), pack)
 
 
-def test_the_treatment_in_an_image_or_a_description_counts(pack: RulePack) -> None:
-    image = '<p>Open late.</p><img src=a.jpg alt="Dry needling of the calf">'
-    head = '<head><meta name="description" content="Dry needling in Leeds"></head><p>Open late.</p>'
-    assert subject_in(parse(SourceFile("a.html", image)), pack)
-    assert subject_in(parse(SourceFile("a.html", head)), pack)
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<title>Dry needling</title><p>Open late.</p>", id="title"),
+        pytest.param("<h2>Dry needling</h2><p>Open late.</p>", id="heading"),
+        pytest.param('<p>Open late.</p><img src=a.jpg alt="Dry needling of the calf">', id="image"),
+        pytest.param(
+            '<meta name="description" content="Dry needling in Leeds"><p>Open late.</p>', id="description"
+        ),
+        pytest.param("<table><tr><th>Dry needling</th></tr><tr><td>Open late.</td></tr></table>", id="table"),
+    ],
+)
+def test_wherever_it_is_named(pack: RulePack, page: str) -> None:
+    assert subject_in(parse(SourceFile("page.html", page)), pack)

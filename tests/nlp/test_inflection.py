@@ -37,8 +37,16 @@ PLURALS = {
 
 TERMS = {
     "a verb with a particle": ("verb", "speed up", "speed up|speeds up|sped up|speeding up"),
-    "a verb around its object": ("verb", "get … rid of", "get … rid of|gets … rid of|got … rid of|getting … rid of"),
-    "a verb with a hyphen": ("verb", "kick-start", "kick - start|kick - starts|kick - started|kick - starting"),
+    "a verb around its object": (
+        "verb",
+        "get … rid of",
+        "get … rid of|gets … rid of|got … rid of|getting … rid of",
+    ),
+    "a verb with a hyphen": (
+        "verb",
+        "kick-start",
+        "kick - start|kick - starts|kick - started|kick - starting",
+    ),
     "a verb in -ize, American and British": (
         "verb",
         "normalize",
@@ -74,7 +82,9 @@ def test_plural_of_a_noun(noun: str, many: str) -> None:
     assert plural(noun) == many
 
 
-@pytest.mark.parametrize(("form", "term", "written"), [pytest.param(*case, id=name) for name, case in TERMS.items()])
+@pytest.mark.parametrize(
+    ("form", "term", "written"), [pytest.param(*case, id=name) for name, case in TERMS.items()]
+)
 def test_surfaces_of_a_term(form: str, term: str, written: str) -> None:
     made = {" ".join(surface.words) for surface in surfaces("id", form, term)}  # type: ignore[arg-type]
     assert set(written.split("|")) <= made
@@ -87,12 +97,23 @@ def test_terms_are_cut_as_the_tokenizer_cuts(term: str, words: str) -> None:
 
 def test_the_pack_has_no_short_verb_that_forgets_to_double(pack: RulePack) -> None:
     terms = [term for relation in pack.lexicon.relations for form, term in relation.terms if form == "verb"]
-    short = {term.split()[0] for term in terms if re.fullmatch(r"[b-df-hj-np-tv-z]*[aeiou][bdgmnpt]", term.split()[0])}
+    short = {
+        term.split()[0]
+        for term in terms
+        if re.fullmatch(r"[b-df-hj-np-tv-z]*[aeiou][bdgmnpt]", term.split()[0])
+    }
     assert short
     assert sorted(verb for verb in short if dict(inflect_verb(verb))["ing"] != verb + verb[-1] + "ing") == []
 
 
 def test_every_verb_of_the_pack_is_in_its_base_form(pack: RulePack) -> None:
-    verbs = {term.split()[0] for relation in pack.lexicon.relations for form, term in relation.terms if form == "verb"}
-    inflected = {word for verb in verbs for kind, word in inflect_verb(verb) if kind != "base" and word != verb}
+    verbs = {
+        term.split()[0]
+        for relation in pack.lexicon.relations
+        for form, term in relation.terms
+        if form == "verb"
+    }
+    inflected = {
+        word for verb in verbs for kind, word in inflect_verb(verb) if kind != "base" and word != verb
+    }
     assert sorted(verbs & inflected - {"found", "ground", "born", "lower", "better", "even"}) == []

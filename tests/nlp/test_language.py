@@ -12,32 +12,39 @@ from tests.conftest import Found
 
 TEXTS = {
     "English": (
-        "Dry needling is a treatment for muscle pain. A thin needle is put into the muscle, and most people feel a "
-        "short cramp when it is done. You may be sore for a day or two after your visit to our clinic."
+        "Dry needling is a treatment for muscle pain. A thin needle is put into the muscle, and most "
+        "people feel a short cramp when it is done. You may be sore for a day or two after your visit "
+        "to our clinic."
     ),
     "English fragments": (
-        "Less pain. Better sleep. Faster recovery. Book online today. Sports injuries, headaches, back pain, sciatica, "
-        "tennis elbow. Gentle hands, experienced team, open late. Call us on Monday. Parking behind the building."
+        "Less pain. Better sleep. Faster recovery. Book online today. Sports injuries, headaches, back "
+        "pain, sciatica, tennis elbow. Gentle hands, experienced team, open late. Call us on Monday. "
+        "Parking behind the building."
     ),
     "Spanish": (
-        "La punción seca es un tratamiento para el dolor muscular. Se introduce una aguja fina en el músculo y la "
-        "mayoría de las personas nota un breve calambre. Es posible sentir molestias uno o dos días después."
+        "La punción seca es un tratamiento para el dolor muscular. Se introduce una aguja fina en el "
+        "músculo y la mayoría de las personas nota un breve calambre. Es posible sentir molestias uno o"
+        " dos días después."
     ),
     "German": (
-        "Dry Needling ist eine Behandlung gegen Schmerzen in den Muskeln. Eine dünne Nadel wird in den Muskel "
-        "gestochen, und die meisten spüren ein kurzes Zucken. Danach kann die Stelle ein bis zwei Tage weh tun."
+        "Dry Needling ist eine Behandlung gegen Schmerzen in den Muskeln. Eine dünne Nadel wird in den "
+        "Muskel gestochen, und die meisten spüren ein kurzes Zucken. Danach kann die Stelle ein bis "
+        "zwei Tage weh tun."
     ),
     "French": (
-        "La puncture sèche est un traitement de la douleur musculaire. Une aiguille fine est placée dans le muscle et "
-        "la plupart des gens sentent une courte crampe. On peut avoir mal pendant un jour ou deux après la séance."
+        "La puncture sèche est un traitement de la douleur musculaire. Une aiguille fine est placée "
+        "dans le muscle et la plupart des gens sentent une courte crampe. On peut avoir mal pendant un "
+        "jour ou deux après la séance."
     ),
     "Dutch": (
-        "Dry needling is een behandeling tegen pijn in de spieren. Een dunne naald gaat in de spier en de meeste "
-        "mensen voelen een korte kramp. Daarna kan de plek een dag of twee gevoelig zijn, maar dat gaat over."
+        "Dry needling is een behandeling tegen pijn in de spieren. Een dunne naald gaat in de spier en "
+        "de meeste mensen voelen een korte kramp. Daarna kan de plek een dag of twee gevoelig zijn, "
+        "maar dat gaat over."
     ),
     "Hindi in Latin letters": (
-        "Dry needling dard kam karne ka ek tarika hai. Patli sui ko maanspeshi mein dala jata hai aur zyadatar logon "
-        "ko halka sa jhatka mehsoos hota hai. Iske baad ek do din tak thoda dard reh sakta hai, ghabrayen nahin."
+        "Dry needling dard kam karne ka ek tarika hai. Patli sui ko maanspeshi mein dala jata hai aur "
+        "zyadatar logon ko halka sa jhatka mehsoos hota hai. Iske baad ek do din tak thoda dard reh "
+        "sakta hai, ghabrayen nahin."
     ),
 }
 OTHERS = [name for name in TEXTS if not name.startswith("English")]
@@ -69,7 +76,9 @@ def test_copy_made_of_fragments_is_english(declared: str) -> None:
         pytest.param("enm", False, id="a language whose tag only begins like English"),
     ],
 )
-def test_a_text_too_short_to_tell_is_what_it_is_declared_to_be(text: str, declared: str, expected: bool) -> None:
+def test_a_text_too_short_to_tell_is_what_it_is_declared_to_be(
+    text: str, declared: str, expected: bool
+) -> None:
     assert is_english(text, declared) is expected
 
 

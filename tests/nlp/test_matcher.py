@@ -87,12 +87,18 @@ def spells(surface: Surface, words: Sequence[str]) -> bool:
     return re.fullmatch(pattern, " ".join(words) + " ") is not None
 
 
-terms = st.sampled_from(SURFACES).map(lambda surface: [{"…": "all", "NN": "24"}.get(word, word) for word in surface.words])
+terms = st.sampled_from(SURFACES).map(
+    lambda surface: [{"…": "all", "NN": "24"}.get(word, word) for word in surface.words]
+)
 loose = st.lists(
-    st.sampled_from("pain back lower within 24 two to hours - – long lasting gets get rid of speed up all , cure".split()),
+    st.sampled_from(
+        "pain back lower within 24 two to hours - – long lasting gets get rid of speed up all , cure".split()
+    ),
     max_size=4,
 )
-texts = st.lists(st.one_of(terms, loose), max_size=5).map(lambda parts: [word for part in parts for word in part])
+texts = st.lists(st.one_of(terms, loose), max_size=5).map(
+    lambda parts: [word for part in parts for word in part]
+)
 
 
 @given(words=texts)
@@ -103,7 +109,9 @@ def test_every_mention_spells_one_of_its_terms(words: list[str]) -> None:
 
 
 @given(before=loose, term=st.sampled_from(SURFACES), after=loose)
-def test_every_term_is_found_or_stands_in_a_longer_one(before: list[str], term: Surface, after: list[str]) -> None:
+def test_every_term_is_found_or_stands_in_a_longer_one(
+    before: list[str], term: Surface, after: list[str]
+) -> None:
     planted = [{"…": "all", "NN": "24"}.get(word, word) for word in term.words]
     first, last = len(before), len(before) + len(planted) - 1
     found = MATCHER.find([*before, *planted, *after])
@@ -115,5 +123,9 @@ def test_mentions_come_in_order_and_none_lies_in_a_longer_one_of_its_owner(words
     found = MATCHER.find(words)
     assert [one.first for one in found] == sorted(one.first for one in found)
     for one in found:
-        longer = [other for other in found if other.owner == one.owner and other.covers(one) and not one.covers(other)]
+        longer = [
+            other
+            for other in found
+            if other.owner == one.owner and other.covers(one) and not one.covers(other)
+        ]
         assert longer == []

@@ -49,11 +49,17 @@ DENIED = {
 
 AFFIRMED = {
     "not only … but also": ("It not only eases tension but also cures back pain.", {CURE}),
-    "not only, of the claim itself": ("It not only cures back pain but also flushes out toxins.", {CURE, TOXINS}),
+    "not only, of the claim itself": (
+        "It not only cures back pain but also flushes out toxins.",
+        {CURE, TOXINS},
+    ),
     "not just": ("It does not just ease tension, it cures back pain.", {CURE}),
     "no doubt": ("There is no doubt that it cures back pain.", {CURE}),
     "no … without": ("No session ends without instant relief.", {FAST}),
-    "denied before, affirmed after but": ("It is not a form of massage but a form of acupuncture.", {ACUPUNCTURE}),
+    "denied before, affirmed after but": (
+        "It is not a form of massage but a form of acupuncture.",
+        {ACUPUNCTURE},
+    ),
     "affirmed, then denied": ("It cures back pain and does not flush out toxins.", {CURE}),
     "denied, then affirmed": ("It does not flush out toxins; it cures back pain.", {CURE}),
     "because not": ("It cures back pain because it does not tire the muscle.", {CURE}),
@@ -147,7 +153,9 @@ def test_what_is_denied_is_not_found(found: Found, text: str) -> None:
     assert rules(found, text) == set()
 
 
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in AFFIRMED.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*case, id=name) for name, case in AFFIRMED.items()]
+)
 def test_what_only_looks_denied_is_found(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
 
@@ -157,7 +165,9 @@ def test_what_is_hedged_is_not_found(found: Found, text: str) -> None:
     assert rules(found, text) == set()
 
 
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in NOT_HEDGED.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*case, id=name) for name, case in NOT_HEDGED.items()]
+)
 def test_what_is_no_hedge_excuses_nothing(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
 
@@ -167,7 +177,9 @@ def test_what_others_say_is_not_found(found: Found, text: str) -> None:
     assert rules(found, text) == set()
 
 
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in OWN_VIEW.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*case, id=name) for name, case in OWN_VIEW.items()]
+)
 def test_what_the_page_makes_its_own_is_found(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
 

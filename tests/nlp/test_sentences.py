@@ -83,7 +83,29 @@ def test_an_endless_sentence_is_cut_at_a_space_to_bound_memory() -> None:
 
 
 copy = st.lists(
-    st.sampled_from(["Dr.", "It", "helps", ".", "!", "?", "…", "...", "”", ")", " ", "  ", "\n", " • ", "|", "0.5", "e.g.", "long " * 300, "x" * 1_300])
+    st.sampled_from(
+        [
+            "Dr.",
+            "It",
+            "helps",
+            ".",
+            "!",
+            "?",
+            "…",
+            "...",
+            "”",
+            ")",
+            " ",
+            "  ",
+            "\n",
+            " • ",
+            "|",
+            "0.5",
+            "e.g.",
+            "long " * 300,
+            "x" * 1_300,
+        ]
+    )
 ).map("".join)
 
 

@@ -38,7 +38,9 @@ def speller(pack: RulePack) -> Speller:
     return Speller((split_term(term) for one in named for term in one.terms), known_word)
 
 
-@pytest.mark.parametrize(("written", "meant"), [pytest.param(*case, id=name) for name, case in MENDED.items()])
+@pytest.mark.parametrize(
+    ("written", "meant"), [pytest.param(*case, id=name) for name, case in MENDED.items()]
+)
 def test_mended(speller: Speller, written: str, meant: str) -> None:
     assert speller.mend(written.split()) == meant.split()
 
@@ -56,10 +58,16 @@ def test_a_word_does_not_become_ordinary_by_being_read() -> None:
 @pytest.mark.parametrize(
     ("page", "rules"),
     [
-        pytest.param("Dry needling is a modern form of accupuncture.", ["DN101"], id="another treatment's name"),
+        pytest.param(
+            "Dry needling is a modern form of accupuncture.", ["DN101"], id="another treatment's name"
+        ),
         pytest.param("Dry neeedling cures back pain.", ["DN301"], id="the treatment's name"),
-        pytest.param("# Dry needeling\n\nCures back pain.", ["DN301"], id="the treatment's name in the heading"),
-        pytest.param("# Accupuncture\n\nIt cures back pain.", [], id="another treatment's name in the heading"),
+        pytest.param(
+            "# Dry needeling\n\nCures back pain.", ["DN301"], id="the treatment's name in the heading"
+        ),
+        pytest.param(
+            "# Accupuncture\n\nIt cures back pain.", [], id="another treatment's name in the heading"
+        ),
     ],
 )
 def test_pages_with_misspelt_names(found: Found, page: str, rules: list[str]) -> None:

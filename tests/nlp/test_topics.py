@@ -27,7 +27,9 @@ def topics(pack: RulePack) -> Topics:
     return Topics(pack.lexicon, pack.subject)
 
 
-@pytest.mark.parametrize(("heading", "expected"), [pytest.param(*case, id=name) for name, case in HEADINGS.items()])
+@pytest.mark.parametrize(
+    ("heading", "expected"), [pytest.param(*case, id=name) for name, case in HEADINGS.items()]
+)
 def test_the_topic_of_a_heading(topics: Topics, heading: str, expected: str) -> None:
     topic = topics.of_text(heading)
     words = set(expected.split())
@@ -36,10 +38,16 @@ def test_the_topic_of_a_heading(topics: Topics, heading: str, expected: str) -> 
     assert topic.others == words - {"treatment", "clinic"}
 
 
+TWO_COLUMNS = "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n"
+ROWS = "# Services\n\n| Service | Effect |\n|---|---|\n"
+
 PAGES = {
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
     "under a heading of another": ("# Acupuncture\n\nCures back pain.", []),
-    "in a list under the treatment": ("## Benefits of dry needling\n\n- Cures back pain\n- Less tension", ["DN301"]),
+    "in a list under the treatment": (
+        "## Benefits of dry needling\n\n- Cures back pain\n- Less tension",
+        ["DN301"],
+    ),
     "in a list led by the treatment": ("Dry needling:\n\n- cures back pain\n- eases tension", ["DN301"]),
     "in a list led by another": ("# Dry needling\n\nAcupuncture:\n\n- cures back pain", []),
     "under a subheading that names nobody": ("# Dry needling\n\n## Benefits\n\n- Cures back pain", ["DN301"]),
@@ -67,19 +75,19 @@ PAGES = {
     "comparing page, the other named": ("# Acupuncture vs dry needling\n\nAcupuncture cures back pain.", []),
     "comparing page, nobody named": ("# Acupuncture vs dry needling\n\nCall us to cure back pain.", []),
     "table with a column for each": (
-        "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n| Effect | relaxes | cures back pain |",
+        TWO_COLUMNS + "| Effect | relaxes | cures back pain |",
         ["DN301"],
     ),
     "table with a column for each, the claim on the other": (
-        "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n| Effect | cures back pain | relaxes |",
+        TWO_COLUMNS + "| Effect | cures back pain | relaxes |",
         [],
     ),
     "table with a row for each": (
-        "# Services\n\n| Service | Effect |\n|---|---|\n| Dry needling | cures back pain |\n| Massage | relaxes |",
+        ROWS + "| Dry needling | cures back pain |\n| Massage | relaxes |",
         ["DN301"],
     ),
     "table with a row for each, the claim on the other": (
-        "# Services\n\n| Service | Effect |\n|---|---|\n| Dry needling | relaxes |\n| Massage | cures back pain |",
+        ROWS + "| Dry needling | relaxes |\n| Massage | cures back pain |",
         [],
     ),
 }
@@ -100,7 +108,10 @@ SUBJECTS = {
         [],
     ),
     "another and the treatment": ("Massage and dry needling cure back pain.", ["DN301"]),
-    "another, with the treatment": ("# Massage\n\nMassage cures back pain faster when dry needling is added.", []),
+    "another, with the treatment": (
+        "# Massage\n\nMassage cures back pain faster when dry needling is added.",
+        [],
+    ),
     "while another": ("Dry needling works on muscles, while acupuncture works on the flow of energy.", []),
     "we": ("# Dry needling\n\nWe cure back pain.", []),
     "we, with the treatment": ("We cure back pain with dry needling.", ["DN301"]),

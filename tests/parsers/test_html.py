@@ -50,6 +50,12 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param(
             "<div><span>One</span>\n<span>two</span></div>", ["One", "two"], id="spans laid out as boxes"
         ),
+        pytest.param("<p>With:<br>• One<br>• two</p>", ["With:", "One", "two"], id="typed bullets"),
+        pytest.param("<p>- One<br>- two</p>", ["One", "two"], id="typed dashes"),
+        pytest.param("<p>One<br>- two</p>", ["One\n- two"], id="one dash is no list"),
+        pytest.param("<p>&bull; One</p><p>2. Two</p>", ["One", "Two"], id="a bullet a paragraph"),
+        pytest.param("<h3>🎯 One</h3><li>✔️ two</li>", ["One", "two"], id="icons before words"),
+        pytest.param("<p>Q: One?<br>A: Two.</p>", ["One?", "Two."], id="labels of questions and answers"),
         pytest.param("<p><span>One</span> <span>two</span></p>", ["One two"], id="spans in a paragraph flow"),
     ],
 )
@@ -72,6 +78,8 @@ def test_text_and_cuts(page: str, wanted: list[str]) -> None:
         pytest.param("<a class='btn btn-primary'>Book dry needling</a>", id="links that look like buttons"),
         pytest.param("<form><label>Dry needling</label><input></form>", id="labels of forms"),
         pytest.param("<select><option>Dry needling</select>", id="options"),
+        pytest.param("<header><button aria-expanded='false'>Menu</button></header>", id="the menu's button"),
+        pytest.param("<button data-toggle='modal'>Book dry needling</button>", id="a button of a dialog"),
         pytest.param("<noscript>Dry needling</noscript>", id="noscript"),
         pytest.param("<meta name='keywords' content='dry needling'>", id="keywords"),
         pytest.param("<input placeholder='Dry needling' aria-label='Dry needling'>", id="labels of fields"),
@@ -116,10 +124,19 @@ def test_what_is_prose_nevertheless(page: str, wanted: str) -> None:
         ),
         pytest.param("<meta property='og:title' content='A'>", ("title", "A"), id="og title"),
         pytest.param("<meta name='twitter:description' content='A'>", ("description", "A"), id="twitter"),
+        pytest.param("<meta property='og:image:alt' content='A'>", ("attribute", "A"), id="og alt text"),
         pytest.param("<img alt='A'>", ("attribute", "A"), id="alt text"),
         pytest.param("<iframe title='A'></iframe>", ("attribute", "A"), id="title of a frame"),
         pytest.param(
             "<div><p><b>Relief</b></p><p>It eases.</p></div>", ("heading", "Relief"), id="a bold line"
+        ),
+        pytest.param(
+            "<div><p><span style='font-weight: 700'>Relief</span></p><p>It eases.</p></div>",
+            ("heading", "Relief"),
+            id="a line that is bold by its style",
+        ),
+        pytest.param(
+            "<div><p class='h4'>Relief</p>It eases.</div>", ("heading", "Relief"), id="a heading's class"
         ),
         pytest.param(
             "<div><p><b>It eases pain.</b></p><p>x</p></div>",
@@ -203,6 +220,8 @@ def test_heading_path(page: str, wanted: tuple[str, ...]) -> None:
         pytest.param("<p>Benefits:</p><ul><li>y</ul><ul><li>x</ul>", "Benefits:", id="a list in two columns"),
         pytest.param("<p>A:</p><ul><li>B:<ul><li>x</ul></ul>", "B:", id="the item around a nested list"),
         pytest.param("<p>A:</p><ul><li>B<ul><li>y</ul><li>x</ul>", "A:", id="after a nested list"),
+        pytest.param("<p>Benefits:<br>• x</p>", "Benefits:", id="typed bullets"),
+        pytest.param("<p>Benefits:</p><p>✓ y</p><p>✓ x</p>", "Benefits:", id="a bullet a paragraph"),
         pytest.param("<p>Benefits:</p><li>x</li>", "Benefits:", id="items without a list"),
         pytest.param("<dl><dt>Relief<dd>x</dl>", "Relief", id="the term of a definition"),
         pytest.param("<ul><li>x</ul>", "", id="nothing before"),
@@ -236,6 +255,11 @@ def test_lead_in(page: str, wanted: str) -> None:
             "<button aria-expanded='false'>Does it hurt?</button><div>x</div>", id="a fold-out button"
         ),
         pytest.param("<p><b>Does it hurt?</b></p><p>x</p>", id="a bold line that asks"),
+        pytest.param("<p>Q: Does it hurt?</p><p>A: x</p>", id="labels"),
+        pytest.param("<p><b>Does it hurt?</b> x</p>", id="a bold question, its answer behind it"),
+        pytest.param("<ul><li><b>Does it hurt?</b> x</ul>", id="the same in an item"),
+        pytest.param("<div><span>Does it hurt?</span><div>x</div></div>", id="a line that asks"),
+        pytest.param("<div><button onclick='f()'>Does it hurt?</button><div>x</div></div>", id="a button"),
         pytest.param("<p><b>Does it hurt?</b><br>x</p>", id="a bold line that asks, and a break"),
     ],
 )
@@ -244,6 +268,16 @@ def test_questions_and_answers(page: str) -> None:
     question, answer = the_block(document, "Does it hurt?"), the_block(document, "x")
     assert (question.kind, question.context.role, question.context.question) == ("heading", "question", "")
     assert (answer.context.question, answer.context.role) == ("Does it hurt?", "answer")
+
+
+def test_the_title_of_a_fold_out_may_ask_without_a_question_mark() -> None:
+    page = "<div class='accordion'><div><button>Does it hurt</button><div>x</div></div></div>"
+    assert the_block(read(".html", page), "x").context.question == "Does it hurt"
+
+
+def test_a_paragraph_that_begins_with_a_question_is_no_question() -> None:
+    document = read(".html", "<p>Does it hurt? Not at all.</p><p>x</p>")
+    assert the_block(document, "x").context.question == ""
 
 
 def test_an_answer_ends_at_the_next_heading() -> None:
@@ -258,11 +292,13 @@ def test_an_answer_ends_at_the_next_heading() -> None:
         pytest.param("<div class='testimonial-card'><p>x</p></div>", "testimonial", id="class"),
         pytest.param("<section id='reviews'><div><p>x</p></div></section>", "testimonial", id="id around it"),
         pytest.param("<div class='preview'><p>x</p></div>", "none", id="a preview is no review"),
+        pytest.param("<p>“x is what eased my old back.”</p>", "testimonial", id="speaking of oneself"),
+        pytest.param("<p>“x” is a word of another trade.</p>", "none", id="a word in quotes"),
         pytest.param("<body class='testimonials'><p>x</p></body>", "none", id="not by the page's class"),
     ],
 )
 def test_testimonials(page: str, wanted: str) -> None:
-    assert the_block(read(".html", page), "x").context.role == wanted
+    assert read(".html", page).blocks[0].context.role == wanted
 
 
 def test_the_name_under_a_testimonial_is_not_read() -> None:

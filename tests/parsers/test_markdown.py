@@ -109,6 +109,10 @@ def test_lead_in(page: str, wanted: str) -> None:
     [
         pytest.param("## Does it hurt?\n\nx", id="a heading that asks"),
         pytest.param("**Does it hurt?**\n\nx", id="a bold line that asks"),
+        pytest.param("Does it hurt?\n\nx", id="a line that asks"),
+        pytest.param("Q: Does it hurt?\nA: x", id="labels"),
+        pytest.param("**Does it hurt?** x", id="a bold question, its answer behind it"),
+        pytest.param("- **Does it hurt?** x", id="the same in an item"),
         pytest.param("**Does it hurt?**  \nx", id="a bold line and a hard break"),
         pytest.param("<details>\n<summary>Does it hurt?</summary>\n\nx\n\n</details>", id="details in HTML"),
     ],

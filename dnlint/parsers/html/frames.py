@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import Cell
-from dnlint.parsers.html.tree import Element
 
 
 @dataclass(slots=True)

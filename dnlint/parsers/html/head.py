@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import plain_text
-from dnlint.parsers.html.tree import Element
 from dnlint.parsers.prose import Prose, prose_of
 from dnlint.values import Block, BlockKind, Context
 
@@ -19,6 +19,8 @@ _META: dict[str, BlockKind] = {
     "dc.description": "description",
     "og:title": "title",
     "twitter:title": "title",
+    "og:image:alt": "attribute",
+    "twitter:image:alt": "attribute",
 }
 
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.frames import Frame, Item
+from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
-from dnlint.parsers.html.tree import Element
 from dnlint.parsers.html.writer import BlockWriter, is_title
 from dnlint.parsers.names import names
-from dnlint.parsers.outline import is_question
+from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question, is_question
 from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block
 
@@ -51,7 +51,7 @@ class PageReader:
 
     def _read_text(self, frame: Frame, span: Span) -> None:
         self._prose.markup(self._text, span.start, span.end)
-        if not frame.bold and has_words(self._text[span.start : span.end]):
+        if not frame.bold and any(map(str.isalnum, self._text[span.start : span.end])):
             self._plain = True
 
     def _enter(self, frame: Frame, element: Element) -> Frame | None:
@@ -98,6 +98,8 @@ class PageReader:
         if frame.box is element:
             self._flush(frame)
             self._writer.leave(element)
+        elif frame.bold and not frame.level and not frame.cell and self._is_bold_question():
+            self._flush(frame)  # its answer follows in the same paragraph
 
     def _stands_alone(self, element: Element) -> bool:
         """Whether an inline element is laid out as a box: one of several in a box without text of its own."""
@@ -141,6 +143,10 @@ class PageReader:
             return False
         text = self._prose.build()[0]
         return has_words(text) and is_title(frame, text)
+
+    def _is_bold_question(self) -> bool:
+        short = 0 < len(self._prose) <= LONGEST_QUESTION
+        return short and not self._plain and is_lone_question(self._prose.build()[0])
 
     def _attribute(self, frame: Frame, element: Element, name: str) -> None:
         span = element.attributes.get(name)

@@ -7,11 +7,11 @@ from itertools import islice
 
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import BOLD, HEADINGS, INLINE, NO_COPY
-from dnlint.parsers.html.tree import Element
+from dnlint.parsers.html.nodes import Element
 
 _START, _END = r"(?<![a-z])", r"(?![a-z])"
 _TITLE = re.compile(
-    r"(?<!sub)(?<!sub[-_])(?:(?:title|heading|headline|(?<![a-z])name)(?![a-z])|(?<![\w-])h[1-6](?![\w-]))"
+    r"(?<!sub)(?<!sub[-_])(?:title|heading|headline|(?<![a-z])name)(?![a-z])|(?<![\w-])h[1-6](?![\w-])"
 )
 _PERSON = re.compile(
     rf"{_START}(?:author|client|customer|reviewer|patient|user|company|brand|file|logo|site)"
@@ -35,6 +35,7 @@ _ASIDE = re.compile(rf"{_START}sidebar{_END}")
 _BUTTON = re.compile(rf"{_START}(?:btn|button|cta[-_]?(?:btn|button|link))(?![a-z])")
 _WRAPPER = re.compile(rf"{_START}(?:header|heading|headings|title|titles|head|intro|top){_END}")
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_BOLD_CLASS = re.compile(r"(?<![\w:-])(?:font|fw|text)-(?:semi|extra)?bold(?:er)?(?![\w-])")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MENU_ROLES = frozenset({"navigation", "menubar", "menu", "search"})
 _FOOTER_PROSE = 60
@@ -155,8 +156,10 @@ class Roles:
         return toggle == "collapse" or (not toggle and "aria-expanded" in element.attributes)
 
     def is_bold(self, element: Element) -> bool:
-        """Bold by its element or its style."""
-        return element.name in BOLD or bool(_BOLD_STYLE.search(self.value(element, "style")))
+        """Bold by its element, its style, or the classes that common style sheets have for it."""
+        if element.name in BOLD or _BOLD_STYLE.search(self.value(element, "style")):
+            return True
+        return bool(_BOLD_CLASS.search(self.value(element, "class")))
 
     def is_title(self, element: Element, labels: str) -> bool:
         """A card's title that is not marked up as a heading."""

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from itertools import islice
 
 from dnlint.parsers.html.elements import SECTIONS
+from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
-from dnlint.parsers.html.tree import Element
 from dnlint.parsers.outline import MINOR
 
 _PAGE = frozenset({"", "html", "body", "main"})

@@ -8,7 +8,7 @@ from itertools import islice
 
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import BOLD, HEADINGS, INLINE, NO_COPY
-from dnlint.parsers.html.tree import Element
+from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.prose import prose_of
 
 _PARTS = frozenset({"thead", "tbody", "tfoot"})

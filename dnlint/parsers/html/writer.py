@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from dnlint.offsets import OffsetMap, Span
 from dnlint.parsers.html.frames import Frame
+from dnlint.parsers.html.nodes import Element, letters_in
 from dnlint.parsers.html.scopes import Scopes
-from dnlint.parsers.html.tree import Element, letters_in
 from dnlint.parsers.leadin import lead_in_of
-from dnlint.parsers.lines import Mark, icon_width, is_quotation, is_title_line, mark_of
-from dnlint.parsers.outline import MINOR, Heading, Outline, is_question
+from dnlint.parsers.lines import Mark, MarkKind, icon_width, is_quotation, is_title_line, mark_of
+from dnlint.parsers.outline import (
+    MINOR,
+    Heading,
+    Outline,
+    is_lone_question,
+    is_question,
+    sounds_like_question,
+)
 from dnlint.parsers.prose import has_words, part_of
 from dnlint.values import Block, BlockKind, Context, Role
 
 _FILE_NAME = re.compile(r"[^\s]+\.\w{2,4}")
-_NO_MARK = Mark("none", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A text that is one block, without its mark; `letters` counts those of the mark too."""
+
+    text: str
+    offsets: OffsetMap
+    kind: MarkKind
+    letters: int
 
 
 class BlockWriter:
@@ -42,23 +58,26 @@ class BlockWriter:
 
     def write(self, frame: Frame, text: str, offsets: OffsetMap, bold: bool) -> None:
         """Add the blocks in a run of text: one, unless its lines are typed items or questions."""
-        for span, mark in _lines(frame, text):
-            line, line_offsets = part_of(text, offsets, Span(span.start + mark.width, span.end))
-            if has_words(line):
-                self._write(frame, line, line_offsets, bold, mark)
+        for line in _lines(frame, text, offsets):
+            if has_words(line.text):
+                self._write(frame, line, bold)
 
-    def _write(self, frame: Frame, text: str, offsets: OffsetMap, bold: bool, mark: Mark) -> None:
-        kind, level = self._classify(frame, text, bold, mark)
-        role = self._role(frame, text, level, mark)
+    def _write(self, frame: Frame, line: _Line, bold: bool) -> None:
+        kind, level = self._classify(frame, line, bold)
+        role = self._role(frame, line, level)
         if level:
             self._outline.close_level(level)
         context = self._context(frame, role)
-        if mark.kind == "item" and kind == "list-item" and frame.item is None:
+        if line.kind == "item" and kind == "list-item" and frame.item is None:
             context = replace(context, lead_in=self.lead_in(frame.box))
-        block = Block(kind, text, offsets, context, frame.language)
+        block = Block(kind, line.text, line.offsets, context, frame.language)
         self._found.append(block)
         self._last = (block, frame.box)
-        self._govern(frame, block, level)
+        self._govern(frame, block)
+        if level:
+            scope = self._scopes.scope(frame.box, level, line.letters)
+            asks = role == "question"
+            self._outline.enter(Heading(level, line.text, asks, level <= MINOR or not asks, scope))
 
     def attribute(self, frame: Frame, name: str, text: str, offsets: OffsetMap) -> Block | None:
         """The block of an attribute's text, None where that is no prose."""
@@ -82,42 +101,40 @@ class BlockWriter:
         close = box.parent in near or box in near or block.text.endswith(":")
         return lead_in_of(block) if close else ""
 
-    def _classify(self, frame: Frame, text: str, bold: bool, mark: Mark) -> tuple[BlockKind, int]:
+    def _classify(self, frame: Frame, line: _Line, bold: bool) -> tuple[BlockKind, int]:
         """The kind of a block, and its level if it governs what follows."""
         if frame.level:
             return "heading", frame.level
-        if frame.question or frame.box.name == "dt" or mark.kind == "question":
+        if frame.question or frame.box.name == "dt" or line.kind == "question":
             return "heading", MINOR + 1
         if frame.cell is not None:
             return "table-cell", 0
-        if (frame.title or bold) and is_title(frame, text):
+        if frame.item is None and not frame.testimonial and is_lone_question(line.text):
+            return "heading", MINOR if bold or frame.title else MINOR + 1
+        if (frame.title or bold) and is_title(frame, line.text):
             return "heading", MINOR
         first = frame.item is not None and not frame.item.text
-        item = first or frame.box.name == "li" or mark.kind == "item"
+        item = first or frame.box.name == "li" or line.kind == "item"
         return "list-item" if item else "paragraph", 0
 
-    def _role(self, frame: Frame, text: str, level: int, mark: Mark) -> Role:
-        if mark.kind == "question" or (level and is_question(text)) or (level > MINOR and frame.faq):
+    def _role(self, frame: Frame, line: _Line, level: int) -> Role:
+        folds = level > MINOR and (frame.faq or sounds_like_question(line.text))
+        if folds or line.kind == "question" or (level and is_question(line.text)):
             return "question"
         if level and level <= MINOR:
             return "none"
-        if frame.testimonial or is_quotation(text):
+        if frame.testimonial or is_quotation(line.text):
             return "testimonial"
         if self._outer.role != "none":
             return self._outer.role
         return "answer" if self._question() else "none"
 
-    def _govern(self, frame: Frame, block: Block, level: int) -> None:
-        """Let a block govern what follows it."""
+    def _govern(self, frame: Frame, block: Block) -> None:
+        """Let a block be the lead-in of the list that may follow in its item or definition."""
         if frame.item is not None and not frame.item.text:
             frame.item.text = block.text
         if frame.box.name == "dt":
             self.term = block.text
-        if level:
-            asks = block.context.role == "question"
-            listed = level <= MINOR or not asks
-            scope = self._scopes.scope(frame.box, level, letters_in(block.text))
-            self._outline.enter(Heading(level, block.text, asks, listed, scope))
 
     def _question(self) -> str:
         return self._outline.question or self._outer.question
@@ -143,14 +160,19 @@ def is_title(frame: Frame, text: str) -> bool:
     return not frame.testimonial
 
 
-def _lines(frame: Frame, text: str) -> list[tuple[Span, Mark]]:
-    """The parts of a text that are blocks of their own, each with the mark to leave out."""
+def _lines(frame: Frame, text: str, offsets: OffsetMap) -> list[_Line]:
+    """The parts of a text that are blocks of their own."""
     if frame.level or frame.title or frame.question or frame.cell or frame.testimonial:
-        return [(Span(0, len(text)), Mark("none", icon_width(text)))]
+        return [_line(text, offsets, Span(0, len(text)), Mark("none", icon_width(text)))]
     spans = [Span(*match.span()) for match in re.finditer(r"[^\n]+", text)]
     lines = [text[span.start : span.end] for span in spans]
     dashed = sum(mark_of(line, dashes=True).kind == "item" for line in lines) > 1
     marks = [mark_of(line, dashed) for line in lines]
     if all(mark.kind == "none" for mark in marks[1:]):
-        return [(Span(0, len(text)), marks[0] if marks else _NO_MARK)]
-    return list(zip(spans, marks, strict=True))
+        return [_line(text, offsets, Span(0, len(text)), marks[0])]
+    return [_line(text, offsets, span, mark) for span, mark in zip(spans, marks, strict=True)]
+
+
+def _line(text: str, offsets: OffsetMap, span: Span, mark: Mark) -> _Line:
+    part, part_offsets = part_of(text, offsets, Span(span.start + mark.width, span.end))
+    return _Line(part, part_offsets, mark.kind, letters_in(text, span.start, span.end))

@@ -14,10 +14,10 @@ from dnlint.parsers.lines import Mark, is_title_line
 from dnlint.parsers.markdown.inline import Line
 from dnlint.parsers.markdown.spans import BOLD_LINE, apart, inline_spans, is_html, parts
 from dnlint.parsers.markdown.writer import BlockWriter, Frame
-from dnlint.parsers.outline import MINOR
+from dnlint.parsers.outline import MINOR, is_lone_question
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import Prose, has_words, prose_of
-from dnlint.values import Block
+from dnlint.values import Block, BlockKind
 
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>(?:\s|<[^<>]*>)*$", re.IGNORECASE)
 _CONTAINERS = frozenset({"document", "section", "list", "list_item", "block_quote"})
@@ -89,14 +89,16 @@ class PageReader:
         """A paragraph, or a line that its author set apart: a bold title, a typed item or question."""
         text, offsets = self._read(line, spans)
         bold = BOLD_LINE.fullmatch(self._text, spans[0].start, spans[-1].end)
-        if mark.kind == "question" or (bold and frame.item is None and is_title_line(text)):
-            level = MINOR + (mark.kind == "question")
+        title = frame.item is None and is_title_line(text)
+        asks = mark.kind == "question" or ((title or bold) and is_lone_question(text))
+        if asks or (title and bold):
+            level = MINOR if bold else MINOR + 1
             yield from self._writer.write(frame, "heading", text, offsets, level)
         elif mark.kind == "item" and frame.item is None:
             inside = replace(frame, lead_in=self._writer.lead_in(), item=[])
             yield from self._writer.write(inside, "list-item", text, offsets)
         else:
-            kind = "list-item" if frame.item == [] else "paragraph"
+            kind: BlockKind = "list-item" if frame.item == [] else "paragraph"
             yield from self._writer.write(frame, kind, text, offsets)
 
     def _read(self, line: Line, spans: list[Span]) -> tuple[str, OffsetMap]:

@@ -17,6 +17,7 @@ BOLD_LINE = re.compile(
 )
 """A line that is bold from end to end."""
 
+_BOLD_QUESTION = re.compile(r"[ \t]*(?P<mark>\*\*|__)(?:(?!(?P=mark)).)+\?(?P=mark)[ \t]*(?=\S)")
 _TAG = re.compile(r"\s*</?(?P<name>[A-Za-z][\w:-]*)")
 _NEWLINE = re.compile("\n")
 _NO_MARK = Mark("none", 0)
@@ -89,9 +90,14 @@ def apart(text: str, spans: list[Span]) -> Iterator[tuple[list[Span], Mark]]:
 
 
 def _lines(text: str, spans: list[Span]) -> Iterator[Span]:
-    for span in spans:
+    """The source lines; a bold question at the beginning, its answer behind it, is a line of its own."""
+    for number, span in enumerate(spans):
         start = span.start
-        for match in _NEWLINE.finditer(text, span.start, span.end):
+        asked = _BOLD_QUESTION.match(text, span.start, span.end) if number == 0 else None
+        if asked:
+            yield Span(start, asked.end())
+            start = asked.end()
+        for match in _NEWLINE.finditer(text, start, span.end):
             yield Span(start, match.end())
             start = match.end()
         if start < span.end:

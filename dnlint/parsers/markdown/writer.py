@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from dnlint.offsets import OffsetMap, Span
 from dnlint.parsers.leadin import lead_in_of
 from dnlint.parsers.lines import icon_width, is_quotation
-from dnlint.parsers.outline import Heading, Outline, is_question
+from dnlint.parsers.outline import MINOR, Heading, Outline, is_question
 from dnlint.parsers.prose import has_words, part_of
 from dnlint.values import Block, BlockKind, Context, Role
 
@@ -62,7 +62,7 @@ class BlockWriter:
     def govern(self, block: Block, level: int) -> None:
         """Let a heading govern what follows it."""
         asks = block.context.role == "question"
-        self._outline.enter(Heading(level, block.text, asks, True, None))
+        self._outline.enter(Heading(level, block.text, asks, level <= MINOR or not asks, None))
 
     def lead_in(self) -> str:
         """What governs a list that begins now."""
