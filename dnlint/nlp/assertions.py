@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dnlint.lexicon import Relation
@@ -88,7 +88,7 @@ class Extractor:
     def _parsed(self, sentence: Sentence) -> Parsed:
         found = self._matcher.find(self._speller.mend([word.lower for word in sentence.words]))
         mentions = tuple(one for one in found if not any(self._hides(other, one) for other in found))
-        return Parsed(sentence, mentions, clauses(sentence))
+        return Parsed(sentence, mentions, clauses(sentence, _verbs(sentence, mentions)))
 
     def _hides(self, longer: Mention, shorter: Mention) -> bool:
         """ "Acupuncture point" is no mention of acupuncture, and "trigger point" triggers nothing."""
@@ -162,6 +162,14 @@ def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
     for one in parsed.mentions:
         if max(one.first - trigger.last, trigger.first - one.last) <= reach:
             yield one.owner
+
+
+def _verbs(sentence: Sentence, mentions: Iterable[Mention]) -> frozenset[int]:
+    """Words that the rule pack knows as a verb's -s form and that no article makes a noun."""
+    found = (one.first for one in mentions if one.form == "verb" and one.inflection == "s" and one.first)
+    return frozenset(
+        at for at in found if sentence.words[at - 1].pos in ("NOUN", "PROPN", "ADV", "PRON", "VERB")
+    )
 
 
 def _plausible(sentence: Sentence, trigger: Mention) -> bool:

@@ -10,17 +10,20 @@ from dnlint.nlp.words import Sentence, Word
 _LOOK_AHEAD = 7
 
 
-def clauses(sentence: Sentence) -> tuple[int, ...]:
-    """For each word the number of its clause, counting from 0 and never going back."""
+def clauses(sentence: Sentence, verbs: frozenset[int] = frozenset()) -> tuple[int, ...]:
+    """For each word the number of its clause, counting from 0 and never going back.
+
+    `verbs` are words known to be finite verbs, whatever the tagger makes of them ("it *targets* …").
+    """
     start, numbers = 0, [0] * min(1, len(sentence.words))
     for word in sentence.words[1:]:
-        starts = _starts_clause(sentence.words, word.index, start)
+        starts = _starts_clause(sentence.words, word.index, start, verbs)
         start = word.index if starts else start
         numbers.append(numbers[-1] + starts)
     return tuple(numbers)
 
 
-def _starts_clause(words: Sequence[Word], at: int, start: int) -> bool:
+def _starts_clause(words: Sequence[Word], at: int, start: int, verbs: frozenset[int]) -> bool:
     """Whether a clause begins at a word; `start` is where the clause before it began."""
     word, before = words[at], words[at - 1]
     if word.text in BOUNDARIES.hard or before.text in BOUNDARIES.hard:
@@ -33,21 +36,23 @@ def _starts_clause(words: Sequence[Word], at: int, start: int) -> bool:
         return True
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
-    return _has_verb(words[start:at]) and _finite_follows(words, at + 1)
+    return _has_verb(words[start:at], verbs) and _finite_follows(words, at + 1, verbs)
 
 
-def _has_verb(words: Sequence[Word]) -> bool:
+def _has_verb(words: Sequence[Word], verbs: frozenset[int]) -> bool:
     """Whether a clause is complete: in "the joint *and* muscle is …" the "and" joins two nouns."""
     opening = (
         1 if words and words[0].lower in word_groups()["auxiliaries"] else 0
     )  # "Do needling and massage …"
-    return any(is_finite(word) or word.tag in ("VBP", "VBD", "VB") for word in words[opening:])
+    return any(
+        is_finite(word) or word.index in verbs or word.tag in ("VBP", "VBD", "VB") for word in words[opening:]
+    )
 
 
-def _finite_follows(words: Sequence[Word], start: int) -> bool:
+def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) -> bool:
     """Whether a finite verb comes next, alone or behind a subject of its own."""
     for word in words[start : start + _LOOK_AHEAD]:
-        if is_finite(word):
+        if is_finite(word) or word.index in verbs:
             return True
         if (
             word.tag == "VBP"

@@ -78,8 +78,15 @@ def _identified(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Ite
     for one in parsed.mentions:
         if one.owner in wanted and one.first > trigger.last:
             between = words[trigger.last + 1 : one.first]
-            if all((word.pos in _LIGHT and word.tag != "WRB") or word.text in _QUOTES for word in between):
+            if all(_is_light(words, word) for word in between):
                 yield one
+
+
+def _is_light(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word may stand between "is" and what something is said to be."""
+    if word.lower in ("or", "and"):  # "clinical *or* Western acupuncture"
+        return words[word.index - 1].pos == "ADJ"
+    return (word.pos in _LIGHT and word.tag != "WRB") or word.text in _QUOTES
 
 
 def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
@@ -233,9 +240,11 @@ def _breaks(word: Word) -> bool:
 def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """The noun right before a noun: "toxin *release*", "pain *relief*"."""
     words = parsed.sentence.words
+    behind = words[trigger.last + 1 : trigger.last + 2]
+    followed = bool(behind) and behind[0].pos == "NOUN"  # "a performance optimisation *routine*"
     for one in parsed.mentions:
         gap = words[one.last + 1 : trigger.first]
-        near = one.owner in wanted and one.last < trigger.first and len(gap) <= 2
+        near = one.owner in wanted and one.last < trigger.first and len(gap) <= 2 and not followed
         if near and all(word.lower in ("-", "and", "&", "/") or word.pos == "NOUN" for word in gap):
             yield one
 
@@ -252,7 +261,9 @@ def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iter
             if one.last < trigger.first
             else _same_clause(parsed, trigger, one)
         )
-        and not (one.first > trigger.last and _comma_between(parsed, trigger, one))
+        and not (
+            one.first > trigger.last and trigger.form == "adverb" and _comma_between(parsed, trigger, one)
+        )
     ]
     yield from sorted(found, key=lambda one: (_distance(one, trigger), one.first))
 

@@ -15,8 +15,9 @@ from dnlint.nlp.english import modality_words
 from dnlint.nlp.words import Sentence, Word
 from dnlint.values import Modality
 
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
+_DESCRIBED = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "appos")
 _STATING = ("ROOT", "ccomp", "conj", "parataxis")
+_RELATIVES = ("WDT", "WP", "WP$", "WRB")  # "that" is one of them only where it stands for a noun
 _CLAUSAL = ("advcl", "acl", "acl:relcl", "advcl:relcl")
 
 
@@ -70,8 +71,8 @@ def _stands_beside(sentence: Sentence, hedge: Word) -> bool:
     return (
         _is_bracketed(sentence, hedge)
         or _is_added(sentence, hedge)
-        or any(_leads_aside(sentence, word) for word in path)
-        or _describes_subject(sentence, path)
+        or any(_leads_aside(sentence, word, hedge) for word in path)
+        or _only_describes(sentence, path)
     )
 
 
@@ -98,20 +99,28 @@ def _is_added(sentence: Sentence, hedge: Word) -> bool:
     return not any(_is_hedge(sentence, word) for word in sentence.words[:at])
 
 
-def _leads_aside(sentence: Sentence, word: Word) -> bool:
-    """Whether the word heads a clause that stands beside what it hangs on."""
-    if word.dep == "appos":
-        return True
-    if word.dep not in _CLAUSAL:
-        return False
-    openers = [one for one in sentence.children(word.index) if one.dep in ("mark", "advmod")]
-    return any(one.lower in modality_words()["beside"] for one in openers)
+def _leads_aside(sentence: Sentence, word: Word, hedge: Word) -> bool:
+    """Whether the word heads a clause that stands beside what it hangs on, and the hedge is in that clause.
+
+    A comma between the clause's first word and the hedge says that the clause has ended, whatever the parse.
+    """
+    return word.dep in _CLAUSAL and any(
+        one.lower in modality_words()["beside"] and not _comma_between(sentence, one, hedge)
+        for one in sentence.children(word.index)
+    )
 
 
-def _describes_subject(sentence: Sentence, path: tuple[Word, ...]) -> bool:
-    """Whether the hedge is in a clause that only tells which subject is meant: "those *who* may benefit"."""
+def _comma_between(sentence: Sentence, first: Word, last: Word) -> bool:
+    return any(word.text == "," for word in sentence.words[first.index : last.index])
+
+
+def _only_describes(sentence: Sentence, path: tuple[Word, ...]) -> bool:
+    """Whether the hedge is in a clause that only tells more of the subject or of a name set beside another.
+
+    "Those *who may benefit* were asked", "it sets off a twitch, a sign *that may be missed*".
+    """
     at = next((at for at, word in enumerate(path) if word.dep in _CLAUSAL), None)
-    if at is None or not any(word.dep in _SUBJECTS for word in path[at + 1 :]):
+    if at is None or not any(word.dep in _DESCRIBED for word in path[at + 1 :]):
         return False
     openers = sentence.words[path[at + 1].index + 1 : path[0].index]
-    return any(word.lower in modality_words()["relatives"] for word in openers)
+    return any(word.tag in _RELATIVES for word in openers)

@@ -102,9 +102,8 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
     if index < 0:
         return False
     lower = words[index].lower
-    if lower in word_groups()["oblique"] or (
-        lower in BOUNDARIES.closed_prepositions and lower not in BOUNDARIES.subordinators
-    ):
+    is_preposition = words[index].pos == "ADP" or lower in BOUNDARIES.closed_prepositions
+    if lower in word_groups()["oblique"] or (is_preposition and lower not in BOUNDARIES.subordinators):
         return True
     if lower in ("and", "or", "&"):
         return _is_oblique_list(parsed, index)

@@ -58,6 +58,8 @@ def faq(question: str, answer: str) -> str:
 PAGES = {
     "no to a bad thing": (faq("Does it hurt?", "No."), ["DN402"]),
     "no, and a claim": (faq("Does it hurt?", "No, and it cures back pain."), ["DN301", "DN402"]),
+    "in one paragraph": ("# Dry needling\n\nDoes it hurt? No.", ["DN402"]),
+    "in one paragraph, and more": ("# Dry needling\n\nDoes it hurt? No, it doesn’t. Book now.", ["DN402"]),
     "yes to a bad thing": (faq("Does it hurt?", "Yes, a little."), []),
     "yes to a claim": (faq("Does it cure back pain?", "Yes."), ["DN301"]),
     "no to a claim": (faq("Does it cure back pain?", "No."), []),

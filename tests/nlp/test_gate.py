@@ -71,7 +71,7 @@ def test_whatever_the_spelling_the_gate_changes_nothing(reader: Reader, thorough
 
 CLAIMS = (
     "cures|pain|back pain|painless|risk-free|instant|relief|form of|acupuncture|does not|may|speeds up|"
-    "healing|toxins|releases|the|is|100%|safe|proven|works|energy|body's|don't|needles|no|side effects|migraine"
+    "healing|toxins|releases|the|is|100%|safe|proven|works|energy|body's|don't|needles|no|side effects"
 )
 GLUE = [" ", " ", " ", " ", ", ", "-", "–", "/", " & ", "’s ", ". ", "? ", "… ", " (", ") ", "\n", ":"]
 claims, glue = st.sampled_from(CLAIMS.split("|")), st.sampled_from(GLUE)

@@ -30,6 +30,7 @@ def modality(text: str) -> str:
         pytest.param("Wind plays a potential role in the spread of fire.", id="plays a potential role"),
         pytest.param("The dam is thought to be safe.", id="thought to"),
         pytest.param("These figures suggest that the tax may raise prices.", id="hedged in what is reported"),
+        pytest.param("The gap in the wall suggested that sheep might be back.", id="that: what is reported"),
         pytest.param("If prices rise, demand may fall.", id="hedged behind a condition"),
         pytest.param("The valley is dry, and the canal may therefore help farmers.", id="hedged conclusion"),
         pytest.param("Although the road is steep, it may be safer.", id="hedged behind a concession"),
@@ -57,6 +58,7 @@ def test_hedged(text: str) -> None:
         pytest.param("The new barns are full, although rain may delay the harvest.", id="a concession after"),
         pytest.param("While trains may be late, buses are on time.", id="a contrast"),
         pytest.param("People who may benefit from the scheme received a letter.", id="tells which people"),
+        pytest.param("The engine makes a knock, a sound which may be missed.", id="tells more of a sound"),
         pytest.param("The fee (which may change) covers lunch.", id="in brackets"),
         pytest.param("The bridge is safe and may be widened.", id="added to what is stated"),
         pytest.param(

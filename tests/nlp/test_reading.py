@@ -1,0 +1,72 @@
+"""What reading owes whatever the page: no exception, places inside the text, the same answer every time."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dnlint.parsers import parse
+from dnlint.reader import Reader
+from dnlint.rules.schema import RulePack
+from dnlint.source import SourceFile
+
+HEAD = "Dry needling\n\nThis is the page of a clinic on what it is and how it may help you.\n\n"
+PARTS = [
+    "dry needling", "It", "cures", "back pain", "is", "not", "a form of", "acupuncture", "painless", "?", ".", "!",
+    "…", ",", ";", "and", "or", "but", "which", "that", "(", ")", "“", "”", "No", "Yes", "never", "may", "if",
+    "instant", "relief", "no", "without", "nor", "more effective than", "massage", "\n", "\n\n", "- ", "# ", "| ",
+    "’s", "n’t", "\u00a0", "é", "🙂", "100%", "\u200b",
+]  # fmt: skip
+copy = st.lists(st.sampled_from(PARTS), max_size=25).map(" ".join)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(text=st.one_of(copy, st.text(max_size=120)))
+def test_any_copy_is_read_and_findings_lie_in_their_blocks(reader: Reader, text: str) -> None:
+    for suffix in (".txt", ".md"):
+        document = parse(SourceFile("page" + suffix, HEAD + text))
+        for finding in reader.read(document).findings:
+            assert 0 <= finding.span.start < finding.span.end <= len(finding.block.text)
+            assert finding.block in document.blocks
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(texts=st.lists(copy, min_size=2, max_size=3))
+def test_what_was_read_before_changes_nothing(pack: RulePack, texts: list[str]) -> None:
+    pages = [parse(SourceFile("page.md", HEAD + text)) for text in texts]
+    one, other = Reader(pack), Reader(pack)
+    forwards = [one.read(page) for page in pages]
+    backwards = [other.read(page) for page in reversed(pages)]
+    assert forwards == backwards[::-1]
+
+
+def test_findings_come_in_reading_order(reader: Reader) -> None:
+    page = HEAD + "It flushes out toxins, cures back pain and is a form of acupuncture.\n\nIt is painless."
+    found = reader.read(parse(SourceFile("page.txt", page))).findings
+    places = [one.block.source_span(one.span).start for one in found]
+    assert len(places) == 4
+    assert places == sorted(places)
+
+
+def test_a_unit_gets_each_rule_once(reader: Reader) -> None:
+    page = HEAD + "It cures back pain, heals neck pain and fixes knee pain. It cures jaw pain."
+    assert [one.rule.id for one in reader.read(parse(SourceFile("page.txt", page))).findings] == ["DN301"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It cures the pain " * 600, id="a sentence without end"),
+        pytest.param("not " * 3_000, id="a word without end"),
+        pytest.param("It is ( a cure " * 600, id="brackets that are not closed"),
+        pytest.param("It helps the neck, " * 600, id="commas without end"),
+    ],
+)
+def test_a_hostile_sentence_takes_no_time_to_speak_of(reader: Reader, text: str) -> None:
+    document = parse(SourceFile("page.txt", HEAD + text))
+    start = time.process_time()
+    reader.read(document)
+    assert time.process_time() - start < 3
