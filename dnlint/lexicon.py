@@ -8,12 +8,15 @@ matcher agree.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 Form = Literal["verb", "noun", "adjective", "adverb", "phrase"]
+Category = Literal["pseudo", "negation", "debunked", "hedge", "attribution", "condition", "instruction"]
+Reach = Literal["clause", "phrase", "sentence", "whole"]
 Link = Literal["object", "quality", "clause", "alone", "identity", "intransitive"]
 GAP = "…"  # up to three words
 NUMBER = "NN"  # a number or a range of numbers
@@ -57,25 +60,48 @@ class Surface:
     inflection: str  # "base", "s", "ed", "ing" or "plural"
 
 
-_DOUBLING = {
-    "stop",
-    "program",
-    "reprogram",
-    "deprogram",
-    "drop",
-    "plug",
-    "zap",
-    "rid",
-    "trim",
-    "reset",
-    "get",
-    "let",
-    "cut",
-    "put",
-    "run",
-    "set",
-}
+_SHORT_VERB = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")  # stop, stopping
+_DOUBLING = frozenset(
+    "reset unplug program reprogram deprogram expel dispel propel repel instil compel".split()
+)
 _IRREGULAR = {
+    "arise": ("arises", "arose", "arisen", "arising"),
+    "bid": ("bids", "bid", "bid", "bidding"),
+    "bind": ("binds", "bound", "bound", "binding"),
+    "blow": ("blows", "blew", "blown", "blowing"),
+    "come": ("comes", "came", "come", "coming"),
+    "eat": ("eats", "ate", "eaten", "eating"),
+    "fall": ("falls", "fell", "fallen", "falling"),
+    "forget": ("forgets", "forgot", "forgotten", "forgetting"),
+    "grind": ("grinds", "ground", "ground", "grinding"),
+    "hit": ("hits", "hit", "hit", "hitting"),
+    "hold": ("holds", "held", "held", "holding"),
+    "kiss": ("kisses", "kissed", "kissed", "kissing"),
+    "lie": ("lies", "lay", "lain", "lying"),
+    "lose": ("loses", "lost", "lost", "losing"),
+    "melt": ("melts", "melted", "molten", "melting"),
+    "outdo": ("outdoes", "outdid", "outdone", "outdoing"),
+    "outshine": ("outshines", "outshone", "outshone", "outshining"),
+    "overcome": ("overcomes", "overcame", "overcome", "overcoming"),
+    "quit": ("quits", "quit", "quit", "quitting"),
+    "rebuild": ("rebuilds", "rebuilt", "rebuilt", "rebuilding"),
+    "regrow": ("regrows", "regrew", "regrown", "regrowing"),
+    "sell": ("sells", "sold", "sold", "selling"),
+    "shake": ("shakes", "shook", "shaken", "shaking"),
+    "shrink": ("shrinks", "shrank", "shrunk", "shrinking"),
+    "sink": ("sinks", "sank", "sunk", "sinking"),
+    "spare": ("spares", "spared", "spared", "sparing"),
+    "spring": ("springs", "sprang", "sprung", "springing"),
+    "stick": ("sticks", "stuck", "stuck", "sticking"),
+    "strike": ("strikes", "struck", "struck", "striking"),
+    "swap": ("swaps", "swapped", "swapped", "swapping"),
+    "sweep": ("sweeps", "swept", "swept", "sweeping"),
+    "tear": ("tears", "tore", "torn", "tearing"),
+    "throw": ("throws", "threw", "thrown", "throwing"),
+    "undergo": ("undergoes", "underwent", "undergone", "undergoing"),
+    "wear": ("wears", "wore", "worn", "wearing"),
+    "wring": ("wrings", "wrung", "wrung", "wringing"),
+    "write": ("writes", "wrote", "written", "writing"),
     "be": ("is", "was", "been", "being"),
     "beat": ("beats", "beat", "beaten", "beating"),
     "become": ("becomes", "became", "become", "becoming"),
@@ -101,10 +127,8 @@ _IRREGULAR = {
     "leave": ("leaves", "left", "left", "leaving"),
     "let": ("lets", "let", "let", "letting"),
     "make": ("makes", "made", "made", "making"),
-    "mend": ("mends", "mended", "mended", "mending"),
     "put": ("puts", "put", "put", "putting"),
     "reset": ("resets", "reset", "reset", "resetting"),
-    "rewire": ("rewires", "rewired", "rewired", "rewiring"),
     "rid": ("rids", "rid", "rid", "ridding"),
     "say": ("says", "said", "said", "saying"),
     "see": ("sees", "saw", "seen", "seeing"),
@@ -113,8 +137,6 @@ _IRREGULAR = {
     "speed": ("speeds", "sped", "speeded", "speeding"),
     "take": ("takes", "took", "taken", "taking"),
     "win": ("wins", "won", "won", "winning"),
-    "wipe": ("wipes", "wiped", "wiped", "wiping"),
-    "work": ("works", "worked", "worked", "working"),
     "feed": ("feeds", "fed", "fed", "feeding"),
     "undo": ("undoes", "undid", "undone", "undoing"),
 }
@@ -126,8 +148,10 @@ def inflect_verb(verb: str) -> tuple[tuple[str, str], ...]:
     if verb in _IRREGULAR:
         third, past, participle, ing = _IRREGULAR[verb]
         return (("base", verb), ("s", third), ("ed", past), ("ed", participle), ("ing", ing))
-    stem = verb + verb[-1] if verb in _DOUBLING else verb
-    if verb.endswith("e"):
+    stem = verb + verb[-1] if _SHORT_VERB.fullmatch(verb) or verb in _DOUBLING else verb
+    if verb.endswith("ie"):
+        ed, ing = verb + "d", verb[:-2] + "ying"
+    elif verb.endswith("e"):
         ed, ing = verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"
     elif verb.endswith("y") and verb[-2] not in _VOWELS:
         ed, ing = verb[:-1] + "ied", verb + "ing"
@@ -224,3 +248,18 @@ class Lexicon:
         """Ids of the concepts of any of these kinds."""
         wanted = frozenset(kinds)
         return frozenset(one.id for one in self.concepts if one.kind in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One group of cue words: what they do to a claim and how far they reach."""
+
+    id: str
+    category: Category
+    reach: Reach
+    opening: bool
+    terms: tuple[str, ...]
+
+    def surfaces(self) -> tuple[Surface, ...]:
+        """The cue's terms, for the matcher."""
+        return tuple(found for term in self.terms for found in surfaces(self.id, "phrase", term))

@@ -8,7 +8,7 @@ a soft line break, a space that stands for a tag) maps whole.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -84,7 +84,9 @@ def _compose(piece: Piece, outer: OffsetMap) -> Iterable[Piece]:
         yield Piece(piece.text, outer.to_source(piece.source), False)
         return
     by = piece.text.start - piece.source.start
-    for part in outer.pieces:
+    first = bisect_right(outer.pieces, piece.source.start, key=lambda part: part.text.start) - 1
+    last = bisect_left(outer.pieces, piece.source.end, key=lambda part: part.text.start)
+    for part in outer.pieces[max(0, first) : last]:
         start, end = max(part.text.start, piece.source.start), min(part.text.end, piece.source.end)
         if start < end:
             source = outer.to_source(Span(start, end))

@@ -25,6 +25,8 @@ from dnlint.rules.evaluate import breaks
 from dnlint.rules.schema import Rule, RulePack
 from dnlint.values import Assertion, Block, Document
 
+_SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one
+
 
 @dataclass(frozen=True, slots=True)
 class RawFinding:
@@ -55,12 +57,19 @@ class Reader:
         self._gate = gate
         self._frames = _frames(pack)
         self._matcher = Matcher(_surfaces(pack, self._frames))
-        self._topics = Topics(pack.lexicon, pack.subject)
+        names = list(_names(pack))
+        lexicon = {word for surface in _surfaces(pack, self._frames) for word in surface.words}
+        self._rough = Speller(names, lambda word: False, lexicon, _SURE)
+        self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin"))
         hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
-        naming = Naming(self._topics.subjects, self._topics.others, frozenset(pack.belongings))
-        self._speller = Speller(_names(pack), _ordinary)
-        self._extractor = Extractor(self._matcher, self._frames, naming, hiding, self._speller)
+        naming = Naming(
+            self._topics.subjects, self._topics.others, self._topics.alternatives, frozenset(pack.belongings)
+        )
+        known = cues() | {cue.id: cue for cue in pack.cues}
+        self._extractor = Extractor(
+            self._matcher, self._frames, naming, hiding, Speller(names, _ordinary, lexicon), known
+        )
 
     def read(self, document: Document) -> Reading:
         """The findings of a document, in reading order, each rule once a unit."""
@@ -86,7 +95,7 @@ class Reader:
     def _is_worth_parsing(self, unit: Unit) -> bool:
         """The trigger gate: whether the words of some rule's claim are there at all."""
         text = unit.text if not _asks_here(unit) else unit.question + " " + unit.text
-        owners = {one.owner for one in self._matcher.find(rough_words(text))}
+        owners = {one.owner for one in self._matcher.find(self._rough.mend(rough_words(text)))}
         for owner in owners:
             frame = self._frames.get(owner)
             if frame and (frame.alone or owners & frame.wanted):
@@ -126,7 +135,7 @@ class Reader:
 def _once_a_rule(found: Iterable[tuple[str, RawFinding]]) -> Iterator[RawFinding]:
     """A unit gets each rule once: at the first place, and there the longest words."""
     kept: dict[str, RawFinding] = {}
-    for rule, finding in sorted(found, key=lambda one: (one[0], one[1].span.start, -one[1].span.end)):
+    for rule, finding in sorted(found, key=lambda one: (one[1].span.start, -one[1].span.end, one[0])):
         kept.setdefault(rule, finding)
     yield from kept.values()
 
@@ -196,7 +205,7 @@ def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
     for surface in pack.lexicon.surfaces():
         if surface.owner not in relations or surface.owner in frames or surface.owner in needed:
             yield surface
-    for cue in cues().values():
+    for cue in (*cues().values(), *pack.cues):
         yield from cue.surfaces()
 
 

@@ -128,7 +128,7 @@ def test_whatever_is_found_in_a_quiet_unit_that_readers_doubt_counts_neither_way
         pytest.param('- unit: "No."\n  rule: [DN402]\n', 2, "did you mean “rules”", id="misspelt key"),
         pytest.param('- unit: "No."\n', 1, "“rules:” is missing", id="no rules"),
         pytest.param('- unit: "No."\n  rules: []\n  nth: 0\n', 3, "a number from 1", id="counted from 0"),
-        pytest.param('- unit: ""\n  rules: []\n', 1, "the unit is empty", id="empty unit"),
+        pytest.param('- unit: ""\n  rules: []\n', 1, "“unit:” is left empty", id="empty unit"),
     ],
 )
 def test_a_mistake_in_a_sidecar_names_its_line(page: Path, text: str, line: int, says: str) -> None:

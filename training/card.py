@@ -52,7 +52,8 @@ def _row(scores: dict[str, Scores], name: str) -> str:
     cells.append(plain["lemma_acc_any_case"])
     uas, las, *others = [_percent(cell) for cell in cells]
     one = _percent(scores[f"{name}_as_one_sentence"]["dep_uas"])
-    tens = " / ".join(_percent(scores.get(f"{name}_in_tens", {}).get(key)) for key in ("dep_uas", "dep_las"))
+    in_tens = scores.get(f"{name}_in_tens")
+    tens = " / ".join(_percent(in_tens[key]) for key in ("dep_uas", "dep_las")) if in_tens else "–"
     return f"| {' | '.join([_NAMES[name], uas, las, _bar(name), *others, one, tens])} |"
 
 

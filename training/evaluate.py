@@ -58,7 +58,7 @@ def measure(nlp: Language, treebank: Path) -> dict[str, Scores]:
         name: root_pos_share(nlp, [segment for segment in sets[name] if has_s_verb_as_root(segment)])
         for name in ("without_subject", "without_subject_title_case")
     }
-    scores["probe"] = {"share": len(probes_right(nlp)) / len(read_probes())}
+    scores["probe"] = {"share": round(len(probes_right(nlp)) / len(read_probes()), 4)}
     return scores
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from dnlint.lexicon import Relation
+from dnlint.lexicon import Cue, Relation
 from dnlint.nlp.clauses import clauses, is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.links import Parsed, objects
@@ -60,8 +60,10 @@ class Extractor:
         naming: Naming,
         hiding: frozenset[str],
         speller: Speller,
+        known: Mapping[str, Cue],
     ) -> None:
         self._speller = speller
+        self._known = known
         self._matcher = matcher
         self._frames = frames
         self._naming = naming
@@ -70,14 +72,14 @@ class Extractor:
     def claims(self, sentence: Sentence, around: Surroundings, act: SpeechAct) -> tuple[Claim, ...]:
         """All claims of a sentence of which some word is the block's own."""
         parsed = self._parsed(sentence)
-        scopes = find_cues(sentence, parsed.clause, parsed.mentions)
+        scopes = find_cues(sentence, parsed.clause, parsed.mentions, self._known)
         found = (self._claim(parsed, scopes, around, act, *pair) for pair in self._pairs(parsed))
         return tuple(claim for claim in found if claim.last >= sentence.own)
 
     def answered(self, question: Sentence, around: Surroundings, *, denied: bool) -> Iterator[Claim]:
         """The claims of a question as its answer makes them. "Isn't it …? No." denies what is asked."""
         parsed = self._parsed(question)
-        scopes = find_cues(question, parsed.clause, parsed.mentions)
+        scopes = find_cues(question, parsed.clause, parsed.mentions, self._known)
         live = tuple(one for one in scopes if not (one.category == "negation" and one.first <= 2))
         for pair in self._pairs(parsed):
             claim = self._claim(parsed, live, around, "answer", *pair)

@@ -7,22 +7,23 @@ import re
 from dnlint.nlp.english import word_groups
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ENOUGH = 25  # words; below that the declared language decides
-_ENGLISH = 0.12  # share of common words; running English has 0.3 to 0.45, other languages under 0.08
-_SECTION_ENOUGH = 12
+_LATIN = re.compile(r"[a-zA-Z]")
+_ENOUGH = 12  # words; below that the declared language decides
+_ENGLISH = ("en", "eng", "english", "x")
 
 
 def is_english(text: str, declared: str) -> bool:
-    """Whether `text` is to be read as English. `declared` is a language tag, or "" for none."""
-    says_english = not declared or declared.lower().split("-")[0].split("_")[0] in (
-        "en",
-        "eng",
-        "english",
-        "x",
-    )
+    """Whether `text` is to be read as English. `declared` is a language tag, or "" for none.
+
+    Copy made of fragments has few common words of any language; what counts is whether it has
+    more of another's than of English, and whether it is written in Latin letters at all.
+    """
+    says_english = not declared or re.split(r"[-_]", declared.lower())[0] in _ENGLISH
     words = [word.lower() for word in _WORD.findall(text)]
-    least = _ENOUGH if says_english else _SECTION_ENOUGH
-    if len(words) < least:
+    if len(words) < _ENOUGH:
         return says_english
-    share = sum(word in word_groups()["common"] for word in words) / len(words)
-    return share >= (_ENGLISH / 2 if says_english else _ENGLISH)
+    english = sum(word in word_groups()["common"] for word in words)
+    foreign = sum(word in word_groups()["foreign"] for word in words)
+    if sum(bool(_LATIN.match(word)) for word in words) < len(words) / 2 or foreign > english:
+        return False
+    return says_english or english > 2 * foreign + len(words) / 10

@@ -27,7 +27,14 @@ def load() -> Language:
 
 def known_word(word: str) -> bool:
     """Whether the model met the word in training: the guard against correcting ordinary words."""
-    return word in load().vocab.strings
+    load()
+    return word in _vocabulary()
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    """The model's words as shipped; spaCy's own list grows with every text it reads."""
+    return frozenset((MODEL / "vocab" / "strings.json").read_text("utf-8").split('"')[1::2])
 
 
 def parse(texts: Sequence[tuple[str, int, int]]) -> list[Sentence]:

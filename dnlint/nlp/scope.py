@@ -6,11 +6,12 @@ it, and a pseudo cue ("not only", "no doubt") hides what stands inside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dnlint.lexicon import Cue
 from dnlint.nlp.clauses import is_finite
-from dnlint.nlp.english import Cue, cues, word_groups
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
@@ -35,10 +36,13 @@ class Scoped:
         return self.start <= index <= self.end and not self.first <= index <= self.last
 
 
-def find_cues(sentence: Sentence, clause: Sequence[int], mentions: Sequence[Mention]) -> tuple[Scoped, ...]:
+def find_cues(
+    sentence: Sentence, clause: Sequence[int], mentions: Sequence[Mention], known: Mapping[str, Cue]
+) -> tuple[Scoped, ...]:
     """All cues of a sentence with their reach; pseudo cues and what they hide left out."""
-    known = cues()
-    found = [(one, known[one.owner]) for one in mentions if one.owner in known]
+    found = [
+        (one, known[one.owner]) for one in mentions if one.owner in known and not _is_name(sentence, one)
+    ]
     hiding = [one for one, cue in found if cue.category == "pseudo"]
     live = [
         (one, cue)
@@ -59,7 +63,8 @@ def _quotations(sentence: Sentence) -> Iterator[Scoped]:
     for start, end in zip(marks[::2], marks[1::2], strict=False):
         before = [word for word in sentence.words[:start] if word.pos != "PUNCT"]
         own_voice = any(word.lower in word_groups()["own_voice"] for word in before)
-        if len(before) >= _REPORTING and end - start > _QUOTED and not own_voice:
+        asks = sentence.words[end - 1].text == "?"
+        if asks or (len(before) >= _REPORTING and end - start > _QUOTED and not own_voice):
             yield Scoped("attribution", start, start, start + 1, end)
 
 
@@ -84,6 +89,12 @@ def _reports(words: Sequence[Word], word: Word) -> bool:
         return word.tag in ("VBP", "VBZ", "VBD", "VB")
     following = words[word.index + 1].lower if word.index + 1 < len(words) else ""
     return following in ("it", "this", "them", "that")
+
+
+def _is_name(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the cue is a name here: in "In May" nothing is hedged."""
+    word = sentence.words[mention.first]
+    return mention.first == mention.last > 0 and word.pos == "PROPN" and word.text[:1].isupper()
 
 
 def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
@@ -161,7 +172,8 @@ def _denial_end(sentence: Sentence, at: int, last: int) -> int:
     """A denial runs over a list ("does not cure, heal or fix") but not into a new statement."""
     words = sentence.words
     for index in range(at + 1, last + 1):
-        if words[index].lower == "," and not _list_goes_on(sentence, index, last):
+        unfinished = words[index - 1].pos == "AUX"  # "is not, and never was, a cure"
+        if words[index].lower == "," and not unfinished and not _list_goes_on(sentence, index, last):
             return index - 1
     return last
 

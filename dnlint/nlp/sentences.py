@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dnlint.offsets import Span
 
 _ABBREVIATIONS = frozenset(
-    "dr mr mrs ms prof st no vs etc al inc ltd co dept approx est fig vol ed eds jr sr "
+    "dr mr mrs ms prof st vs etc al inc ltd co dept approx est fig vol ed eds jr sr "
     "e.g i.e a.m p.m u.s u.k ph.d m.d d.c d.p.t p.t b.sc m.sc min max hr hrs wk wks cf "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
@@ -48,6 +48,9 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         return not _LOWER_START.match(text, match.end())
     last = _LAST_WORD.search(text, max(0, match.start() - 40), match.start())
     word = last.group().lower() if last else ""
+    if word == "no":  # "No. 5", but not the answer "No."
+        following = text[match.end() : match.end() + 2].strip()
+        return not following.isdigit() and not following.islower()
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"):
         return False
     return not _LOWER_START.match(text, match.end()) or len(word) > 3
@@ -66,7 +69,8 @@ def _bounded(text: str, span: Span) -> Iterator[Span]:
     while span.end - start > _LONGEST:
         cut = text.rfind(" ", start, start + _LONGEST)
         cut = cut if cut > start else start + _LONGEST
-        yield Span(start, cut)
+        if piece := _trim(text, start, cut):
+            yield piece
         start = cut
     if piece := _trim(text, start, span.end):
         yield piece

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import BOUNDARIES, word_groups
-from dnlint.nlp.links import Parsed
+from dnlint.nlp.links import Parsed, is_passive
 from dnlint.nlp.matcher import Mention, uncovered
 from dnlint.nlp.topics import Topic
 
@@ -21,6 +21,7 @@ class Naming:
 
     subjects: frozenset[str]
     others: frozenset[str]
+    alternatives: frozenset[str]  # those of the others that "it" does not look back to: medication, rest
     belongings: frozenset[str]  # the needle, the trigger point, the twitch
 
 
@@ -59,6 +60,8 @@ def _of_clause(
     if antecedent := _antecedent(parsed, naming, clause):
         return antecedent
     named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
+    if agent := _agent(parsed, named, trigger):
+        return _name(naming, agent)
     acting = [one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)]
     if acting:
         beside = [one for one in named if not _is_oblique(parsed, one)]
@@ -72,7 +75,7 @@ def _of_clause(
     subject = _subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
-    if subject in word_groups()["clinic"] and not _owns_anything(parsed, naming):
+    if (subject == PERSON or subject in word_groups()["clinic"]) and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN
 
@@ -133,14 +136,30 @@ def _may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention)
     for word in parsed.sentence.words[mention.last + 1 : mention.last + 1 + _VERB_NEAR]:
         if word.index == trigger.first and trigger.form == "verb":
             return True
+        if word.index == mention.last + 1 and _is_verb_form(parsed, word.index):
+            return True
         if word.pos in ("VERB", "AUX") or _is_third_person(parsed, word.index):
             return word.index <= trigger.last
     return False
 
 
+def _is_verb_form(parsed: Parsed, index: int) -> bool:
+    return any(one.form == "verb" and one.inflection == "base" for one in parsed.starting_at(index))
+
+
 def _is_third_person(parsed: Parsed, index: int) -> bool:
     """Whether the word is a verb's -s form of the rule pack, whatever the tagger makes of it."""
     return any(one.form == "verb" and one.inflection == "s" for one in parsed.starting_at(index))
+
+
+def _agent(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
+    """Who does it in a passive: "pain is cured *by massage*"."""
+    words = parsed.sentence.words
+    behind = (one for one in named if one.first > trigger.last)
+    found = next((one for one in behind if words[one.first - 1].lower in word_groups()["agents"]), None)
+    return (
+        found if found and (is_passive(parsed.sentence, trigger) or found.first == trigger.last + 2) else None
+    )
 
 
 def _used_between(
@@ -187,7 +206,7 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
     if start == 0 or not (words[start].lower in BOUNDARIES.relatives or words[start].lower == "that"):
         return UNKNOWN
     index = start - 1
-    while index >= 0 and words[index].lower in (",", ")"):
+    while index >= 0 and words[index].pos == "PUNCT":
         index -= 1
     for one in parsed.mentions:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
@@ -202,9 +221,9 @@ def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
     """The head of the clause's grammatical subject, in lower case; "" where it has none."""
     words = parsed.sentence.words
     inside = [word for word in words if parsed.clause[word.index] == clause]
-    for word in inside:
-        if word.dep in ("nsubj", "nsubj:pass", "nsubjpass") and word.index <= trigger.first:
-            return word.lower
+    for word in reversed(inside):
+        if word.dep in ("nsubj", "nsubj:pass") and word.index <= trigger.first:
+            return word.lower if word.pos != "PROPN" else PERSON
     verb = next((word.index for word in inside if is_finite(word)), None)
     if verb is not None:
         nominal = [word for word in inside if word.index < verb and word.pos in ("NOUN", "PRON", "PROPN")]
@@ -218,7 +237,8 @@ def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     earlier = [
         one
         for one in parsed.mentions
-        if parsed.clause[one.first] < clause and one.owner in naming.subjects | naming.others
+        if parsed.clause[one.first] < clause
+        and one.owner in (naming.subjects | naming.others) - naming.alternatives
     ]
     heads = [one for one in earlier if not _is_oblique(parsed, one)]
     if heads:

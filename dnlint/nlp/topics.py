@@ -7,6 +7,7 @@ decides who "it" is, and whose a fragment such as "Faster recovery" is.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dnlint.lexicon import Lexicon, Surface
@@ -14,6 +15,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.values import Block
 
+Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
 RIVALS = ("treatment", "service", "tradition", "alternative")
 _SERVICE_TITLE = 4  # words: "Physiotherapy" is a topic, "The best physiotherapy in our town" is not
 _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
@@ -46,7 +48,8 @@ def rough_words(text: str) -> list[str]:
 class Topics:
     """Finds topics with a rule pack's lexicon."""
 
-    def __init__(self, lexicon: Lexicon, subject: str) -> None:
+    def __init__(self, lexicon: Lexicon, subject: str, mend: Mend) -> None:
+        self._mend = mend
         self.subjects = lexicon.of_kind(["subject"]) | {subject}
         self.others = lexicon.of_kind(RIVALS) - self.subjects
         self.services = lexicon.of_kind(["service", "tradition"])
@@ -61,7 +64,7 @@ class Topics:
 
     def named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""
-        found = uncovered(self._matcher.find(rough_words(text)))
+        found = uncovered(self._matcher.find(self._mend(rough_words(text))))
         return tuple(one for one in found if one.owner in self.subjects or one.owner in self.others)
 
     def of_text(self, text: str, *, asked: bool = False, cell: bool = False) -> Topic:

@@ -66,11 +66,14 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         topic = topics.of_block(block, page)
         first_answer = block.context.question if block.context.question != answered else ""
         answered = block.context.question
+        asked = ""  # the question that the sentence before asks in the same block
         for number, span in enumerate(split(block.text)):
-            question = (_asked_by_table(block, topics) or first_answer) if number == 0 else ""
+            question = (_asked_by_table(block, topics) or first_answer) if number == 0 else asked
             earlier = before if block.kind in _RUNNING or number else ""
             yield _unit(block, span, number, Surroundings(topic, earlier), question, topics)
-            before = _spoken_of(topics, topic, block.text[span.start : span.end]) or before
+            text = block.text[span.start : span.end]
+            asked = text if text.endswith("?") else ""
+            before = _spoken_of(topics, topic, text) or before
 
 
 def _asked_by_table(block: Block, topics: Topics) -> str:

@@ -11,7 +11,7 @@ _SYMBOL = r"[•·◦‣⁃▪▫■□●○◆◇►▶➤➔→»]"
 _NUMBER = r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}\s?[-–](?=\s)"
 _ICON = re.compile(rf"\s*(?:{_SYMBOL}\s*|{_EMOJI}+\s*)+")
 _ITEM = re.compile(rf"\s*(?:{_NUMBER})\s*")
-_DASH = re.compile(r"\s*[-–—*+o](?=\s)\s*")
+_DASH = re.compile(r"\s*[-–—*+~o](?=\s)\s*")
 _ASKED = re.compile(r"\s*(?:Q|Question)\s*\d*\s*[:.)]\s+(?=\S)")
 _ANSWERED = re.compile(r"\s*(?:A\s*\d*\s*[:)]|Answer\s*\d*\s*[:.)])\s+(?=\S)")
 _QUOTED = r"[\"“][^\"“”]{20,}[\"”]"
@@ -19,6 +19,7 @@ _NAME = r"(?!(?:An?|The)\b)[A-Z][\w.'’-]*(?:[\s,]+(?:[A-Z][\w.'’-]*|\d+|of|f
 _SIGNED = re.compile(rf"[\"“‘'].{{20,}}[.!?…]?[\"”’']\s*[-–—~―]+\s*{_NAME}", re.DOTALL)
 _FIRST_PERSON = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me)\b")
 _LONGEST_TITLE = 90
+_MOST_SHOUTED = 8  # words
 
 MarkKind = Literal["item", "question", "answer", "none"]
 
@@ -59,6 +60,14 @@ def is_title_line(text: str) -> bool:
     if not text or len(text) > _LONGEST_TITLE or "\n" in text or text.endswith((".", "!", ",", ";")):
         return False
     return not text[0].islower()
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a line is a few words in capitals: a heading of plain text."""
+    letters = sum(map(str.isalpha, text))
+    return (
+        letters > 2 and text.isupper() and len(text.split()) <= _MOST_SHOUTED and is_title_line(text.strip())
+    )
 
 
 def is_quotation(text: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from dnlint.rules.schema import RulePack
 from dnlint.values import Document
 
+_GAP = r"[\s\-‐‑–]*"  # a name is also written with a hyphen, or as one word
 _CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
 
 
@@ -23,13 +24,13 @@ def subject_in(document: Document, pack: RulePack) -> bool:
 
 @lru_cache(maxsize=8)
 def _patterns(terms: tuple[str, ...]) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
-    joined = {r"[\s\-]*".join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms}
+    joined = {_GAP.join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms}
     longest_first = sorted(joined, key=lambda one: (-len(one), one))
     named = re.compile(r"\b(?:" + "|".join(longest_first) + r")(?:s|es)?\b", re.IGNORECASE)
-    pairs = {term.split()[0]: term.split()[1] for term in terms if term.count(" ") == 1}
+    pairs = {tuple(term.split()) for term in terms if term.count(" ") == 1}
     nearly = tuple(
         (re.compile(rf"\b{re.escape(first)}[\s\-]+(\w{{5,}})", re.IGNORECASE), last)
-        for first, last in pairs.items()
+        for first, last in sorted(pairs)
     )
     return named, nearly
 

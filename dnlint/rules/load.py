@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar, get_args
 
 from dnlint.errors import RulePackError
-from dnlint.lexicon import Concept, Form, Lexicon, Link, Relation
+from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation
 from dnlint.rules.rule_file import read_rule
 from dnlint.rules.schema import EvidenceRow, RulePack, Statement
 from dnlint.rules.yaml_nodes import Entry, only, read_yaml
@@ -17,6 +17,8 @@ from dnlint.values import Source
 SHIPPED = "dry-needling"
 _FORMS: tuple[Form, ...] = get_args(Form)
 _LINKS: tuple[Link, ...] = get_args(Link)
+_CATEGORIES: tuple[Category, ...] = get_args(Category)
+_REACHES: tuple[Reach, ...] = get_args(Reach)
 _T = TypeVar("_T")
 
 
@@ -36,9 +38,16 @@ def load_pack(folder: Path | None = None) -> RulePack:
     sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
     statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
     evidence = {row.id: row for row in _listed(folder / "evidence.yaml", _evidence)}
-    rules = tuple(read_rule(read_yaml(path), lexicon) for path in sorted((folder / "rules").glob("*.yaml")))
+    files = [read_yaml(path) for path in sorted((folder / "rules").glob("*.yaml"))]
+    rules = tuple(read_rule(entry, lexicon) for entry in files)
+    _check_unique(entry.fields()["id"] for entry in files)
+    for entry in files:
+        _check_known(entry, "statements", statements.keys() | evidence.keys())
+        _check_known(entry, "sources", sources.keys())
+    concepts = {one.id for one in lexicon.concepts}
+    _check_known(head, "belongings", concepts)
     subject = fields["subject"].text()
-    if lexicon.concept(subject) is None:
+    if subject not in concepts:
         raise fields["subject"].fail(f"no concept has the id “{subject}”")
     return RulePack(
         name=fields["name"].text(),
@@ -48,6 +57,7 @@ def load_pack(folder: Path | None = None) -> RulePack:
         title=fields["title"].text(),
         lexicon=lexicon,
         rules=rules,
+        cues=tuple(_listed(folder / "cues.yaml", _cue)),
         belongings=fields["belongings"].texts() if "belongings" in fields else (),
         statements=statements,
         evidence=evidence,
@@ -63,9 +73,26 @@ def shipped_folder() -> Path:
     return Path(str(files("dnlint.rulesets"))) / SHIPPED
 
 
+def _check_unique(ids: Iterable[Entry]) -> None:
+    seen: set[str] = set()
+    for entry in ids:
+        if entry.text() in seen:
+            raise entry.fail(f"the id “{entry.text()}” is given twice")
+        seen.add(entry.text())
+
+
+def _check_known(entry: Entry, key: str, known: Collection[str]) -> None:
+    fields = entry.fields()
+    for item in fields[key].items() if key in fields else ():
+        if item.text() not in known:
+            raise item.fail(f"nothing in this pack has the id “{item.text()}”")
+
+
 def _each(folder: Path, read: Callable[[Entry], _T]) -> Iterator[_T]:
-    for path in sorted(folder.glob("*.yaml")):
-        yield from map(read, read_yaml(path).items())
+    entries = [item for path in sorted(folder.glob("*.yaml")) for item in read_yaml(path).items()]
+    made = [read(entry) for entry in entries]
+    _check_unique(entry.fields()["id"] for entry in entries)
+    yield from made
 
 
 def _keyed(path: Path, read: Callable[[str, Entry], _T]) -> Iterator[_T]:
@@ -87,7 +114,7 @@ def _concept(entry: Entry) -> Concept:
         id=fields["id"].text(),
         kind=fields["kind"].text(),
         name=fields["name"].text(),
-        terms=fields["terms"].texts(),
+        terms=fields["terms"].words(),
         field=fields["field"].text() if "field" in fields else "",
         evidence=fields["evidence"].texts() if "evidence" in fields else (),
     )
@@ -100,13 +127,25 @@ def _relation(entry: Entry) -> Relation:
     for form, words in fields["terms"].fields().items():
         if form not in _FORMS:
             raise words.fail(f"“{form}” is not a form of words; write one of {', '.join(_FORMS)}")
-        terms.extend((form, word) for word in words.texts())
+        terms.extend((form, word) for word in words.words())
     return Relation(
         id=fields["id"].text(),
         name=fields["name"].text(),
         link=fields["link"].one_of(_LINKS),
         terms=tuple(terms),
         across=fields["across"].texts() if "across" in fields else (),
+    )
+
+
+def _cue(entry: Entry) -> Cue:
+    fields = entry.fields()
+    only(fields, ("category", "reach", "terms"), ("category", "reach", "terms"), entry)
+    return Cue(
+        id=f"cue:{entry.path}:{entry.line}",
+        category=fields["category"].one_of(_CATEGORIES),
+        reach=fields["reach"].one_of(_REACHES),
+        opening=False,
+        terms=fields["terms"].words(),
     )
 
 

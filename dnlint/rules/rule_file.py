@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import get_args
@@ -13,6 +14,7 @@ from dnlint.rules.yaml_nodes import Entry, only
 from dnlint.values import Severity, Verdict
 
 LEAST_EXAMPLES = 8
+_MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 _SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 _DENIALS: tuple[Denial, ...] = get_args(Denial)
@@ -111,7 +113,9 @@ def _enough(entry: Entry, *, marked: bool) -> tuple[Example, ...]:
     if len(found) < LEAST_EXAMPLES:
         raise entry.fail(f"{len(found)} examples; a rule needs at least {LEAST_EXAMPLES} of each sort")
     for example in found:
-        if marked != ("[[" in example.text):
+        marks = _MARK.findall(example.text)
+        is_sound = example.text.count("[[") == example.text.count("]]") == len(marks) and all(marks)
+        if marked != bool(marks) or not is_sound:
             what = "mark the claim with [[ ]]" if marked else "a quiet example has no [[ ]]"
             raise RulePackError(entry.path, example.line, what)
     return found

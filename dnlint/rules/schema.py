@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from dnlint.lexicon import Lexicon
+from dnlint.lexicon import Cue, Lexicon
 from dnlint.values import Severity, Source, Verdict
 
 Denial = Literal["affirmed", "negated", "any"]
@@ -109,6 +109,7 @@ class RulePack:
     title: str  # the treatment's name, as a reader knows it
     lexicon: Lexicon
     rules: tuple[Rule, ...]
+    cues: tuple[Cue, ...] = ()  # who else holds views on the treatment
     belongings: tuple[str, ...] = ()  # concepts that are part of it: its tools, targets and signs
     statements: dict[str, Statement] = field(default_factory=dict)
     evidence: dict[str, EvidenceRow] = field(default_factory=dict)

@@ -45,6 +45,8 @@ class Entry:
             raise self.fail("“key: value” lines are needed here")
         found: dict[str, Entry] = {}
         for key, value in self.node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise Entry(self.path, key).fail("a key is one plain word")
             if key.value in found:
                 raise Entry(self.path, key).fail(f"“{key.value}” is given twice; keep one")
             found[key.value] = Entry(self.path, value)
@@ -64,6 +66,13 @@ class Entry:
     def texts(self) -> tuple[str, ...]:
         """A list of plain texts."""
         return tuple(item.text() for item in self.items())
+
+    def words(self) -> tuple[str, ...]:
+        """A list of terms, none of them empty."""
+        for item in self.items():
+            if not item.text():
+                raise item.fail("a term is empty; take it out")
+        return self.texts()
 
     def flag(self) -> bool:
         """true or false."""
@@ -89,6 +98,8 @@ def read_yaml(path: Path) -> Entry:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error)
         raise RulePackError(str(path), mark.line + 1 if mark else 1, f"is not YAML: {problem}") from error
+    except UnicodeDecodeError as error:
+        raise RulePackError(str(path), 1, "is not in UTF-8; save it as UTF-8") from error
     except OSError as error:
         raise RulePackError(str(path), 1, f"cannot be read: {error.strerror}") from error
     if node is None:
@@ -104,6 +115,9 @@ def only(fields: dict[str, Entry], known: Collection[str], needed: Collection[st
     for key in needed:
         if key not in fields:
             raise owner.fail(f"“{key}:” is missing here")
+        node = fields[key].node
+        if isinstance(node, yaml.ScalarNode) and not node.value.strip():
+            raise fields[key].fail(f"“{key}:” is left empty")
 
 
 def _either(word: str, allowed: Collection[str]) -> str:

@@ -10,16 +10,14 @@ from hypothesis import strategies as st
 
 from dnlint.parsers import parse
 from dnlint.reader import Reader
-from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile
 
 HEAD = "Dry needling\n\nThis is the page of a clinic on what it is and how it may help you.\n\n"
-PARTS = [
-    "dry needling", "It", "cures", "back pain", "is", "not", "a form of", "acupuncture", "painless", "?", ".", "!",
-    "…", ",", ";", "and", "or", "but", "which", "that", "(", ")", "“", "”", "No", "Yes", "never", "may", "if",
-    "instant", "relief", "no", "without", "nor", "more effective than", "massage", "\n", "\n\n", "- ", "# ", "| ",
-    "’s", "n’t", "\u00a0", "é", "🙂", "100%", "\u200b",
-]  # fmt: skip
+PARTS = (
+    "dry needling|It|cures|back pain|is|not|a form of|acupuncture|painless|may|if|instant|relief|no|without|"
+    "nor|more effective than|massage|and|or|but|which|that|No|Yes|never|100%|?|.|!|…|,|;|(|)|“|”|’s|n’t|"
+    "- |# |\n|\n\n|\u00a0|\u200b|é|🙂"
+).split("|")
 copy = st.lists(st.sampled_from(PARTS), max_size=25).map(" ".join)
 
 
@@ -33,14 +31,13 @@ def test_any_copy_is_read_and_findings_lie_in_their_blocks(reader: Reader, text:
             assert finding.block in document.blocks
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(texts=st.lists(copy, min_size=2, max_size=3))
-def test_what_was_read_before_changes_nothing(pack: RulePack, texts: list[str]) -> None:
-    pages = [parse(SourceFile("page.md", HEAD + text)) for text in texts]
-    one, other = Reader(pack), Reader(pack)
-    forwards = [one.read(page) for page in pages]
-    backwards = [other.read(page) for page in reversed(pages)]
-    assert forwards == backwards[::-1]
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(text=copy, between=copy)
+def test_what_is_read_in_between_changes_nothing(reader: Reader, text: str, between: str) -> None:
+    page = parse(SourceFile("page.md", HEAD + text))
+    before = reader.read(page)
+    reader.read(parse(SourceFile("other.md", HEAD + between + " accupuncture neeedling")))
+    assert reader.read(page) == before
 
 
 def test_findings_come_in_reading_order(reader: Reader) -> None:
@@ -59,10 +56,10 @@ def test_a_unit_gets_each_rule_once(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("It cures the pain " * 600, id="a sentence without end"),
-        pytest.param("not " * 3_000, id="a word without end"),
-        pytest.param("It is ( a cure " * 600, id="brackets that are not closed"),
-        pytest.param("It helps the neck, " * 600, id="commas without end"),
+        pytest.param("It cures the pain " * 300, id="a sentence without end"),
+        pytest.param("It is " + "not " * 3_000 + "a cure for pain", id="a word without end"),
+        pytest.param("It is ( a cure of the pain " * 200, id="brackets that are not closed"),
+        pytest.param("It cures the " + "pain, the back pain, " * 400, id="commas without end"),
     ],
 )
 def test_a_hostile_sentence_takes_no_time_to_speak_of(reader: Reader, text: str) -> None:

@@ -24,7 +24,7 @@ HEADINGS = {
 
 @pytest.fixture(scope="module")
 def topics(pack: RulePack) -> Topics:
-    return Topics(pack.lexicon, pack.subject)
+    return Topics(pack.lexicon, pack.subject, lambda words: words)
 
 
 @pytest.mark.parametrize(
@@ -115,6 +115,12 @@ SUBJECTS = {
     "while another": ("Dry needling works on muscles, while acupuncture works on the flow of energy.", []),
     "we": ("# Dry needling\n\nWe cure back pain.", []),
     "we, with the treatment": ("We cure back pain with dry needling.", ["DN301"]),
+    "a person": ("# Dry needling\n\nJane is highly effective with runners.", []),
+    "something else": ("# Dry needling\n\nTime heals most back pain.", []),
+    "two others": ("# Dry needling\n\nAcupuncture and massage cure back pain.", []),
+    "its needles": ("# Dry needling\n\nThe needles cure back pain.", ["DN301"]),
+    "by itself": ("# Dry needling\n\nMost back pain resolves by itself.", []),
+    "with another": ("# Dry needling\n\nBack pain was cured with exercise.", []),
     "by the treatment": ("Back pain is cured by dry needling.", ["DN301"]),
     "by another": ("# Dry needling\n\nBack pain is cured by massage.", []),
 }

@@ -23,6 +23,12 @@ PROSE = "Fine needles are put into tight muscles, and most people say that they 
         pytest.param("✅ One\n✔️ Two", ["One", "Two"], id="emoji bullets"),
         pytest.param("1. One\n2) Two\na) Three", ["One", "Two", "Three"], id="numbers and letters"),
         pytest.param("- One that\n  goes on", ["One that goes on"], id="an item that goes on"),
+        pytest.param(
+            "• One service\n  What it does.", ["One service\nWhat it does."], id="an item with a text below"
+        ),
+        pytest.param("~ One\n→ Two\n👉 Three\n– Four", ["One", "Two", "Three", "Four"], id="odd bullets"),
+        pytest.param("Hello {{ first_name }}, it helps.", ["Hello , it helps."], id="a field of a mailing"),
+        pytest.param("From: Ann\nTo: you\nSubject: 🌿 News\n\nIt helps.", ["News", "It helps."], id="a mail"),
         pytest.param("One  two\u00a0 three", ["One two three"], id="white space"),
         pytest.param("R&amp;D", ["R&amp;D"], id="no entities in plain text"),
         pytest.param("It helps.\n#needles #muscle", ["It helps."], id="hashtags"),
@@ -32,6 +38,30 @@ PROSE = "Fine needles are put into tight muscles, and most people say that they 
 )
 def test_text_and_cuts(page: str, wanted: list[str]) -> None:
     assert texts(read(".txt", page)) == wanted
+
+
+WRAPPED = """\
+It is put into tight muscles by people who have learned to do so for years. It was put
+into ours by Mrs Hill, who began with it in the old house and who showed it first to Mrs
+Ames when she came to live in the north. Then
+others came to learn it, and one of them now leads the small team that we are proud of."""
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param(WRAPPED, 1, id="a line is full where the next word would not have fitted"),
+        pytest.param(WRAPPED.replace("Mrs\n", "us.\n"), 1, id="also at the end of a sentence"),
+        pytest.param(WRAPPED.replace("Then\no", "Now.\nO"), 2, id="a short line ends"),
+        pytest.param(WRAPPED.replace("\n", "\n\n"), 4, id="a blank line ends any paragraph"),
+        pytest.param(f"{'Needles help. ' * 11}\n" * 4, 4, id="whole paragraphs that are about as long"),
+        pytest.param(f"{'Needles help. ' * 300}\n{'needles help. ' * 9}\n" * 4, 8, id="whole articles"),
+        pytest.param("We treat:\nneck pain\nback pain\nsore knees", 4, id="a list that nobody marked"),
+        pytest.param(f"{WRAPPED}\nHOW IT WORKS\n{WRAPPED}", 3, id="a line in capitals"),
+    ],
+)
+def test_wrapped_lines_make_one_paragraph(page: str, wanted: int) -> None:
+    assert len(texts(read(".txt", page))) == wanted
 
 
 @pytest.mark.parametrize(
@@ -45,6 +75,19 @@ def test_text_and_cuts(page: str, wanted: list[str]) -> None:
         pytest.param(f"{PROSE}\nBy Ann Smith\n{PROSE}", ("paragraph", "By Ann Smith"), id="a byline"),
         pytest.param(f"{PROSE}\nMay 23, 2024\n{PROSE}", ("paragraph", "May 23, 2024"), id="a date"),
         pytest.param("• A thing", ("list-item", "A thing"), id="an item"),
+        pytest.param(
+            "It helps.\n\nOUR NEEDLES\nCome in", ("heading", "OUR NEEDLES"), id="a line in capitals"
+        ),
+        pytest.param(
+            "It helps.\n\nNO NEEDLES!\nCome in", ("paragraph", "NO NEEDLES!"), id="a cry in capitals"
+        ),
+        pytest.param("It helps.\n\nNeedles\n-------\nCome in", ("heading", "Needles"), id="dashes below"),
+        pytest.param(
+            "It helps.\n\nNeedles\n=======\n\nCome in", ("heading", "Needles"), id="equals signs below"
+        ),
+        pytest.param(
+            "It helps.\n\nNeedles\n\n-------\n\nCome in", ("paragraph", "Needles"), id="a rule apart"
+        ),
     ],
 )
 def test_kinds(page: str, wanted: tuple[str, str]) -> None:

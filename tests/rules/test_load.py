@@ -80,7 +80,7 @@ IDS: dict[str, Change] = {
     "of the subject": (PACK, "subject: cupping", "subject: cups", "no concept has the id “cups”"),
     "of a belonging": (PACK, "belongings: [cup]", "belongings: [cups]", "“cups”"),
     "of a rule, given twice": ("rules/CU2.yaml", "id: CU2", "id: CU1", "“CU1”"),
-    "of a concept, given twice": (CONCEPTS, "id: complaint", "id: infection", "“infection”"),
+    "of a concept, given twice": (CONCEPTS, "id: complaint", "id: infection # again", "“infection”"),
 }
 
 EXAMPLES: dict[str, Change] = {

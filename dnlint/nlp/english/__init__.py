@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import yaml
 
-from dnlint.lexicon import Surface, surfaces
+from dnlint.lexicon import Cue
 
-Category = Literal["pseudo", "negation", "debunked", "hedge", "attribution", "condition", "instruction"]
-Reach = Literal["clause", "phrase", "sentence", "whole"]
 _HERE = Path(__file__).parent
 
 
@@ -33,21 +31,6 @@ class Boundaries:
     finite_words: frozenset[str]
     nominal_pos: frozenset[str]
     closed_prepositions: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One group of cue words: what they do to a claim and how far they reach."""
-
-    id: str
-    category: Category
-    reach: Reach
-    opening: bool
-    terms: tuple[str, ...]
-
-    def surfaces(self) -> tuple[Surface, ...]:
-        """The cue's terms, for the matcher."""
-        return tuple(found for term in self.terms for found in surfaces(self.id, "phrase", term))
 
 
 def _boundaries() -> Boundaries:

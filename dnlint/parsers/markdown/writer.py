@@ -68,7 +68,9 @@ class BlockWriter:
         """What governs a list that begins now."""
         if self._last is None:
             return ""
-        return self._last.context.lead_in if self._last.kind == "list-item" else lead_in_of(self._last)
+        if self._last.kind == "list-item" and not self._last.text.endswith(":"):
+            return self._last.context.lead_in
+        return lead_in_of(self._last)
 
     def _role(self, text: str, frame: Frame, heading: bool) -> Role:
         if heading:
