@@ -22,6 +22,7 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "text": (".txt", ".text"),
     "markdown": (".md", ".markdown"),
     "html": (".html", ".htm", ".xhtml"),
+    "json": (".json", ".jsonc"),
 }
 _MODULES = {suffix: module for module, suffixes in _FORMATS.items() for suffix in suffixes}
 

@@ -1,0 +1,149 @@
+"""What the key that a string stands under says of it: whether it is copy, and what it governs."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dnlint.parsers.names import names
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
+_COPY = names(
+    "a abstract advantage advantages aftercare alt answer answers benefit benefits bio blurb body bullet"
+    " bullets caption comparison conclusion condition conditions contraindication contraindications content"
+    " copy cta definition desc description descriptions detail details difference differences disclaimer effect"
+    " effects excerpt expect expectation expectations explanation eyebrow fact facts faq faqs feature features"
+    " feedback goal goals heading headings headline highlight highlights html indication indications info intro"
+    " introduction item items label lead list markdown md message myth myths name note notes outcome outcomes"
+    " overview p paragraph paragraphs point points precaution precautions q question questions quote quotes"
+    " reason reasons response result results review reviews risk risks slogan statement step steps story"
+    " subheading subtitle summary symptom symptoms tagline takeaway takeaways testimonial testimonials text"
+    " tip tips title titles truth use uses warning warnings work works"
+)
+_LABELS = names("content info item items label list name note text title value p")
+_NO_COPY = names(
+    "address align alignment animation author authors bg border breakpoint breadcrumb breadcrumbs"
+    " button buttons category categories charset class classes classname color colors colour colours command"
+    " component css currency date dates easing email emails encoding"
+    " endpoint env error errors ext extends fax field fields file filename files fill filter font fonts"
+    " format gradient group hash height href hover icon icons id ids image images img index js key"
+    " keyword keywords lang language layout link links locale logo media menu mime mode model"
+    " nav navigation padding param params password path paths permalink phone photo"
+    " photos picture placeholder plugin plugins port position priority props provider ref"
+    " regex rel robots role route routes script selector sizes slug slugs sort src srcset stack stroke style"
+    " styles svg tag tags target tel telephone testid theme thumbnail timestamp token transition type types"
+    " uri url urls username variant version video viewport weight width xmlns zip"
+)
+_TITLES = ("title", "name", "heading", "headline", "service", "servicename", "treatment", "pagetitle", "h1")
+_TITLES_LAST = ("label", "term")
+_QUESTIONS = names("question q ask")
+_ANSWERS = names("a answer answers body content description response text acceptedanswer")
+_TESTIMONIALS = names("testimonial testimonials review reviews quote quotes feedback")
+_HEADS = names("metadata meta seo og opengraph twitter head helmet")
+_PAGE_TITLES = re.compile(r"(?:meta|seo|og|twitter|page)[-_:]?title")
+_PAGE_DESCRIPTIONS = re.compile(r"(?:meta|seo|og|twitter)[-_:]?desc(?:ription)?")
+_SAYS_NOTHING = names(
+    "a all alt answer answers array block blocks body bullet bullets caption card cards children col column"
+    " columns config content copy cta data default desc description detail details entries entry excerpt faq"
+    " heading headline hero html i info initial intro introduction item items label lead list main markdown md message"
+    " name note object overview p page pages paragraph paragraphs point points post posts props q question questions"
+    " row rows section sections service services slide slides state strings subheading subtitle summary tab tabs"
+    " tagline text title titles translation translations treatment treatments value values long short key my the"
+)
+_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+
+
+@lru_cache(maxsize=4096)
+def words_of(key: str) -> tuple[str, ...]:
+    """The words of a key in lower case, however they are joined: whatToExpect, what-to-expect."""
+    return tuple(word.lower() for word in _WORD.findall(key))
+
+
+def names_copy(key: str) -> bool:
+    """Whether what stands under the key is copy: title, shortDescription, keyPoints."""
+    words = words_of(key)
+    return bool(words) and (words[-1] in _COPY or words in _PHRASES) and not names_code(key)
+
+
+def names_code(key: str) -> bool:
+    """Whether what stands under the key is for machines: className, href, ogImage."""
+    if key.startswith(("@", "$", "_", "data-", "aria-")):
+        return True
+    words = words_of(key)
+    return bool(words) and (words[-1] in _NO_COPY or (len(words) > 1 and words[0] in _FLAGS))
+
+
+def names_menu(key: str) -> bool:
+    """Whether all that stands under the key, at any depth, is links, keywords or settings."""
+    return words_of(key)[-1:] != () and words_of(key)[-1] in _MENUS
+
+
+_FLAGS = frozenset({"aria", "is", "has", "on", "use"})
+_MENUS = names(
+    "breadcrumb breadcrumbs class classes keyword keywords link links menu menus nav navbar navigation route routes"
+    " sitemap style styles tag tags theme"
+)
+
+
+_PHRASES = {("how", "it", "works"), ("what", "to", "expect"), ("why", "us")}
+
+
+def names_label(key: str) -> bool:
+    """Whether the key is one under which machines keep their identifiers too: name, label."""
+    return words_of(key)[-1:] == () or words_of(key)[-1] in _LABELS
+
+
+def names_title(key: str) -> bool:
+    """Whether the value titles the strings beside it."""
+    return key.lower() in _TITLES or key.lower() in _TITLES_LAST
+
+
+TITLES = (*_TITLES, *_TITLES_LAST)
+"""The keys of an object's title, in lower case, the surest first."""
+
+
+def asks(key: str) -> bool:
+    """Whether a question stands under the key: q, question, faq1Question."""
+    return words_of(key)[-1:] != () and words_of(key)[-1] in _QUESTIONS
+
+
+def answers(key: str) -> bool:
+    """Whether the key, beside a question, holds its answer."""
+    return words_of(key)[-1:] != () and words_of(key)[-1] in _ANSWERS
+
+
+def names_testimonials(key: str) -> bool:
+    """Whether patients are quoted under the key."""
+    return not _TESTIMONIALS.isdisjoint(words_of(key)[-1:])
+
+
+def names_head(key: str) -> bool:
+    """Whether the key holds what a page says of itself to search engines."""
+    return key.lower() in _HEADS
+
+
+def names_page_title(key: str, in_head: bool) -> bool:
+    """Whether the string is a page's title for search engines."""
+    return bool(_PAGE_TITLES.fullmatch(key.lower())) or (in_head and key.lower() in {"title", "default"})
+
+
+def names_page_description(key: str, in_head: bool) -> bool:
+    """Whether the string is a page's description for search engines."""
+    return bool(_PAGE_DESCRIPTIONS.fullmatch(key.lower())) or (in_head and key.lower() == "description")
+
+
+def heading_of(key: str) -> str:
+    """What a key says as the heading of what stands under it, "" where it says nothing: "What to expect"."""
+    words = words_of(key)
+    if key[:1] in "@$_" or names_title(key) or asks(key) or all(word in _SAYS_NOTHING for word in words):
+        return ""
+    kept = [word for word in words if word not in _HOLDERS]
+    return " ".join(kept).capitalize()
+
+
+_HOLDERS = names("array config data items list object page section sections")
+
+
+def are_languages(keys: tuple[str, ...]) -> bool:
+    """Whether an object holds the same copy in several languages, by their codes."""
+    return len(keys) > 1 and all(_LANGUAGE.fullmatch(key) for key in keys) and not {"q", "a"} & set(keys)

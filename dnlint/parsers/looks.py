@@ -1,0 +1,52 @@
+"""Whether a string in code looks like copy, when the place where it stands does not tell."""
+
+from __future__ import annotations
+
+import re
+
+_TOKEN = re.compile(
+    r"(?:[a-z][\w+.-]*:|/|\.{1,2}/|#|@/|[$~.])\S*"  # addresses, paths, colours, selectors
+    r"|[\w-]+(?:\.[\w-]+)+/?|\S+@\S+\.\w+|\S+/\S*"
+    r"|[a-z0-9]+(?:[-_][a-z0-9]+)+|\w+_\w+|[a-z]+[A-Z]\w*|[A-Z0-9_]+_[A-Z0-9_]+"
+    r"|[\d.,:%+\-/]+(?:px|r?em|vh|vw|ms|s|deg|fr|k|kb|mb)?|[a-z]+\([^()]*\)"
+)
+_ONE_WORD = re.compile(r"[a-z0-9]+")
+_CODE = re.compile(
+    r"[{}<>;=|\\`^]|::|=>|\$\w|(?:^|\s)[#.]\w+[-_]|(?:^|\s)\w+\([\w, .'\"-]*\)\s*$|^\s*(?://|/\*|--)"
+    r"|^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|GET|POST)\s|^(?:use (?:client|server|strict)|@\w+ )|\bsans-serif\b"
+    r"|^(?:no(?:opener|referrer|follow|index|archive)|index|follow|max-\w+)\b(?:[\s,]+[\w:-]+)*$"
+)
+_WORD = re.compile(r"[\"“‘'(\[*•✓✔✅–—-]*[^\W\d_]+(?:['’‑/&.-]+[^\W\d_]+)*[\"”’'.,:;!?…)\]*]*")
+_UTILITY = re.compile(
+    r"-?[a-z]+(?:-[a-z0-9./\[\]%]+)*-(?:\d|\[)\S*|(?:[a-z-]+:)+[a-z\[-]\S*|[a-z]+(?:-[a-z]+)+|\S*\d\S*"
+)
+_CSS_WORD = re.compile(
+    r"(?:flex|grid|block|inline|hidden|absolute|relative|fixed|sticky|static|container|group|truncate)"
+)
+_SENTENCE_END = re.compile(r"[.!?…:][\"”’')]*$")
+_OPENS = re.compile(r"[\W\d_]*(?:[A-Z\u00c0-\u00de]|\d)")
+_ANY_WORDS = 4
+
+
+def is_token(text: str) -> bool:
+    """Whether a text is one thing for machines: an address, a path, a colour, an identifier, a figure."""
+    return bool(_TOKEN.fullmatch(text.strip()))
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a text is one word in lower case, as names of fields and options are."""
+    return bool(_ONE_WORD.fullmatch(text.strip()))
+
+
+def is_copy(text: str) -> bool:
+    """Whether a text reads as words for people: several, mostly plain ones, and nothing of code."""
+    words = text.split()
+    if len(words) < 2 or _CODE.search(text):
+        return False
+    plain = sum(1 for word in words if _WORD.fullmatch(word))
+    odd = sum(1 for word in words if _UTILITY.fullmatch(word) or _CSS_WORD.fullmatch(word))
+    if plain * 10 < len(words) * 6 or odd * 3 > len(words):
+        return False
+    if _SENTENCE_END.search(text):
+        return True
+    return bool(_OPENS.match(text)) if len(words) < _ANY_WORDS else odd == 0 or bool(_OPENS.match(text))

@@ -1,0 +1,173 @@
+"""Copy in data files and in the objects of code: which strings are prose, and what governs them.
+
+The notation is read elsewhere; here JSON, YAML, TOML and the objects of JavaScript are the same
+records, lists and strings. The keys decide first, the look of a string where they do not tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dnlint.offsets import MapBuilder
+from dnlint.parsers import embedded, keys
+from dnlint.parsers.data import (
+    MAX_DEPTH,
+    Array,
+    Record,
+    Text,
+    Value,
+    linked_data_blocks,
+    text_blocks,
+)
+from dnlint.parsers.looks import is_copy, is_identifier, is_token
+from dnlint.parsers.outline import is_question
+from dnlint.parsers.passage import Passage
+from dnlint.parsers.prose import has_words
+from dnlint.values import Block, BlockKind, Context
+
+_MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S)|\*\*\S|\]\(")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_INDENT = re.compile(r"(?m)^[ \t]+")
+_LINE_START = re.compile(r"(?m)^")
+_LONGEST_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value stands. `listed`: in a list of strings; `head`: in a page's settings for search engines."""
+
+    context: Context
+    language: str
+    key: str = ""
+    listed: bool = False
+    head: bool = False
+    depth: int = 0
+
+
+def record_blocks(value: Value, outer: Context, language: str, name: str = "") -> Iterator[Block]:
+    """The prose in a value, in its order. `name`: the key or constant under which the value stands.
+
+    Kind "data", or "title" and "description" for what a page tells search engines. The title or name
+    of an object is the page title of what stands in it, if there is none yet, and its heading; so is
+    a key that says something (`benefits`). Beside a question, the answer gets it.
+    """
+    yield from _read(value, _under(_Place(outer, language), name, value))
+
+
+def _read(value: Value, place: _Place) -> Iterator[Block]:
+    if place.depth > MAX_DEPTH:
+        return
+    if isinstance(value, Text):
+        yield from _string(value, place)
+    elif isinstance(value, Array):
+        for item in value.items:
+            yield from _read(item, replace(place, listed=True, depth=place.depth + 1))
+    elif value.first("@type", "@context"):
+        yield from linked_data_blocks(value, place.context, place.language)
+    else:
+        yield from _record(value, place)
+
+
+def _record(record: Record, place: _Place) -> Iterator[Block]:
+    fields = record.fields
+    if keys.are_languages(tuple(key for key, _ in fields)):
+        for key, value in fields:
+            yield from _read(value, replace(place, language=key, depth=place.depth + 1))
+        return
+    inner = place.context if place.head else _titled(record, place.context)
+    asked = _question(record)
+    for key, value in fields:
+        if keys.names_menu(key):
+            continue
+        context = inner
+        if keys.names_title(key):
+            context = place.context
+        if isinstance(value, Text) and (keys.asks(key) or (asked and _one_line(value) == asked)):
+            asked = _one_line(value)
+            context = replace(place.context, question="", role="question")
+        elif asked:
+            role = inner.role if inner.role != "none" else "answer"
+            context = replace(inner, question=asked, role=role)
+        yield from _read(value, _under(replace(place, context=context, listed=False), key, value))
+
+
+def _under(place: _Place, key: str, value: Value) -> _Place:
+    """The place of a value one step further in, under a key."""
+    context = replace(place.context, key=key)
+    heading = keys.heading_of(key)
+    if heading and heading not in context.headings:
+        context = replace(context, headings=(*context.headings, heading))
+    if keys.names_testimonials(key):
+        context = replace(context, role="testimonial")
+    head = place.head or (keys.names_head(key) and isinstance(value, Record))
+    return replace(place, context=context, key=key, head=head, depth=place.depth + 1)
+
+
+def _titled(record: Record, outer: Context) -> Context:
+    """The context of an object's fields: its title is a heading, and the page's title if there is none."""
+    title = record.first(*keys.TITLES)
+    slug = record.first("slug").strip("/").rpartition("/")[2].replace("-", " ")
+    found = [slug] if slug and slug.lower() not in title.lower() else []
+    if title and len(title) <= _LONGEST_TITLE and not is_question(title) and not is_token(title):
+        found.append(title)
+    if not found:
+        return outer
+    return replace(outer, title=outer.title or found[-1], headings=(*outer.headings, *found))
+
+
+def _question(record: Record) -> str:
+    """The question that an object asks, by its key or as its title."""
+    for key, value in record.fields:
+        if isinstance(value, Text) and keys.asks(key):
+            return _one_line(value)
+    title = record.first(*keys.TITLES)
+    return title if is_question(title) else ""
+
+
+def _one_line(value: Text) -> str:
+    return " ".join(value.text.split())
+
+
+def _string(value: Text, place: _Place) -> Iterator[Block]:
+    kind = _kind(value.text, place)
+    if kind is None:
+        return
+    if kind == "data" and not _TAG.search(value.text) and _MARKDOWN.search(value.text):
+        yield from _markdown(value, place)
+    else:
+        yield from text_blocks(value, kind, place.context, place.language)
+
+
+def _kind(text: str, place: _Place) -> BlockKind | None:
+    """What a string is, None where it is no prose."""
+    key = place.key
+    if not has_words(text) or is_token(text):
+        return None
+    if keys.names_page_title(key, place.head):
+        return "title"
+    if keys.names_page_description(key, place.head):
+        return "description"
+    if keys.names_code(key):
+        return None
+    if keys.names_copy(key):
+        identifier = is_identifier(text) and keys.names_label(key)
+        return None if identifier else "data"
+    return "data" if is_copy(text) or _TAG.search(text) else None
+
+
+def _markdown(value: Text, place: _Place) -> Iterator[Block]:
+    """A string written in Markdown; the indent that it has from the code around it is left out."""
+    indents = [len(match[0]) for match in _INDENT.finditer(value.text)]
+    lines = len(_LINE_START.findall(value.text))
+    indent = min(indents) if len(indents) >= lines - 1 > 0 else 0
+    builder, position = MapBuilder(), 0
+    for match in _INDENT.finditer(value.text):
+        builder.literal(value.text[position : match.start()], position)
+        position = match.start() + min(indent, len(match[0]))
+    builder.literal(value.text[position:], position)
+    text, offsets = builder.build()
+    passage = Passage(text, place.context, place.language)
+    for block in embedded(".md", passage, offsets.through(value.offsets)):
+        yield replace(block, kind="data" if block.kind == "paragraph" else block.kind)

@@ -1,0 +1,76 @@
+"""Strings of a script: quoted, in back quotes, joined with `+`; escapes decoded, holes a space."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tree_sitter import Node
+
+from dnlint.offsets import MapBuilder, Span
+from dnlint.parsers.data import Text
+from dnlint.parsers.script.syntax import STRINGS
+from dnlint.parsers.strings import escaped_text, raw_text
+
+Fill = Callable[[Node], str]
+"""What an expression in the middle of a string stands for, "" where that is not known."""
+
+_WRAPPERS = frozenset({"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression"})
+
+
+def string_text(source: str, node: Node, fill: Fill) -> Text | None:
+    """The text of a string, a template or a chain of `+` with a string in it; None for anything else."""
+    operands = _operands(node)
+    if not any(operand.type in STRINGS for operand in operands):
+        return None
+    builder = MapBuilder()
+    for operand in operands:
+        if operand.type == "string":
+            inner = Span(operand.start_byte + 1, max(operand.start_byte + 1, operand.end_byte - 1))
+            append(builder, escaped_text(source, inner))
+        elif operand.type == "template_string":
+            _template(builder, source, operand, fill)
+        else:
+            builder.whole(fill(operand) or " ", Span(operand.start_byte, operand.end_byte))
+    return Text(*builder.build())
+
+
+def attribute_text(source: str, node: Node) -> Text:
+    """The text of a quoted JSX attribute, in which a backslash is no escape."""
+    return raw_text(source, Span(node.start_byte + 1, max(node.start_byte + 1, node.end_byte - 1)))
+
+
+def append(builder: MapBuilder, text: Text) -> None:
+    """Add a text with its offsets to what a builder has."""
+    for piece in text.offsets.pieces:
+        part = text.text[piece.text.start : piece.text.end]
+        if piece.literal:
+            builder.literal(part, piece.source.start)
+        else:
+            builder.whole(part, piece.source)
+
+
+def _operands(node: Node) -> list[Node]:
+    """The parts of a chain of `+` from left to right; the node itself where it is none."""
+    found: list[Node] = []
+    pending = [node]
+    while pending:
+        part = pending.pop()
+        if part.type == "binary_expression" and part.child_count == 3 and part.children[1].type == "+":
+            pending += [part.children[0], part.children[2]]
+        elif part.type in _WRAPPERS and part.named_children:
+            pending.append(part.named_children[0])
+        else:
+            found.append(part)
+    return found
+
+
+def _template(builder: MapBuilder, source: str, node: Node, fill: Fill) -> None:
+    position = node.start_byte + 1
+    for hole in node.named_children:
+        if hole.type == "template_substitution":
+            append(builder, escaped_text(source, Span(position, hole.start_byte)))
+            inner = hole.named_children[0] if hole.named_children else hole
+            builder.whole(fill(inner) or " ", Span(hole.start_byte, hole.end_byte))
+            position = hole.end_byte
+    end = max(position, node.end_byte - 1)
+    append(builder, escaped_text(source, Span(position, end)))
