@@ -5,12 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from dnlint.errors import Problem
 
 # Fetched, or built from something else: not copy that anybody edits.
 SKIPPED_FOLDERS = frozenset({"build", "dist", "node_modules", "site-packages", "vendor", "venv"})
+
+SKIPPED_FILES = (
+    *("*.labels.yaml", "*-lock.json", "*-lock.yaml", "npm-shrinkwrap.json", "*.min.js"),
+    *("package.json", "composer.json", "tsconfig*.json", "jsconfig*.json", "pyproject.toml", "Cargo.toml"),
+)
+"""Files by their name that tools write, or that are for tools alone: labels, locks, packages, compilers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +68,12 @@ def _walk(folder: Path, suffixes: Collection[str], refused: Callable[[OSError], 
     for root, folders, names in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if _is_wanted(name))
         for name in sorted(names):
-            if not name.startswith(".") and os.path.splitext(name)[1].lower() in suffixes:
+            if os.path.splitext(name)[1].lower() in suffixes and not _is_skipped(name):
                 yield Path(root, name)
+
+
+def _is_skipped(name: str) -> bool:
+    return name.startswith(".") or any(fnmatchcase(name, pattern) for pattern in SKIPPED_FILES)
 
 
 def _is_wanted(folder: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path, PurePath
 
@@ -79,30 +79,36 @@ def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
     todo: list[Draft | Candidate] = [*drafts, *found.candidates]
     problems, skipped = list(found.problems), list(found.skipped)
     results: list[FileResult] = []
-    reader = _made_once(options.pack)
+    readers = _made_once(options)
     for number, item in enumerate(todo, 1):
         name = item.name if isinstance(item, Draft) else shown(item.path)
         if options.progress:
             options.progress(number, len(todo), name)
         try:
-            results.append(_check_one(name, item, options, reader))
+            results.append(_check_one(name, item, options, readers))
         except UnreadableSource as error:
             is_skipped = isinstance(item, Candidate) and not item.named
             (skipped if is_skipped else problems).append(Problem(name, error.problem.message))
     return _gathered(options.pack, results, problems, skipped)
 
 
-def _made_once(pack: RulePack) -> Callable[[], Reader]:
-    """The reader of English, made when a document must be read closely: most files never need one."""
-    return cache(lambda: Reader(pack))
+def _made_once(options: Options) -> Callable[[], tuple[Reader, ...]]:
+    """The readers of English, made when a document must be read closely: most files never need one.
+
+    Advice has a reader of its own, made only where some is wanted: its words change nothing in what the
+    other rules find.
+    """
+    pack, wants = options.pack, options.selection.wants
+    asked = any(wants(rule.id, rule.severity) for rule in pack.advice.rules)
+    return cache(lambda: (Reader(pack.core), Reader(pack.advice)) if asked else (Reader(pack.core),))
 
 
 def _check_one(
-    name: str, item: Draft | Candidate, options: Options, reader: Callable[[], Reader]
+    name: str, item: Draft | Candidate, options: Options, readers: Callable[[], tuple[Reader, ...]]
 ) -> FileResult:
     source = decode(name, item.data) if isinstance(item, Draft) else read_source(item.path)
     document = _parsed(name, source)
-    reading = _read_document(document, options.pack, reader)
+    reading = _read_document(document, options.pack, readers)
     if reading is None:
         return FileResult(name, blocks=len(document.blocks))
     found = (_finding(name, raw, source, options.pack) for raw in reading.findings)
@@ -126,9 +132,14 @@ def _parsed(name: str, source: SourceFile) -> Document:
     return parsers.parse(source, suffix)
 
 
-def _read_document(document: Document, pack: RulePack, reader: Callable[[], Reader]) -> Reading | None:
+def _read_document(
+    document: Document, pack: RulePack, readers: Callable[[], tuple[Reader, ...]]
+) -> Reading | None:
     """What the document asserts, judged; None, after one cheap search, where it never names the subject."""
-    return reader().read(document) if subject_in(document, pack) else None
+    if not subject_in(document, pack):
+        return None
+    core, *advice = (reader.read(document) for reader in readers())
+    return replace(core, findings=core.findings + tuple(one for more in advice for one in more.findings))
 
 
 def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack) -> Finding:
@@ -148,7 +159,7 @@ def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack) -> 
         message=raw.message,
         consensus=rule.evidence,
         suggestion=raw.suggestion,
-        sources=tuple(pack.sources[name] for name in rule.sources),
+        sources=tuple(pack.sources[name] for name in raw.sources),
         fingerprint=_fingerprint(path, rule.id, raw.block.text[raw.span.start : raw.span.end]),
     )
 

@@ -31,10 +31,11 @@ class ExampleResult:
     found: tuple[str, ...]
 
 
-def run_examples(pack: RulePack, reader: Reader | None = None) -> Iterator[ExampleResult]:
+def run_examples(pack: RulePack) -> Iterator[ExampleResult]:
     """Every example of every rule, in order."""
-    reader = reader or Reader(pack)
+    core, advice = Reader(pack.core), Reader(pack.advice)
     for rule in pack.rules:
+        reader = advice if rule.is_advice else core
         kinds: tuple[tuple[Kind, tuple[Example, ...]], ...] = (
             ("loud", rule.loud),
             ("quiet", rule.quiet),

@@ -56,9 +56,10 @@ class Reader:
         self._pack = pack
         self._gate = gate
         self._frames = _frames(pack)
-        self._matcher = Matcher(_surfaces(pack, self._frames))
+        surfaces = list(_surfaces(pack, self._frames))
+        self._matcher = Matcher(surfaces)
         names = list(_names(pack))
-        lexicon = {word for surface in _surfaces(pack, self._frames) for word in surface.words}
+        lexicon = {word for surface in surfaces for word in surface.words}
         self._rough = Speller(names, lambda word: False, lexicon, _SURE)
         self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin"))
@@ -67,6 +68,7 @@ class Reader:
             self._topics.subjects, self._topics.others, self._topics.alternatives, frozenset(pack.belongings)
         )
         known = cues() | {cue.id: cue for cue in pack.cues}
+        self._denials = frozenset(cue.id for cue in known.values() if cue.category == "negation")
         self._extractor = Extractor(
             self._matcher, self._frames, naming, hiding, Speller(names, _ordinary, lexicon), known
         )
@@ -94,13 +96,16 @@ class Reader:
 
     def _is_worth_parsing(self, unit: Unit) -> bool:
         """The trigger gate: whether the words of some rule's claim are there at all."""
-        text = unit.text if not _asks_here(unit) else unit.question + " " + unit.text
+        if unit.act == "question" or unit.debunked:
+            return False  # neither claims anything
+        asks = _asks_here(unit)
+        text = unit.question + " " + unit.text if asks else unit.text
         owners = {one.owner for one in self._matcher.find(self._rough.mend(rough_words(text)))}
-        for owner in owners:
-            frame = self._frames.get(owner)
-            if frame and (frame.alone or owners & frame.wanted):
-                return True
-        return False
+        denies = asks or bool(owners & self._denials)
+        frames = (self._frames[owner] for owner in owners if owner in self._frames)
+        return any(
+            (frame.alone or owners & frame.wanted) and (denies or not frame.denied_only) for frame in frames
+        )
 
     def _broken(self, unit: Unit, claims: Iterable[Claim]) -> Iterator[tuple[str, RawFinding]]:
         for claim in claims:
@@ -189,7 +194,9 @@ def _frames(pack: RulePack) -> dict[str, Frame]:
         patterns = [one for rule in pack.rules for one in rule.patterns if relation.id in one.relation]
         if patterns:
             wanted = frozenset(target for one in patterns for target in one.object)
-            frames[relation.id] = Frame(relation, wanted, any(not one.object for one in patterns))
+            alone = any(not one.object for one in patterns)
+            denied_only = all(one.polarity == "negated" for one in patterns)
+            frames[relation.id] = Frame(relation, wanted, alone, denied_only)
     return frames
 
 

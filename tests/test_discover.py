@@ -11,7 +11,8 @@ from dnlint.discover import discover, shown
 
 
 def found_in(folder: Path, *paths: str) -> list[str]:
-    found = discover([folder / path for path in paths or ("",)], {".md", ".html"})
+    suffixes = {".md", ".html", ".json", ".toml", ".yaml", ".yml", ".js"}
+    found = discover([folder / path for path in paths or ("",)], suffixes)
     return [candidate.path.relative_to(folder).as_posix() for candidate in found.candidates]
 
 
@@ -27,10 +28,25 @@ def test_a_folder_gives_its_files_of_known_suffixes_sorted(tmp_path: Path) -> No
     assert found_in(tmp_path) == ["a.HTML", "b.md", "z/a.md"]
 
 
-@pytest.mark.parametrize("folder", [".git", ".cache", "node_modules", "vendor", "dist", "build", "venv"])
+@pytest.mark.parametrize(
+    "folder", [".git", ".github", ".cache", "node_modules", "vendor", "dist", "build", "venv"]
+)
 def test_folders_that_hold_nobodys_copy_are_skipped(tmp_path: Path, folder: str) -> None:
     make(tmp_path, f"{folder}/page.md", "page.md", ".hidden.md")
     assert found_in(tmp_path) == ["page.md"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("page.html.labels.yaml", "package.json", "package-lock.json", "pnpm-lock.yaml", "composer.json"),
+        *("tsconfig.json", "tsconfig.build.json", "pyproject.toml", "site.min.js"),
+    ],
+)
+def test_files_for_tools_are_skipped_unless_named(tmp_path: Path, name: str) -> None:
+    make(tmp_path, name, "labels.yaml", "services.json")
+    assert found_in(tmp_path) == ["labels.yaml", "services.json"]
+    assert found_in(tmp_path, name) == [name]
 
 
 def test_a_skipped_folder_is_read_when_named(tmp_path: Path) -> None:

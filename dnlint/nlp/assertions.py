@@ -48,6 +48,7 @@ class Frame:
     relation: Relation
     wanted: frozenset[str]
     alone: bool  # whether the relation counts without any object
+    denied_only: bool = False  # whether the relation counts only where it is denied
 
 
 class Extractor:

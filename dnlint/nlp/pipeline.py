@@ -21,8 +21,8 @@ _BATCH = 64  # sentences; larger batches cost memory and gain nothing
 
 @lru_cache(maxsize=1)
 def load() -> Language:
-    """The shipped pipeline, loaded once in a process."""
-    return spacy.load(MODEL)
+    """The shipped pipeline, loaded once in a process, without the lemmatizer: no stage asks for lemmas."""
+    return spacy.load(MODEL, exclude=["trainable_lemmatizer"])
 
 
 def known_word(word: str) -> bool:
@@ -74,5 +74,4 @@ def _words(doc: Doc, shift: int) -> Iterable[Word]:
             tag=token.tag_,
             dep=token.dep_,
             head=token.head.i,
-            lemma=token.lemma_.lower(),
         )

@@ -39,6 +39,9 @@ class Speller:
         self._is_ordinary = is_ordinary
         self._close_enough = close_enough
 
+        self._by_letter: dict[str, list[str]] = {}
+        for word in self._words:
+            self._by_letter.setdefault(word[0], []).append(word)
         self._mended = lru_cache(maxsize=20_000)(self._look_up)
 
     def mend(self, words: list[str]) -> list[str]:
@@ -55,11 +58,11 @@ class Speller:
             return word
         best = process.extractOne(
             word,
-            self._words,
+            self._by_letter.get(word[0], ()),
             scorer=DamerauLevenshtein.normalized_similarity,
             score_cutoff=self._close_enough,
         )
-        return best[0] if best and best[0][0] == word[0] else word
+        return best[0] if best else word
 
 
 def _similarity(one: str, other: str) -> float:

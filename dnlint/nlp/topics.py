@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dnlint.lexicon import Lexicon, Surface
 from dnlint.nlp.english import word_groups
@@ -50,6 +51,8 @@ class Topics:
 
     def __init__(self, lexicon: Lexicon, subject: str, mend: Mend) -> None:
         self._mend = mend
+        self.named = lru_cache(maxsize=4_096)(self._named)
+        self.of_text = lru_cache(maxsize=4_096)(self._of_text)
         self.subjects = lexicon.of_kind(["subject"]) | {subject}
         self.others = lexicon.of_kind(RIVALS) - self.subjects
         self.services = lexicon.of_kind(["service", "tradition"])
@@ -62,12 +65,12 @@ class Topics:
             for term in word_groups()["clinic_headings"]
         )
 
-    def named(self, text: str) -> tuple[Mention, ...]:
+    def _named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""
         found = uncovered(self._matcher.find(self._mend(rough_words(text))))
         return tuple(one for one in found if one.owner in self.subjects or one.owner in self.others)
 
-    def of_text(self, text: str, *, asked: bool = False, cell: bool = False) -> Topic:
+    def _of_text(self, text: str, *, asked: bool = False, cell: bool = False) -> Topic:
         """What a heading, a title or a lead-in makes the topic.
 
         In a question ("Is it the same as acupuncture?") what is only compared with is not the topic.

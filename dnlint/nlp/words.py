@@ -20,7 +20,6 @@ class Word:
     tag: str
     dep: str
     head: int
-    lemma: str
 
 
 @dataclass(frozen=True, slots=True)

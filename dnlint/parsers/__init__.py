@@ -23,6 +23,8 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "markdown": (".md", ".markdown"),
     "html": (".html", ".htm", ".xhtml"),
     "json": (".json", ".jsonc"),
+    "yaml": (".yml", ".yaml"),
+    "toml": (".toml",),
 }
 _MODULES = {suffix: module for module, suffixes in _FORMATS.items() for suffix in suffixes}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tree_sitter import Node
@@ -12,6 +13,7 @@ from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.strings import doubled_text, escaped_text, raw_text
 
 _WRAPPERS = frozenset({"stream", "document", "block_node", "flow_node", "plain_scalar", "ERROR"})
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _PAIRS = frozenset({"block_mapping_pair", "flow_pair"})
 
 
@@ -49,11 +51,15 @@ class _Reader:
         return None
 
     def _block_scalar(self, span: Span) -> Text:
-        """The text under `|` or `>`; the indents fold away when it is read as prose."""
-        head = self.text.find("\n", span.start, span.end)
+        """The text under `|` or `>`, without the indent of its first line."""
+        lines = [Span(*match.span()) for match in _LINE.finditer(self.text, span.start, span.end)][1:]
+        first = next((line for line in lines if self.text[line.start : line.end].strip()), Span(0, 0))
+        indent = len(first) - len(self.text[first.start : first.end].lstrip(" "))
         builder = MapBuilder()
-        if head >= 0:
-            builder.literal(self.text[head + 1 : span.end], head + 1)
+        for line in lines:
+            own = self.text[line.start : line.end]
+            left_out = min(indent, len(own) - len(own.lstrip(" ")))
+            builder.literal(own[left_out:], line.start + left_out)
         return Text(*builder.build())
 
     def _pair(self, node: Node, depth: int) -> list[tuple[str, Value]]:

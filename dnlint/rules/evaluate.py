@@ -54,9 +54,14 @@ class Claimed(Protocol):
         ...
 
 
-def breaks(rule: Rule, claim: Claimed) -> Pattern | None:
-    """The pattern of the rule that the claim meets, if it meets one and is really made."""
-    return next((pattern for pattern in rule.patterns if _meets(pattern, claim)), None)
+def breaks(rule: Rule, claim: Claimed, beside: frozenset[str] = frozenset()) -> Pattern | None:
+    """The pattern of the rule that the claim meets, if it meets one and is really made.
+
+    `beside` holds the ids mentioned in the sentence and in those next to it.
+    """
+    return next(
+        (one for one in rule.patterns if _meets(one, claim) and not one.unless_beside & beside), None
+    )
 
 
 def _meets(pattern: Pattern, claim: Claimed) -> bool:
@@ -70,6 +75,8 @@ def _says(pattern: Pattern, claim: Claimed) -> bool:
     if (assertion.object in pattern.object) != bool(pattern.object):
         return False
     if pattern.form and claim.form not in pattern.form:
+        return False
+    if pattern.near_sentence and not pattern.near_sentence & claim.elsewhere:
         return False
     return not pattern.near or bool(pattern.near & claim.nearby)
 

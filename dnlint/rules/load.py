@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar, get_args
 
@@ -44,6 +43,7 @@ def load_pack(folder: Path | None = None) -> RulePack:
     for entry in files:
         _check_known(entry, "statements", statements.keys() | evidence.keys())
         _check_known(entry, "sources", sources.keys())
+        _check_quoted(entry, evidence.keys())
     concepts = {one.id for one in lexicon.concepts}
     _check_known(head, "belongings", concepts)
     subject = fields["subject"].text()
@@ -70,6 +70,8 @@ def shipped_folder() -> Path:
     checkout = Path(__file__).parents[2] / "rulesets" / SHIPPED
     if checkout.is_dir():
         return checkout
+    from importlib.resources import files  # costs 15 ms, and only an installed package needs it
+
     return Path(str(files("dnlint.rulesets"))) / SHIPPED
 
 
@@ -86,6 +88,13 @@ def _check_known(entry: Entry, key: str, known: Collection[str]) -> None:
     for item in fields[key].items() if key in fields else ():
         if item.text() not in known:
             raise item.fail(f"nothing in this pack has the id “{item.text()}”")
+
+
+def _check_quoted(entry: Entry, rows: Collection[str]) -> None:
+    fields = entry.fields()
+    general = fields["quotes"].fields().get("general") if "quotes" in fields else None
+    if general and general.text() not in rows:
+        raise general.fail(f"no row of evidence.yaml has the id “{general.text()}”")
 
 
 def _each(folder: Path, read: Callable[[Entry], _T]) -> Iterator[_T]:

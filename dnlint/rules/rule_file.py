@@ -9,7 +9,7 @@ from typing import get_args
 
 from dnlint.errors import RulePackError
 from dnlint.lexicon import Form, Lexicon
-from dnlint.rules.schema import Denial, Example, Pattern, Rule
+from dnlint.rules.schema import Denial, Example, Pattern, Rule, Silence
 from dnlint.rules.yaml_nodes import Entry, only
 from dnlint.values import Severity, Verdict
 
@@ -30,8 +30,8 @@ _NEEDED = (
     "suggestion",
     "examples",
 )
-_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses")
-_SETS = ("object", "near", "unless", "unless_clause", "unless_sentence")
+_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses", "page")
+_SETS = ("object", "near", "near_sentence", "unless", "unless_clause", "unless_sentence", "unless_beside")
 _WORDS = ("after", "not_after", "not_before")
 _PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
 
@@ -61,15 +61,30 @@ def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
         quiet=_enough(examples["quiet"], marked=False),
         known_misses=tuple(map(_example, fields["known_misses"].items())) if "known_misses" in fields else (),
         excused_by_hedge=excused,
+        silence=_silence(fields["page"], lexicon) if "page" in fields else None,
         path=entry.path,
     )
 
 
 def _patterns(fields: dict[str, Entry], lexicon: Lexicon, excused: bool) -> tuple[Pattern, ...]:
-    if "patterns" not in fields:
+    """What a claim must look like, or, of a rule on whole pages, what claims make it ask for more."""
+    where = fields["page"].fields().get("needs") if "page" in fields else fields.get("patterns")
+    if where is None:
         return ()
-    ids = {one.id for one in lexicon.concepts} | {one.id for one in lexicon.relations}
-    return tuple(_pattern(item, lexicon, ids, excused) for item in fields["patterns"].items())
+    ids = _known_ids(lexicon)
+    return tuple(_pattern(item, lexicon, ids, excused) for item in where.items())
+
+
+def _silence(entry: Entry, lexicon: Lexicon) -> Silence:
+    fields = entry.fields()
+    only(fields, ("needs", "lacks", "despite"), ("needs", "lacks"), entry)
+    ids = _known_ids(lexicon)
+    despite = _ids(fields["despite"], lexicon, ids) if "despite" in fields else frozenset[str]()
+    return Silence(_ids(fields["lacks"], lexicon, ids), despite)
+
+
+def _known_ids(lexicon: Lexicon) -> set[str]:
+    return {one.id for one in lexicon.concepts} | {one.id for one in lexicon.relations}
 
 
 def _pattern(entry: Entry, lexicon: Lexicon, ids: set[str], excused: bool) -> Pattern:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -24,9 +24,11 @@ class Pattern:
     object: frozenset[str] = frozenset()
     polarity: Denial = "affirmed"
     near: frozenset[str] = frozenset()  # one of these must stand in the same clause
+    near_sentence: frozenset[str] = frozenset()  # one of these must stand anywhere in the sentence
     unless: frozenset[str] = frozenset()  # none of these may stand in the same clause
     unless_clause: frozenset[str] = frozenset()  # nor these anywhere in the clause
     unless_sentence: frozenset[str] = frozenset()  # nor these anywhere in the sentence
+    unless_beside: frozenset[str] = frozenset()  # nor these in it or in the sentences next to it
     not_after: frozenset[str] = frozenset()  # words that must not stand right before the claim's words
     after: frozenset[str] = frozenset()  # one of these words must stand right before
     not_before: frozenset[str] = frozenset()  # words that must not come right after them
@@ -36,12 +38,28 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """What a page should say somewhere, once it makes a claim. Sets hold relation and concept ids."""
+
+    lacks: frozenset[str]  # one of these must be named in some sentence that is no question
+    despite: frozenset[str] = frozenset()  # longer wordings that do not name it ("no side effects")
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A small Markdown page; `[[…]]` marks each claim. `label` is its kind, or why it is quiet."""
 
     label: str
     text: str
     line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """That a rule's message quotes the evidence row for the condition that the claim names."""
+
+    general: str = ""  # the row to quote where the claim names none
+    rewords: bool = False  # whether the row's wording is suggested as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +82,7 @@ class Rule:
     quiet: tuple[Example, ...]
     known_misses: tuple[Example, ...] = ()
     excused_by_hedge: bool = True
+    silence: Silence | None = None  # rules on whole pages: what is missing where a pattern is met
     path: str = ""
 
     @property
@@ -120,6 +139,16 @@ class RulePack:
         """The names of the treatment itself, without the generic ones ("needling")."""
         concept = self.lexicon.concept(self.subject)
         return concept.terms if concept else ()
+
+    @property
+    def core(self) -> RulePack:
+        """The pack with the rules that are always on."""
+        return replace(self, rules=tuple(rule for rule in self.rules if not rule.is_advice))
+
+    @property
+    def advice(self) -> RulePack:
+        """The pack with the rules that are off unless asked for."""
+        return replace(self, rules=tuple(rule for rule in self.rules if rule.is_advice))
 
     def rule(self, id: str) -> Rule | None:
         """The rule of that id, if there is one."""

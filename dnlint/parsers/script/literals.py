@@ -56,7 +56,7 @@ def _operands(node: Node) -> list[Node]:
     while pending:
         part = pending.pop()
         if part.type == "binary_expression" and part.child_count == 3 and part.children[1].type == "+":
-            pending += [part.children[0], part.children[2]]
+            pending += [part.children[2], part.children[0]]
         elif part.type in _WRAPPERS and part.named_children:
             pending.append(part.named_children[0])
         else:

@@ -17,7 +17,8 @@ JSX = frozenset({"jsx_element", "jsx_self_closing_element", "jsx_fragment"})
 STRINGS = frozenset({"string", "template_string"})
 
 _ISLANDS = """[(jsx_element) (jsx_self_closing_element) (jsx_text) (object) (array) (string) (template_string)
- (binary_expression operator: "+")] @island [(import_statement) (comment) (regex)] @skipped"""
+ (binary_expression operator: "+")] @island (variable_declarator name: (identifier) value: (_)) @constant
+ [(import_statement) (comment) (regex)] @skipped"""
 _TYPES = """[(type_annotation) (type_arguments) (type_alias_declaration) (interface_declaration)
  (enum_declaration) (ambient_declaration)] @skipped"""
 _COMMENT = re.compile(r"<!--[^\"'`<{]*?-->")
@@ -42,6 +43,7 @@ class Script:
     root: Node
     islands: tuple[Node, ...]
     starts: tuple[int, ...]
+    constants: tuple[Node, ...]  # declarations that give a value to a name
 
     def source(self, node: Node) -> str:
         """The source of a node."""
@@ -65,7 +67,8 @@ def parse_script(text: str, dialect: Dialect) -> Script:
     nodes = sorted(captures.get("island", ()), key=lambda node: (node.start_byte, -node.end_byte))
     skipped = _Ranges([Span(node.start_byte, node.end_byte) for node in captures.get("skipped", ())])
     islands = tuple(node for node in nodes if not skipped.cover(node.start_byte))
-    return Script(text, root, islands, tuple(node.start_byte for node in islands))
+    starts = tuple(node.start_byte for node in islands)
+    return Script(text, root, islands, starts, tuple(captures.get("constant", ())))
 
 
 class _Ranges:

@@ -1,0 +1,59 @@
+"""Which HTML element a component stands for, told by its name and its properties."""
+
+from __future__ import annotations
+
+import re
+
+from dnlint.parsers.names import names
+
+_HTML = names(
+    "a abbr address article aside b blockquote br button caption cite code dd details dialog div dl dt em figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li main mark nav ol option p"
+    " pre q s section select small span strong sub summary sup svg table tbody td textarea tfoot th thead time tr u"
+    " ul video"
+)
+_NAMES = {
+    "link": "a", "navlink": "a", "anchor": "a", "externallink": "a", "smartlink": "a", "image": "img",
+    "heading": "h2", "paragraph": "p", "bold": "strong", "emphasis": "em", "italic": "em", "highlight": "mark",
+    "list": "ul", "unorderedlist": "ul", "orderedlist": "ol", "listitem": "li", "tablerow": "tr", "tablecell": "td",
+    "tablehead": "th", "tableheadcell": "th", "tableheader": "thead", "tablebody": "tbody", "tablefooter": "tfoot",
+    "quote": "blockquote", "helmet": "head", "navbar": "nav", "navigation": "nav", "tooltip": "span", "trans": "span",
+    "fragment": "", "suspense": "", "pagetitle": "h1",
+}  # fmt: skip
+_HEADS = re.compile(r"(?:next)?(?:seo|head|meta)|page(?:seo|head|meta)|seo\w*|\w*layout")
+_SECTIONS = re.compile(r"(?:section|hero|banner|layout|block|container|wrapper|header|intro)$")
+_TOP = re.compile(r"hero|banner|pageheader|page$|pagelayout|servicelayout")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_LEVEL = re.compile(r"h?([1-6])")
+
+
+def element_of(name: str, properties: dict[str, str]) -> str:
+    """The HTML element that a tag becomes; "" for a fragment. `properties` are those written as strings."""
+    last = name.rpartition(".")[2]
+    if name[:1].islower() and "." not in name:
+        return name.lower()
+    for key in ("as", "component", "variant", "tag"):
+        if properties.get(key) in _HTML:
+            return properties[key]
+    lower = last.lower()
+    if lower in {"heading", "title"} and (level := _LEVEL.fullmatch(properties.get("level", ""))):
+        return f"h{level[1]}"
+    return _NAMES.get(lower, lower if lower in _HTML else "div")
+
+
+def label_of(name: str) -> str:
+    """A component's name as a class, which tells the part that it plays: AccordionItem, accordion-item."""
+    return "" if name[:1].islower() and "." not in name else _CAMEL.sub("-", name).replace(".", "-").lower()
+
+
+def is_head(name: str) -> bool:
+    """Whether the title and description given to a component are those that search engines show."""
+    return bool(_HEADS.fullmatch(name.lower()))
+
+
+def title_level(name: str, has_children: bool) -> int:
+    """The level of a heading that is given as a property: 1 for a hero, 2 for a section, 0 for a card."""
+    lower = name.lower()
+    if _TOP.search(lower):
+        return 1
+    return 2 if has_children and _SECTIONS.search(lower) else 0

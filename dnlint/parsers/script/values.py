@@ -1,0 +1,150 @@
+"""The expressions of a script as data: objects, lists and strings, whatever stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tree_sitter import Node
+
+from dnlint.offsets import Span
+from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
+from dnlint.parsers.names import names
+from dnlint.parsers.script.literals import string_text
+from dnlint.parsers.script.syntax import JSX, Script
+from dnlint.parsers.strings import raw_text
+
+_INNER = frozenset(
+    {"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression"}
+    | {"await_expression", "type_assertion", "spread_element"}
+)
+_DENIED = re.compile(
+    r"(?:console\.\w+|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*|describe|it|test"
+    r"|expect|warn|log|track|gtag|dispatch|reducer|usequery|axios(?:\.\w+)?|new regexp|.*(?:error|exception|classname"
+    r"|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute|getitem|setitem|removeitem|split|replace"
+    r"|startswith|includes|indexof|test|match))",
+    re.IGNORECASE,
+)
+_COPY_TAGS = frozenset({"html", "md", "markdown", "dedent", "t", "msg", "String.raw", "outdent", "stripIndent"})
+_CALLS = frozenset({"call_expression", "new_expression"})
+_NO_COPY = names(
+    "identifier member_expression subscript_expression number regex null undefined true false property_identifier"
+    " unary_expression comment type_arguments update_expression this super import optional_chain"
+)
+_LONGEST_NAME = 80
+
+
+class Values:
+    """Reads expressions of one script. `markup` gives the HTML that a JSX element stands for."""
+
+    def __init__(self, script: Script, markup: Callable[[Node], Text]) -> None:
+        self._script = script
+        self._markup = markup
+        self._read: dict[tuple[int, int], Value | None] = {}
+        self._constants = _constants(script)
+
+    def of(self, node: Node, depth: int = 0) -> Value | None:
+        """What an expression holds, the same object each time; None where there is no string in it."""
+        place = (node.start_byte, node.end_byte)
+        if place not in self._read:
+            self._read[place] = self._value(node, depth) if depth <= MAX_DEPTH else None
+        return self._read[place]
+
+    def named(self, node: Node) -> tuple[str, Value] | None:
+        """What a name, or a field of what it names, was set to in this script."""
+        if node.type == "identifier":
+            name = self._script.source(node)
+            constant = self._constants.get(name)
+            value = self.of(constant) if constant is not None else None
+            return (name, value) if value is not None else None
+        if node.type == "non_null_expression" and node.named_children:
+            return self.named(node.named_children[0])
+        owner, field = node.child_by_field_name("object"), node.child_by_field_name("property")
+        if node.type != "member_expression" or owner is None or field is None:
+            return None
+        found, key = self.named(owner), self._script.source(field)
+        fields = found[1].fields if found and isinstance(found[1], Record) else ()
+        return next(((name, value) for name, value in fields if name == key), None)
+
+    def fill(self, node: Node) -> str:
+        """The short string that a name in the middle of a text stands for, "" where it is not known."""
+        found = self.named(node)
+        if found is None or not isinstance(found[1], Text) or len(found[1].text) > _LONGEST_NAME:
+            return ""
+        return " ".join(found[1].text.split())
+
+    def _value(self, node: Node, depth: int) -> Value | None:
+        kind = node.type
+        if kind == "object":
+            return self._record(node, depth)
+        if kind == "array":
+            return self._array(node.named_children, depth)
+        if kind in JSX:
+            return self._markup(node)
+        if kind == "jsx_text":
+            return raw_text(self._script.text, Span(node.start_byte, node.end_byte))
+        if kind in _INNER:
+            return self.of(node.named_children[0], depth + 1) if node.named_children else None
+        if (text := string_text(self._script.text, node, self.fill)) is not None:
+            return text
+        if kind == "ternary_expression":
+            return self._array(node.named_children[1:], depth)
+        if kind == "binary_expression":
+            return self._array(node.named_children, depth) if _chooses(node) else None
+        if kind in _CALLS:
+            return self._call(node, depth)
+        if kind in _NO_COPY:
+            return None
+        return self._array(self._script.outermost(node.start_byte, node.end_byte), depth)
+
+    def _array(self, nodes: list[Node], depth: int) -> Array | None:
+        items = [item for node in nodes if (item := self.of(node, depth + 1)) is not None]
+        return Array(tuple(items)) if items else None
+
+    def _record(self, node: Node, depth: int) -> Record:
+        fields: list[tuple[str, Value]] = []
+        for child in node.named_children:
+            key = child.child_by_field_name("key") or child.child_by_field_name("name")
+            value = child.child_by_field_name("value") or child.child_by_field_name("body")
+            if child.type in _INNER or child.type == "ERROR":
+                key, value = child, child
+            read = self.of(value, depth + 1) if key is not None and value is not None else None
+            if key is not None and read is not None:
+                name = self._script.source(key).strip("\"'`") if key is not value else ""
+                fields.append((name, read))
+        return Record(tuple(fields))
+
+    def _call(self, node: Node, depth: int) -> Value | None:
+        called = node.child_by_field_name("function") or node.child_by_field_name("constructor")
+        given = node.child_by_field_name("arguments")
+        if called is None or given is None:
+            return None
+        name = self._script.source(called) if called.end_byte - called.start_byte <= _LONGEST_NAME else ""
+        if given.type == "template_string":
+            return self.of(given, depth + 1) if name in _COPY_TAGS else None
+        if _DENIED.fullmatch(name):
+            return None
+        owner = called.child_by_field_name("object")
+        receiver = [owner] if owner is not None else []
+        return self._array([*receiver, *given.named_children], depth)
+
+
+def is_silent_call(script: Script, node: Node) -> bool:
+    """Whether what is passed to a call is not shown to anybody."""
+    called = node.child_by_field_name("function") or node.child_by_field_name("constructor")
+    return called is not None and bool(_DENIED.fullmatch(script.source(called)[-_LONGEST_NAME:]))
+
+
+def _chooses(node: Node) -> bool:
+    operator = node.child_by_field_name("operator")
+    return operator is not None and operator.type in {"||", "&&", "??"}
+
+
+def _constants(script: Script) -> dict[str, Node]:
+    """The values of the names that are set once in a script."""
+    found: dict[str, list[Node]] = {}
+    for constant in script.constants:
+        name, value = constant.child_by_field_name("name"), constant.child_by_field_name("value")
+        if name is not None and value is not None:
+            found.setdefault(script.source(name), []).append(value)
+    return {name: values[0] for name, values in found.items() if len(values) == 1}

@@ -1,0 +1,92 @@
+"""What the studies bear, told where a claim names the condition: the message, suggestion and sources of a finding.
+
+A rule with `quotes` gets its facts from the row of evidence.yaml for the condition that the claim names;
+where it names none, from the rows that the rule itself gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dnlint.lexicon import Concept
+from dnlint.rules.schema import EvidenceRow, Rule, RulePack
+from dnlint.values import Source
+
+_CITED = 2  # sources; a message stays short
+_YEAR = re.compile(r"^.*?\b(?:19|20)\d\d\b")
+_UNTOLD = frozenset(("", "unknown"))
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a finding tells: what is claimed and borne out, what to write instead, and source ids."""
+
+    message: str
+    suggestion: str
+    sources: tuple[str, ...]
+
+
+def account(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> Account:
+    """What to tell of a broken rule. `target` is the claim's object, `named` the conditions near it, nearest first."""
+    own = Account(rule.message, rule.suggestion, rule.sources)
+    if rule.quotes is None:
+        return own
+    general = pack.evidence.get(rule.quotes.general)
+    row = row_for(pack, target or (general.effect if general else ""), named)
+    if row is not None:
+        return _quoting(pack, rule, row, row.wording if rule.quotes.rewords else rule.suggestion)
+    if general is None or _is_outside(pack.lexicon.concept(target)):
+        return own
+    return _quoting(pack, rule, general, rule.suggestion)
+
+
+def row_for(pack: RulePack, target: str, named: Iterable[str]) -> EvidenceRow | None:
+    """The row on what a claim is about: on its effect where there is one ("movement of the neck"), else the first.
+
+    A claim that acts on a condition is about that condition only, whatever else stands near it.
+    """
+    concept = pack.lexicon.concept(target)
+    about = [target] if is_condition(concept) else [*named, target]
+    rows = list(_rows(pack, about))
+    return next((row for row in rows if row.effect == target), rows[0] if rows else None)
+
+
+def is_condition(concept: Concept | None) -> bool:
+    """Whether a concept is something that people come with: only these lie within a field or outside it."""
+    return concept is not None and bool(concept.field)
+
+
+def cited(source: Source) -> str:
+    """A source in a few words: who and when, or its title where that gives no year."""
+    found = _YEAR.match(source.title)
+    return found.group() if found else source.title
+
+
+def _rows(pack: RulePack, concepts: Sequence[str]) -> Iterator[EvidenceRow]:
+    for id in concepts:
+        concept = pack.lexicon.concept(id)
+        yield from (pack.evidence[row] for row in (concept.evidence if concept else ()))
+
+
+def _is_outside(concept: Concept | None) -> bool:
+    """Whether it lies outside the field: facts about muscles and joints are beside the point."""
+    return concept is not None and concept.field == "outside"
+
+
+def _quoting(pack: RulePack, rule: Rule, row: EvidenceRow, suggestion: str) -> Account:
+    claimed = rule.message.split(". ")[0].rstrip(".") + "."
+    rest = (one for one in rule.sources if one not in row.sources)
+    return Account(f"{claimed} {row.summary} {_rating(pack, row)}", suggestion, (*row.sources, *rest))
+
+
+def _rating(pack: RulePack, row: EvidenceRow) -> str:
+    """How sure that is, how far ahead it was seen, and who says so, in one line."""
+    told = [f"Certainty: {row.level or 'not rated'}"]
+    if row.horizon not in _UNTOLD:
+        told.append(f"time: {row.horizon.replace(';', ',')}")
+    names = [cited(pack.sources[one]) for one in row.sources]
+    more = [f"{len(names) - _CITED} more"] if len(names) > _CITED else []
+    told.append(f"source: {', '.join([*names[:_CITED], *more])}")
+    return "; ".join(told) + "."
