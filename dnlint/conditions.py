@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dnlint.lexicon import Lexicon
+from dnlint.lexicon import Lexicon, surfaces
 from dnlint.nlp.assertions import Claim
 from dnlint.nlp.matcher import Matcher, uncovered
 from dnlint.nlp.topics import rough_words
@@ -15,8 +15,10 @@ class Conditions:
     """Finds conditions with a rule pack's lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        owners = {one.id for one in lexicon.concepts if one.field}
-        self._matcher = Matcher(one for one in lexicon.surfaces() if one.owner in owners)
+        conditions = (one for one in lexicon.concepts if one.field)
+        self._matcher = Matcher(
+            found for one in conditions for term in one.terms for found in surfaces(one.id, "noun", term)
+        )
 
     def near(self, unit: Unit, claim: Claim) -> Iterator[str]:
         """Ids of the conditions near a claim, the nearest first, some perhaps twice.

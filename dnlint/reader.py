@@ -7,8 +7,10 @@ spaCy is imported when the first sentence must be parsed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dnlint.beside import Neighbourhood
+from dnlint.conditions import Conditions
 from dnlint.lexicon import Surface, split_term
 from dnlint.nlp.answers import is_polar, reply
 from dnlint.nlp.assertions import Claim, Extractor, Frame
@@ -22,8 +24,10 @@ from dnlint.nlp.units import Unit, units
 from dnlint.nlp.words import Sentence
 from dnlint.offsets import Span
 from dnlint.rules.evaluate import breaks
+from dnlint.rules.evidence import account
 from dnlint.rules.schema import Rule, RulePack
 from dnlint.values import Assertion, Block, Document
+from dnlint.whole_page import Omission, WholePage
 
 _SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one
 
@@ -38,6 +42,7 @@ class RawFinding:
     claim: Assertion
     message: str
     suggestion: str
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Reader:
     def __init__(self, pack: RulePack, *, gate: bool = True) -> None:
         self._pack = pack
         self._gate = gate
+        self._rules = tuple(rule for rule in pack.rules if not rule.silence)
         self._frames = _frames(pack)
         surfaces = list(_surfaces(pack, self._frames))
         self._matcher = Matcher(surfaces)
@@ -62,13 +68,16 @@ class Reader:
         lexicon = {word for surface in surfaces for word in surface.words}
         self._rough = Speller(names, lambda word: False, lexicon, _SURE)
         self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
-        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin"))
+        self._beside = Neighbourhood(pack)
+        self._whole_page = WholePage(pack, self._topics)
+        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin", "cause"))
         hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
         naming = Naming(
             self._topics.subjects, self._topics.others, self._topics.alternatives, frozenset(pack.belongings)
         )
         known = cues() | {cue.id: cue for cue in pack.cues}
         self._denials = frozenset(cue.id for cue in known.values() if cue.category == "negation")
+        self._conditions = Conditions(pack.lexicon)
         self._extractor = Extractor(
             self._matcher, self._frames, naming, hiding, Speller(names, _ordinary, lexicon), known
         )
@@ -79,20 +88,28 @@ class Reader:
         if not english.blocks:
             language = document.language or "another language"
             return Reading((), 0, (f"is not in English ({language}); left alone",))
+        findings: list[RawFinding] = []
+        spoken: list[Claim] = []
+        count = 0
+        for unit, claims in self._claims(english):
+            stated = [one for one in claims if one.assertion.speech_act != "answer"]
+            count += len(stated)
+            spoken.extend(() if unit.debunked else stated)
+            findings.extend(_once_a_rule(self._broken(unit, claims)))
+        findings.extend(map(_left_out, self._whole_page.omissions(english, spoken)))
+        return Reading(tuple(findings), count)
+
+    def claims(self, document: Document) -> Iterator[tuple[Unit, tuple[Claim, ...]]]:
+        """The units of a document that are read closely, each with all the claims of the pack it makes."""
+        return self._claims(_english_part(document))
+
+    def _claims(self, english: Document) -> Iterator[tuple[Unit, tuple[Claim, ...]]]:
         wanted = [
             unit for unit in units(english, self._topics) if not self._gate or self._is_worth_parsing(unit)
         ]
-        sentences = _parse(wanted)
-        findings: list[RawFinding] = []
-        count = 0
-        for unit, (sentence, question) in zip(wanted, sentences, strict=True):
-            claims = self._extractor.claims(sentence, unit.around, unit.act)
-            count += len(claims)
-            found = list(self._broken(unit, claims))
-            if question is not None:
-                found.extend(self._answered(unit, question))
-            findings.extend(_once_a_rule(found))
-        return Reading(tuple(findings), count)
+        for unit, (sentence, question) in zip(wanted, _parse(wanted), strict=True):
+            answered = self._answered(unit, question) if question is not None else ()
+            yield unit, (*self._extractor.claims(sentence, unit.around, unit.act), *answered)
 
     def _is_worth_parsing(self, unit: Unit) -> bool:
         """The trigger gate: whether the words of some rule's claim are there at all."""
@@ -108,33 +125,34 @@ class Reader:
         )
 
     def _broken(self, unit: Unit, claims: Iterable[Claim]) -> Iterator[tuple[str, RawFinding]]:
+        beside = self._beside.of(unit)
         for claim in claims:
-            for rule in self._pack.rules:
-                if not unit.debunked and breaks(rule, claim):
-                    yield (
-                        rule.id,
-                        RawFinding(
-                            rule,
-                            unit.block,
-                            claim.assertion.span,
-                            claim.assertion,
-                            rule.message,
-                            rule.suggestion,
-                        ),
-                    )
+            for rule in self._rules:
+                if not unit.debunked and breaks(rule, claim, beside):
+                    yield rule.id, self._finding(rule, unit, claim)
 
-    def _answered(self, unit: Unit, question: Sentence) -> Iterator[tuple[str, RawFinding]]:
+    def _finding(self, rule: Rule, unit: Unit, claim: Claim) -> RawFinding:
+        assertion = claim.assertion
+        told = account(self._pack, rule, assertion.object, self._conditions.near(unit, claim))
+        return RawFinding(
+            rule, unit.block, assertion.span, assertion, told.message, told.suggestion, told.sources
+        )
+
+    def _answered(self, unit: Unit, question: Sentence) -> Iterator[Claim]:
         """What "Yes" or "No" asserts: the question's claims, affirmed or denied."""
         meaning, length = reply(unit.text[unit.own :])
         if not meaning:
             return
-        claims = self._extractor.answered(question, unit.around, denied=meaning == "no")
         span = _opening_span(unit, length)
-        for rule, found in self._broken(unit, claims):
-            yield (
-                rule,
-                RawFinding(found.rule, found.block, span, found.claim, found.message, found.suggestion),
-            )
+        for claim in self._extractor.answered(question, unit.around, denied=meaning == "no"):
+            yield replace(claim, assertion=replace(claim.assertion, span=span))
+
+
+def _left_out(found: Omission) -> RawFinding:
+    rule = found.rule
+    return RawFinding(
+        rule, found.block, found.span, found.claim, rule.message, rule.suggestion, rule.sources
+    )
 
 
 def _once_a_rule(found: Iterable[tuple[str, RawFinding]]) -> Iterator[RawFinding]:
@@ -207,7 +225,12 @@ def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
         id
         for rule in pack.rules
         for one in rule.patterns
-        for id in one.object | one.near | one.unless | one.unless_clause | one.unless_sentence
+        for id in one.object
+        | one.near
+        | one.near_sentence
+        | one.unless
+        | one.unless_clause
+        | one.unless_sentence
     }
     for surface in pack.lexicon.surfaces():
         if surface.owner not in relations or surface.owner in frames or surface.owner in needed:

@@ -22,7 +22,13 @@ def pack() -> RulePack:
 
 @pytest.fixture(scope="session")
 def reader(pack: RulePack) -> Reader:
-    return Reader(pack)
+    return Reader(pack.core)
+
+
+@pytest.fixture(scope="session")
+def adviser(pack: RulePack) -> Reader:
+    """Reads by the rules that are off unless asked for."""
+    return Reader(pack.advice)
 
 
 @pytest.fixture(scope="session")

@@ -198,6 +198,8 @@ def _is_denied(scopes: tuple[Scoped, ...], at: list[int]) -> bool:
 
 def _cancel_out(groups: set[str]) -> bool:
     words = word_groups()
+    if groups & words["denies_having"]:
+        return len(groups) > 1
     return bool(groups & words["denies_subject"]) and bool(groups & words["denies_within"])
 
 

@@ -42,7 +42,9 @@ def objects(
         return tuple(_in_clause(parsed, trigger, wanted))
     if relation.link == "intransitive":
         return tuple(
-            one for one in _before(parsed, trigger, wanted) if not _verb_between(parsed, one, trigger)
+            one
+            for one in _before(parsed, trigger, wanted)
+            if trigger.form == "adjective" or not _verb_between(parsed, one, trigger)
         )
     if relation.link == "identity":
         return tuple(_identified(parsed, trigger, wanted))
@@ -164,7 +166,7 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
     if word.pos == "ADP" or word.lower in BOUNDARIES.closed_prepositions:
         return word.lower not in across
     if word.pos in ("VERB", "AUX"):
-        return not _modifies_noun(words, word)
+        return not (_modifies_noun(words, word) or word.lower in word_groups()["passable"])
     return word.lower == "to" and word.lower not in across
 
 
@@ -251,21 +253,24 @@ def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
 
 def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """Any wanted mention of the same clause, the nearest first; "that" and "which" may lie between."""
-    found = [
-        one
-        for one in parsed.mentions
-        if one.owner in wanted
-        and (one.last < trigger.first or one.first > trigger.last)
-        and (
-            _same_clause(parsed, one, trigger)
-            if one.last < trigger.first
-            else _same_clause(parsed, trigger, one)
-        )
-        and not (
-            one.first > trigger.last and trigger.form == "adverb" and _comma_between(parsed, trigger, one)
-        )
-    ]
+    found = (one for one in parsed.mentions if one.owner in wanted and _is_reached(parsed, trigger, one))
     yield from sorted(found, key=lambda one: (_distance(one, trigger), one.first))
+
+
+def _is_reached(parsed: Parsed, trigger: Mention, one: Mention) -> bool:
+    if one.last < trigger.first:
+        return _same_clause(parsed, one, trigger) and not _other_verb_between(parsed, one, trigger)
+    if one.first <= trigger.last or not _same_clause(parsed, trigger, one):
+        return False
+    return not (trigger.form == "adverb" and _comma_between(parsed, trigger, one))
+
+
+def _other_verb_between(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
+    """In "the treatment is working and *passes* within seconds" the time is not that of the working."""
+    return any(
+        word.pos == "VERB" and word.tag in ("VBZ", "VBP") and word.lower not in word_groups()["copulas"]
+        for word in parsed.sentence.words[one.last + 1 : trigger.first]
+    )
 
 
 def _comma_between(parsed: Parsed, one: Mention, other: Mention) -> bool:

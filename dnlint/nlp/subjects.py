@@ -72,6 +72,8 @@ def _of_clause(
         return TREATMENT if any(one.owner in naming.subjects for one in joined) else acting[-1].owner
     if any(one.owner in naming.subjects and not _is_aside(parsed, around, one) for one in named):
         return TREATMENT
+    if setting := _setting(parsed, naming, named):
+        return setting
     subject = _subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
@@ -162,6 +164,19 @@ def _agent(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | 
     )
 
 
+def _setting(parsed: Parsed, naming: Naming, named: list[Mention]) -> str:
+    """In "*In acupuncture*, needles are put along meridians" the claim is acupuncture's."""
+    words = parsed.sentence.words
+    if any(one.owner in naming.subjects for one in named):
+        return UNKNOWN
+    opening = next((one for one in named if one.owner in naming.others and 0 < one.first <= 2), None)
+    return opening.owner if opening and words[0].lower in word_groups()["settings"] else UNKNOWN
+
+
+def _owned(parsed: Parsed, owners: frozenset[str]) -> bool:
+    return any(one.owner in owners for one in parsed.mentions)
+
+
 def _used_between(
     parsed: Parsed, naming: Naming, named: list[Mention], acting: Mention, trigger: Mention
 ) -> list[Mention]:
@@ -249,8 +264,11 @@ def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
 
 
 def _owns_anything(parsed: Parsed, naming: Naming) -> bool:
-    """Whether the sentence names the treatment or what belongs to it (needles, trigger points)."""
-    return any(one.owner in naming.subjects | naming.belongings for one in parsed.mentions)
+    """Whether the sentence names the treatment, or what belongs to it and no plan of the clinic's."""
+    if _owned(parsed, naming.subjects):
+        return True
+    plans = any(word.lower in word_groups()["plans"] for word in parsed.sentence.words)
+    return _owned(parsed, naming.belongings) and not plans
 
 
 def _is_cut_off(parsed: Parsed, clause: int) -> bool:

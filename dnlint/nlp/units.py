@@ -55,15 +55,10 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
-        asks = block.kind == "heading" and _is_question(block, block.text)
-        if (
-            not asks
-            and not block.context.question
-            and (block.kind == "heading" or block.context.headings != headings)
-        ):
-            before = ""  # in a run of questions and answers "it" looks back; elsewhere a title starts anew
-        headings = block.context.headings
         topic = topics.of_block(block, page)
+        if block.kind == "heading" or block.context.headings != headings:
+            before = before if _goes_on(block, topic) else ""
+        headings = block.context.headings
         first_answer = block.context.question if block.context.question != answered else ""
         answered = block.context.question
         asked = ""  # the question that the sentence before asks in the same block
@@ -74,6 +69,12 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             text = block.text[span.start : span.end]
             asked = text if text.endswith("?") else ""
             before = _spoken_of(topics, topic, text) or before
+
+
+def _goes_on(block: Block, topic: Topic) -> bool:
+    """Whether "it" may look back over a title: only in a run of questions and answers without a topic."""
+    asks = block.kind == "heading" and _is_question(block, block.text)
+    return (asks or bool(block.context.question)) and not topic.is_subject
 
 
 def _asked_by_table(block: Block, topics: Topics) -> str:
@@ -106,7 +107,7 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(
         rough_words(text)
     )
-    if question and (is_short or len(opening.split()) <= _SHORT_OPENING):
+    if question and block.kind != "heading" and (is_short or len(opening.split()) <= _SHORT_OPENING):
         return question.rstrip("?？ ") + " "
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):

@@ -23,8 +23,15 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "markdown": (".md", ".markdown"),
     "html": (".html", ".htm", ".xhtml"),
     "json": (".json", ".jsonc"),
+    "javascript": (".js", ".mjs", ".cjs", ".jsx"),
+    "typescript": (".ts", ".mts", ".cts"),
+    "tsx": (".tsx",),
     "yaml": (".yml", ".yaml"),
     "toml": (".toml",),
+    "php": (".php",),
+    "vue": (".vue",),
+    "svelte": (".svelte",),
+    "astro": (".astro",),
 }
 _MODULES = {suffix: module for module, suffixes in _FORMATS.items() for suffix in suffixes}
 

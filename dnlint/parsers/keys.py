@@ -43,11 +43,11 @@ _HEADS = names("metadata meta seo og opengraph twitter head helmet")
 _PAGE_TITLES = re.compile(r"(?:meta|seo|og|twitter|page)[-_:]?title")
 _PAGE_DESCRIPTIONS = re.compile(r"(?:meta|seo|og|twitter)[-_:]?desc(?:ription)?")
 _SAYS_NOTHING = names(
-    "a all alt answer answers array block blocks body bullet bullets caption card cards children col column"
+    "a all alt answer answers array json ld jsonld meta metadata block blocks body bullet bullets caption card cards children col column"
     " columns config content copy cta data default desc description detail details entries entry excerpt faq"
     " heading headline hero html i info initial intro introduction item items label lead list main markdown md message"
-    " name note object overview p page pages paragraph paragraphs point points post posts props q question questions"
-    " row rows section sections service services slide slides state strings subheading subtitle summary tab tabs"
+    " name note object og overview p page pages paragraph paragraphs point points post posts props q question questions"
+    " record records row rows schema section sections seo service services slide slides state strings subheading subtitle summary tab tabs"
     " tagline text title titles translation translations treatment treatments value values long short key my the"
 )
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -117,6 +117,11 @@ def names_testimonials(key: str) -> bool:
     return not _TESTIMONIALS.isdisjoint(words_of(key)[-1:])
 
 
+def names_alternative(key: str) -> bool:
+    """Whether the string stands for an image: alt, imageAlt."""
+    return words_of(key)[-1:] == ("alt",)
+
+
 def names_head(key: str) -> bool:
     """Whether the key holds what a page says of itself to search engines."""
     return key.lower() in _HEADS
@@ -138,6 +143,8 @@ def heading_of(key: str) -> str:
     if key[:1] in "@$_" or names_title(key) or asks(key) or all(word in _SAYS_NOTHING for word in words):
         return ""
     kept = [word for word in words if word not in _HOLDERS]
+    while kept and kept[-1] in _SAYS_NOTHING:
+        kept.pop()
     return " ".join(kept).capitalize()
 
 

@@ -32,17 +32,18 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INDENT = re.compile(r"(?m)^[ \t]+")
 _LINE_START = re.compile(r"(?m)^")
 _LONGEST_TITLE = 120
+_LONGEST_CELL = 200
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a value stands. `listed`: in a list of strings; `head`: in a page's settings for search engines."""
+    """Where a value stands. `head`: in a page's settings for search engines; `columns`: in a table's row."""
 
     context: Context
     language: str
     key: str = ""
-    listed: bool = False
     head: bool = False
+    columns: frozenset[str] = frozenset()
     depth: int = 0
 
 
@@ -62,8 +63,10 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
     if isinstance(value, Text):
         yield from _string(value, place)
     elif isinstance(value, Array):
+        columns = _columns(value)
         for item in value.items:
-            yield from _read(item, replace(place, listed=True, depth=place.depth + 1))
+            inner = replace(place, columns=columns, depth=place.depth + 1)
+            yield from _read(item, inner)
     elif value.first("@type", "@context"):
         yield from linked_data_blocks(value, place.context, place.language)
     else:
@@ -82,6 +85,9 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
         if keys.names_menu(key):
             continue
         context = inner
+        if key in place.columns and isinstance(value, Text):
+            row = record.first(fields[0][0].lower())
+            context = replace(inner, column=keys.heading_of(key), row=row)
         if keys.names_title(key):
             context = place.context
         if isinstance(value, Text) and (keys.asks(key) or (asked and _one_line(value) == asked)):
@@ -90,14 +96,14 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
         elif asked:
             role = inner.role if inner.role != "none" else "answer"
             context = replace(inner, question=asked, role=role)
-        yield from _read(value, _under(replace(place, context=context, listed=False), key, value))
+        yield from _read(value, _under(replace(place, context=context, columns=frozenset()), key, value))
 
 
 def _under(place: _Place, key: str, value: Value) -> _Place:
     """The place of a value one step further in, under a key."""
     context = replace(place.context, key=key)
     heading = keys.heading_of(key)
-    if heading and heading not in context.headings:
+    if heading and heading.lower() not in map(str.lower, context.headings):
         context = replace(context, headings=(*context.headings, heading))
     if keys.names_testimonials(key):
         context = replace(context, role="testimonial")
@@ -107,6 +113,8 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
 
 def _titled(record: Record, outer: Context) -> Context:
     """The context of an object's fields: its title is a heading, and the page's title if there is none."""
+    if outer.role == "testimonial":
+        return outer  # a name there is the patient's
     title = record.first(*keys.TITLES)
     slug = record.first("slug").strip("/").rpartition("/")[2].replace("-", " ")
     found = [slug] if slug and slug.lower() not in title.lower() else []
@@ -114,7 +122,27 @@ def _titled(record: Record, outer: Context) -> Context:
         found.append(title)
     if not found:
         return outer
-    return replace(outer, title=outer.title or found[-1], headings=(*outer.headings, *found))
+    known = {heading.lower() for heading in outer.headings}
+    headings = (*outer.headings, *(one for one in found if one.lower() not in known))
+    return replace(outer, title=outer.title or found[-1], headings=headings)
+
+
+def _columns(array: Array) -> frozenset[str]:
+    """The keys that name columns, where a list of objects is a table: { aspect, dryNeedling, massage }."""
+    records = [item for item in array.items if isinstance(item, Record) and item.fields]
+    if len(records) < 2 or len(records) < len(array.items):
+        return frozenset()
+    found = [
+        key
+        for key, value in records[0].fields[1:]
+        if isinstance(value, Text) and len(value.text) <= _LONGEST_CELL and _names_column(key)
+    ]
+    shared = frozenset(found).intersection(*({key for key, _ in record.fields} for record in records))
+    return shared if len(shared) > 1 and isinstance(records[0].fields[0][1], Text) else frozenset()
+
+
+def _names_column(key: str) -> bool:
+    return bool(keys.heading_of(key)) and not (keys.names_copy(key) or keys.names_code(key))
 
 
 def _question(record: Record) -> str:
@@ -151,6 +179,10 @@ def _kind(text: str, place: _Place) -> BlockKind | None:
         return "description"
     if keys.names_code(key):
         return None
+    if place.context.column:
+        return None if is_identifier(text) else "table-cell"
+    if keys.names_alternative(key):
+        return "attribute"
     if keys.names_copy(key):
         identifier = is_identifier(text) and keys.names_label(key)
         return None if identifier else "data"

@@ -1,4 +1,4 @@
-"""What the studies bear, told where a claim names the condition: the message, suggestion and sources of a finding.
+"""What the studies bear on the condition that a claim names: message, suggestion and sources of a finding.
 
 A rule with `quotes` gets its facts from the row of evidence.yaml for the condition that the claim names;
 where it names none, from the rows that the rule itself gives.
@@ -17,6 +17,7 @@ from dnlint.values import Source
 _CITED = 2  # sources; a message stays short
 _YEAR = re.compile(r"^.*?\b(?:19|20)\d\d\b")
 _UNTOLD = frozenset(("", "unknown"))
+_TOO_LITTLE = frozenset(("none", "insufficient"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,10 @@ class Account:
 
 
 def account(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> Account:
-    """What to tell of a broken rule. `target` is the claim's object, `named` the conditions near it, nearest first."""
+    """What to tell of a broken rule.
+
+    `target` is the claim's object, `named` are the conditions near it, the nearest first.
+    """
     own = Account(rule.message, rule.suggestion, rule.sources)
     if rule.quotes is None:
         return own
@@ -43,7 +47,7 @@ def account(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> Ac
 
 
 def row_for(pack: RulePack, target: str, named: Iterable[str]) -> EvidenceRow | None:
-    """The row on what a claim is about: on its effect where there is one ("movement of the neck"), else the first.
+    """The row on what a claim is about: the one on its effect ("movement of the neck"), else the first.
 
     A claim that acts on a condition is about that condition only, whatever else stands near it.
     """
@@ -59,9 +63,9 @@ def is_condition(concept: Concept | None) -> bool:
 
 
 def cited(source: Source) -> str:
-    """A source in a few words: who and when, or its title where that gives no year."""
+    """A source in a few words: who and when, or what it is where its title gives no year."""
     found = _YEAR.match(source.title)
-    return found.group() if found else source.title
+    return found.group() if found else source.title.split(",")[0]
 
 
 def _rows(pack: RulePack, concepts: Sequence[str]) -> Iterator[EvidenceRow]:
@@ -82,11 +86,14 @@ def _quoting(pack: RulePack, rule: Rule, row: EvidenceRow, suggestion: str) -> A
 
 
 def _rating(pack: RulePack, row: EvidenceRow) -> str:
-    """How sure that is, how far ahead it was seen, and who says so, in one line."""
-    told = [f"Certainty: {row.level or 'not rated'}"]
-    if row.horizon not in _UNTOLD:
+    """How sure that is, how far ahead it was seen, and who says so, as far as the summary has not told it."""
+    told = []
+    if "certainty" not in row.summary:
+        told.append(f"{'evidence' if row.level in _TOO_LITTLE else 'certainty'}: {row.level or 'not rated'}")
+    if row.horizon not in _UNTOLD and row.horizon.split(";")[0] not in row.summary:
         told.append(f"time: {row.horizon.replace(';', ',')}")
     names = [cited(pack.sources[one]) for one in row.sources]
     more = [f"{len(names) - _CITED} more"] if len(names) > _CITED else []
     told.append(f"source: {', '.join([*names[:_CITED], *more])}")
-    return "; ".join(told) + "."
+    line = "; ".join(told)
+    return line[0].upper() + line[1:] + "."

@@ -9,7 +9,7 @@ from typing import get_args
 
 from dnlint.errors import RulePackError
 from dnlint.lexicon import Form, Lexicon
-from dnlint.rules.schema import Denial, Example, Pattern, Rule, Silence
+from dnlint.rules.schema import Denial, Example, Pattern, Quotes, Rule, Silence
 from dnlint.rules.yaml_nodes import Entry, only
 from dnlint.values import Severity, Verdict
 
@@ -30,7 +30,7 @@ _NEEDED = (
     "suggestion",
     "examples",
 )
-_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses", "page")
+_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses", "page", "quotes")
 _SETS = ("object", "near", "near_sentence", "unless", "unless_clause", "unless_sentence", "unless_beside")
 _WORDS = ("after", "not_after", "not_before")
 _PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
@@ -61,6 +61,7 @@ def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
         quiet=_enough(examples["quiet"], marked=False),
         known_misses=tuple(map(_example, fields["known_misses"].items())) if "known_misses" in fields else (),
         excused_by_hedge=excused,
+        quotes=_quotes(fields["quotes"]) if "quotes" in fields else None,
         silence=_silence(fields["page"], lexicon) if "page" in fields else None,
         path=entry.path,
     )
@@ -68,11 +69,22 @@ def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
 
 def _patterns(fields: dict[str, Entry], lexicon: Lexicon, excused: bool) -> tuple[Pattern, ...]:
     """What a claim must look like, or, of a rule on whole pages, what claims make it ask for more."""
+    if "page" in fields and "patterns" in fields:
+        raise fields["patterns"].fail("a rule on whole pages has its patterns under “page: needs:”")
     where = fields["page"].fields().get("needs") if "page" in fields else fields.get("patterns")
     if where is None:
         return ()
     ids = _known_ids(lexicon)
     return tuple(_pattern(item, lexicon, ids, excused) for item in where.items())
+
+
+def _quotes(entry: Entry) -> Quotes:
+    fields = entry.fields()
+    only(fields, ("general", "rewords"), (), entry)
+    return Quotes(
+        general=fields["general"].text() if "general" in fields else "",
+        rewords=fields["rewords"].flag() if "rewords" in fields else False,
+    )
 
 
 def _silence(entry: Entry, lexicon: Lexicon) -> Silence:

@@ -24,7 +24,7 @@ PAGES = [*sorted(CORPUS.glob("*.md")), *sorted(CORPUS.glob("*.html"))[:6], *sort
 
 @pytest.fixture(scope="module")
 def thorough(pack: RulePack) -> Reader:
-    return Reader(pack, gate=False)
+    return Reader(pack.core, gate=False)
 
 
 def findings(reader: Reader, document: Document) -> list[tuple[str, str, int, int]]:

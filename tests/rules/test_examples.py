@@ -12,5 +12,7 @@ from tests.rules.cases import cases, check
 
 
 @pytest.mark.parametrize(("rule", "kind", "number", "example"), list(cases(load_pack())))
-def test_example(reader: Reader, rule: Rule, kind: Kind, number: int, example: Example) -> None:
-    check(reader, rule, kind, number, example)
+def test_example(
+    reader: Reader, adviser: Reader, rule: Rule, kind: Kind, number: int, example: Example
+) -> None:
+    check(adviser if rule.is_advice else reader, rule, kind, number, example)

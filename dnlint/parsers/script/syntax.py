@@ -16,10 +16,11 @@ from dnlint.parsers.grammar import parse_with
 JSX = frozenset({"jsx_element", "jsx_self_closing_element", "jsx_fragment"})
 STRINGS = frozenset({"string", "template_string"})
 
-_ISLANDS = """[(jsx_element) (jsx_self_closing_element) (jsx_text) (object) (array) (string) (template_string)
- (binary_expression operator: "+")] @island (variable_declarator name: (identifier) value: (_)) @constant
+_QUERY = """[(object) (array) (string) (template_string) (binary_expression operator: "+")] @island
+ (variable_declarator name: (identifier) value: (_)) @constant
  [(import_statement) (comment) (regex)] @skipped"""
-_TYPES = """[(type_annotation) (type_arguments) (type_alias_declaration) (interface_declaration)
+_QUERY_JSX = "[(jsx_element) (jsx_self_closing_element) (jsx_text)] @island"
+_QUERY_TYPES = """[(type_annotation) (type_arguments) (type_alias_declaration) (interface_declaration)
  (enum_declaration) (ambient_declaration)] @skipped"""
 _COMMENT = re.compile(r"<!--[^\"'`<{]*?-->")
 _STRAY = re.compile(r"<(?=[ \d])(?! *<)")
@@ -28,11 +29,12 @@ _ODD_SPACE = re.compile(r"[^\S\x00-\x7f]|\ufeff")
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A grammar: the package of its wheel and the function that gives it. `typed`: it knows types."""
+    """A grammar: the package of its wheel and the function that gives it; whether it knows JSX and types."""
 
     package: str
-    function: str = "language"
-    typed: bool = True
+    function: str
+    jsx: bool
+    types: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ class _Ranges:
 @cache
 def _query(dialect: Dialect) -> Query:
     language = Language(getattr(import_module(dialect.package), dialect.function)())
-    return Query(language, _ISLANDS + (_TYPES if dialect.typed else ""))
+    parts = (_QUERY, _QUERY_JSX if dialect.jsx else "", _QUERY_TYPES if dialect.types else "")
+    return Query(language, "".join(parts))
 
 
 def _bearable(text: str) -> str:

@@ -14,7 +14,7 @@ from dnlint.parsers.script.literals import string_text
 from dnlint.parsers.script.syntax import JSX, Script
 from dnlint.parsers.strings import raw_text
 
-_INNER = frozenset(
+INNER = frozenset(
     {"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression"}
     | {"await_expression", "type_assertion", "spread_element"}
 )
@@ -83,7 +83,7 @@ class Values:
             return self._markup(node)
         if kind == "jsx_text":
             return raw_text(self._script.text, Span(node.start_byte, node.end_byte))
-        if kind in _INNER:
+        if kind in INNER:
             return self.of(node.named_children[0], depth + 1) if node.named_children else None
         if (text := string_text(self._script.text, node, self.fill)) is not None:
             return text
@@ -106,7 +106,7 @@ class Values:
         for child in node.named_children:
             key = child.child_by_field_name("key") or child.child_by_field_name("name")
             value = child.child_by_field_name("value") or child.child_by_field_name("body")
-            if child.type in _INNER or child.type == "ERROR":
+            if child.type in INNER or child.type == "ERROR":
                 key, value = child, child
             read = self.of(value, depth + 1) if key is not None and value is not None else None
             if key is not None and read is not None:

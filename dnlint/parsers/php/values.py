@@ -1,0 +1,114 @@
+"""The data in PHP code: arrays and strings, with the names that they are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tree_sitter import Node
+
+from dnlint.parsers.data import MAX_DEPTH, Array, Record, Value
+from dnlint.parsers.names import names
+from dnlint.parsers.php.strings import joined_text, strings_of
+
+_SILENT = names(
+    "comment php_tag text_interpolation subscript_expression case_statement include_expression throw_expression"
+    " include_once_expression require_expression require_once_expression namespace_use_declaration attribute_list"
+)
+_COMPARING = names("== === != !== <>")
+_NAMED = {
+    "assignment_expression": "left",
+    "const_element": "",
+    "property_element": "name",
+    "simple_parameter": "name",
+    "argument": "name",
+}
+_SILENT_CALLS = names(
+    "add_action add_filter apply_filters do_action add_shortcode get_template_part wp_enqueue_style"
+    " wp_enqueue_script register_nav_menus error_log trigger_error preg_match preg_replace str_replace in_array"
+    " array_key_exists isset function_exists class_exists defined get_field the_field get_option header ini_set"
+    " date strtotime file_get_contents import require view route asset url config env"
+)
+
+
+def values_in(text: str, root: Node, known: frozenset[int]) -> Iterator[tuple[str, Value]]:
+    """The outermost values of a file, each with its name; `known` are starts of strings read elsewhere."""
+    yield from _Reader(text, known).outermost(root)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    known: frozenset[int]
+
+    def outermost(self, root: Node) -> Iterator[tuple[str, Value]]:
+        pending = [(root, "")]
+        while pending:
+            node, name = pending.pop()
+            if node.type in _SILENT or self._is_silent(node):
+                continue
+            value = self._literal(node, 0)
+            if value is not None:
+                yield name, value
+            else:
+                name = self._name(node) or name
+                pending.extend((child, name) for child in reversed(node.named_children))
+
+    def _literal(self, node: Node, depth: int) -> Value | None:
+        """The value of an array or of a text; None for any other expression."""
+        if node.type == "array_creation_expression":
+            return self._array(node, depth) if depth <= MAX_DEPTH else None
+        if not node.type.endswith(("string", "doc", "binary_expression", "function_call_expression")):
+            return None
+        strings = [one for one in strings_of(self.text, node) if one.start_byte not in self.known]
+        return joined_text(self.text, strings) if strings else None
+
+    def _array(self, node: Node, depth: int) -> Value:
+        fields: list[tuple[str, Value]] = []
+        keyed = False
+        for element in node.named_children:
+            parts = element.named_children
+            if element.type not in {"array_element_initializer", "ERROR"} or not parts:
+                continue
+            key = self._key(parts[0]) if len(parts) > 1 else ""
+            keyed = keyed or bool(key)
+            value = self._inner(parts[-1], depth + 1)
+            fields += [(key, value)] if value is not None else []
+        return Record(tuple(fields)) if keyed else Array(tuple(value for _, value in fields))
+
+    def _key(self, node: Node) -> str:
+        """A key that is a word; numbers only count."""
+        written = self.text[node.start_byte : node.end_byte].strip("\"'")
+        return "" if written.isdecimal() else written.rpartition("::")[2]
+
+    def _inner(self, node: Node, depth: int) -> Value | None:
+        """A value within an array; of an expression, the values in it."""
+        value = self._literal(node, depth)
+        if value is not None or depth > MAX_DEPTH or node.type in _SILENT or self._is_silent(node):
+            return value
+        found = [
+            inner for child in node.named_children if (inner := self._inner(child, depth + 1)) is not None
+        ]
+        return Array(tuple(found)) if found else None
+
+    def _name(self, node: Node) -> str:
+        """What a value in an expression is called: its variable, its constant, its argument's name."""
+        if node.type == "function_call_expression" and self._called(node) == "define":
+            strings = list(strings_of(self.text, node.named_children[-1].named_children[0]))
+            return joined_text(self.text, strings[:1]).text
+        if node.type not in _NAMED:
+            return ""
+        field = _NAMED[node.type]
+        named = node.child_by_field_name(field) if field else node.named_children[0]
+        written = self.text[named.start_byte : named.end_byte] if named is not None else ""
+        return written.rpartition("->")[2].strip("$'\"[]")
+
+    def _is_silent(self, node: Node) -> bool:
+        """Whether the strings in an expression are for the program alone."""
+        if node.type == "binary_expression":
+            return node.children[1].type in _COMPARING
+        return node.type == "function_call_expression" and self._called(node) in _SILENT_CALLS
+
+    def _called(self, node: Node) -> str:
+        called = node.child_by_field_name("function")
+        return self.text[called.start_byte : called.end_byte] if called is not None else ""

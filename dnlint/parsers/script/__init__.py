@@ -1,0 +1,69 @@
+"""JavaScript and TypeScript, with JSX: pages, components and data files."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tree_sitter import Node
+
+from dnlint.offsets import OffsetMap, Span
+from dnlint.parsers import blocks_of
+from dnlint.parsers.data import Text
+from dnlint.parsers.passage import Passage
+from dnlint.parsers.records import record_blocks
+from dnlint.parsers.script.markup import Markup
+from dnlint.parsers.script.page import Page
+from dnlint.parsers.script.syntax import Dialect, Script, parse_script
+from dnlint.parsers.script.values import Values
+from dnlint.values import Block
+
+
+def script_blocks(passage: Passage, dialect: Dialect) -> Iterator[Block]:
+    """The copy of a script: its JSX read as one page, its data where the page shows it, or where it is set."""
+    script = parse_script(passage.text, dialect)
+    values = Values(script, lambda node: _fragment(script, values, node))
+    page = Page()
+    markup = Markup(script, values, page)
+    for node in script.outermost(0, len(passage.text)):
+        at = Span(node.start_byte, node.end_byte)
+        page.tag("<section>", at)
+        markup.islands(at.start, at.end)
+        page.tag("</section>", at)
+    yield from _read(page, passage)
+
+
+def _fragment(script: Script, values: Values, node: Node) -> Text:
+    """An element within data, as HTML."""
+    page = Page()
+    Markup(script, values, page, marks=False).element(node)
+    return Text(*page.html.build())
+
+
+def _read(page: Page, passage: Passage) -> Iterator[Block]:
+    html, offsets = page.html.build()
+    for block in blocks_of(".html", replace(passage, text=html)):
+        at = block.offsets.pieces[0].source.start
+        if at in page.shown:
+            shown = page.shown[at]
+            value = page.unread(shown)
+            if value is not None:
+                yield from record_blocks(value, block.context, block.language, shown.name)
+        elif not _is_borrowed(block.offsets, page.borrowed):
+            name = page.properties.get(at)
+            if name and block.kind == "paragraph":
+                block = replace(block, kind="attribute", context=replace(block.context, key=name))
+            yield replace(block, offsets=block.offsets.through(offsets))
+
+
+def _is_borrowed(offsets: OffsetMap, borrowed: list[Span]) -> bool:
+    """Whether all of a block is set elsewhere, and read there."""
+    if not borrowed:
+        return False
+    starts = [span.start for span in borrowed]
+    for piece in offsets.pieces:
+        index = bisect_right(starts, piece.source.start) - 1
+        if index < 0 or piece.source.end > borrowed[index].end:
+            return False
+    return True

@@ -1,0 +1,104 @@
+"""The HTML page that a script's JSX stands for, in the making."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dnlint.offsets import MapBuilder, Span
+from dnlint.parsers.data import Array, Record, Text, Value
+
+_QUOTE = re.compile('"')
+MARK = "x"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Data that the page shows at a place. `defined`: it is set there, and read elsewhere if shown elsewhere."""
+
+    name: str
+    value: Value
+    defined: bool
+
+
+@dataclass(slots=True)
+class Page:
+    """HTML, and what its places stand for: the dictionaries go by offsets in it."""
+
+    html: MapBuilder = field(default_factory=MapBuilder)
+    shown: dict[int, Shown] = field(default_factory=dict)
+    properties: dict[int, str] = field(default_factory=dict)
+    borrowed: list[Span] = field(default_factory=list)  # strings that names stand for
+    used: set[int] = field(default_factory=set)  # ids of the values that the page shows
+
+    def tag(self, html: str, source: Span) -> None:
+        """Markup that stands for a range of source as a whole."""
+        self.html.whole(html, source)
+
+    def text(self, text: Text) -> None:
+        """Text with its own way back to the source."""
+        for piece in text.offsets.pieces:
+            part = text.text[piece.text.start : piece.text.end]
+            if piece.literal:
+                self.html.literal(part, piece.source.start)
+            else:
+                self.html.whole(part, piece.source)
+
+    def attribute(self, name: str, text: Text, source: Span) -> None:
+        """An attribute with a text that is read."""
+        self.html.whole(f' {name}="', source)
+        for piece in text.offsets.pieces:
+            part = text.text[piece.text.start : piece.text.end]
+            if not piece.literal:
+                self.html.whole(part.replace('"', "&quot;"), piece.source)
+                continue
+            start, position = piece.source.start, 0
+            for quote in _QUOTE.finditer(part):
+                self.html.literal(part[position : quote.start()], start + position)
+                self.html.whole("&quot;", Span(start + quote.start(), start + quote.end()))
+                position = quote.end()
+            self.html.literal(part[position:], start + position)
+        self.html.whole('"', source)
+
+    def borrow(self, text: str, source: Span) -> None:
+        """A string that is set elsewhere, and read there; here it is what the page says."""
+        start = len(self.html)
+        self.html.whole(text, source)
+        self.borrowed.append(Span(start, len(self.html)))
+
+    def mark(self, shown: Shown, source: Span, tag: str) -> None:
+        """Leave a mark where data stands; a value that is shown twice is read where it is shown first."""
+        if not shown.defined:
+            if id(shown.value) in self.used:
+                return
+            self.used.update(_ids(shown.value))
+        self.html.whole(f"<{tag}>", source)
+        self.shown[len(self.html)] = shown
+        self.html.whole(MARK, source)
+        self.html.whole(f"</{tag}>", source)
+
+    def unread(self, shown: Shown) -> Value | None:
+        """What of some data is to be read at its mark."""
+        return _without(shown.value, self.used) if shown.defined else shown.value
+
+
+def _ids(value: Value) -> set[int]:
+    found = {id(value)}
+    inner: tuple[Value, ...] = ()
+    if isinstance(value, Array):
+        inner = value.items
+    elif isinstance(value, Record):
+        inner = tuple(one for _, one in value.fields)
+    return found.union(*map(_ids, inner))
+
+
+def _without(value: Value, used: set[int]) -> Value | None:
+    """A value without the parts whose ids are in `used`."""
+    if id(value) in used:
+        return None
+    if isinstance(value, Array):
+        return Array(tuple(kept for item in value.items if (kept := _without(item, used)) is not None))
+    if isinstance(value, Record):
+        fields = ((key, _without(field, used)) for key, field in value.fields)
+        return Record(tuple((key, kept) for key, kept in fields if kept is not None))
+    return value

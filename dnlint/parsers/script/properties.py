@@ -1,0 +1,96 @@
+"""The properties of JSX tags: what HTML attributes they become, and which of them are copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tree_sitter import Node
+
+from dnlint.parsers import keys
+from dnlint.parsers.data import Text
+from dnlint.parsers.looks import is_copy, is_identifier, is_token
+from dnlint.parsers.names import names
+from dnlint.parsers.prose import has_words
+from dnlint.parsers.script.literals import attribute_text, string_text
+from dnlint.parsers.script.syntax import Script
+
+_KEPT = names("aria-expanded aria-level charset data-bs-toggle id itemprop lang name property role type")
+_CLASS = re.compile(r"(?<![\w\[/(.:-])(?:[a-zA-Z][a-zA-Z_-]+|h[1-6])(?![\w\[/(:.-])")
+_MODULE_CLASS = re.compile(r"(?<=\.)[a-zA-Z]\w+")
+_BOLD = re.compile(r"fontWeight\W+(?:bold|[6-9]00)")
+_HANDLER = re.compile(r"on[A-Z]\w*|ref|key|sx|css|tw|render\w*Class\w*")
+_TITLES = names("title heading headline header")
+
+Properties = dict[str, Node | None]
+"""Names with the nodes of their values, without the braces; None for a property without a value."""
+
+
+def properties_of(script: Script, tag: Node) -> Properties:
+    """The properties of an opening tag, in order."""
+    found: Properties = {}
+    for child in tag.named_children:
+        if child.type == "jsx_attribute" and child.named_children:
+            name, *values = child.named_children
+            value = values[-1] if values else None
+            if value is not None and value.type == "jsx_expression":
+                value = next((one for one in value.named_children if one.type != "comment"), None)
+            found.setdefault(script.source(name), value)
+    return found
+
+
+def plain(script: Script, value: Node | None) -> str:
+    """The value of a property that is one plain string, "" for any other."""
+    if value is None or value.type not in {"string", "template_string"}:
+        return ""
+    return script.text[value.start_byte + 1 : value.end_byte - 1]
+
+
+def html_attributes(script: Script, given: Properties, label: str) -> str:
+    """The attributes that tell an element's part in the page. `label`: a class that its component lends it."""
+    written = next((node for name in ("className", "class") if (node := given.get(name)) is not None), None)
+    source = script.source(written) if written is not None else ""
+    classes = [label, *_CLASS.findall(source)] if label else _CLASS.findall(source)
+    if written is not None and written.type not in {"string", "template_string"}:
+        classes += _MODULE_CLASS.findall(source)
+    style = given.get("style")
+    if style is not None and _BOLD.search(script.source(style)):
+        classes.append("font-bold")
+    found = f' class="{" ".join(classes)}"' if classes else ""
+    for name, node in given.items():
+        if name in _KEPT:
+            value = plain(script, node).replace('"', "")
+            found += f' {name}="{value}"'
+    return found
+
+
+def property_text(script: Script, value: Node) -> Text | None:
+    """The string given to a property, None for any other value."""
+    if value.type == "string" and value.parent is not None and value.parent.type == "jsx_attribute":
+        return attribute_text(script.text, value)
+    return string_text(script.text, value, lambda _: "")
+
+
+def is_silent(name: str) -> bool:
+    """Whether a property holds nothing that a reader sees: a handler, a class, an address."""
+    return bool(_HANDLER.fullmatch(name)) or keys.names_code(name) or keys.names_menu(name)
+
+
+def is_shown(name: str, text: str) -> bool:
+    """Whether the string given to a component's property is copy."""
+    if not has_words(text) or is_token(text):
+        return False
+    if keys.names_copy(name):
+        return not (is_identifier(text) and keys.names_label(name))
+    return is_copy(text)
+
+
+def is_title(name: str) -> bool:
+    """Whether a property titles its component."""
+    return keys.names_title(name) or bool(_TITLES.intersection(keys.words_of(name)[-1:]))
+
+
+def titles_first(given: Properties) -> Iterator[tuple[str, Node]]:
+    """The properties that have a value, those first that title the others."""
+    for wanted in (True, False):
+        yield from ((name, node) for name, node in given.items() if node is not None and is_title(name) is wanted)

@@ -1,0 +1,34 @@
+"""Code that stands in markup: expressions, bound attributes, scripts. The parser of scripts reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dnlint.offsets import MapBuilder, OffsetMap, Piece, Span
+from dnlint.parsers import embedded
+from dnlint.parsers.passage import Passage
+from dnlint.values import Block
+
+_WORDS = re.compile(r"[\"'`][^\"'`]*[^\W\d_]\s+[^\W\d_]")
+_NAME = re.compile(r"[A-Za-z_]\w*")
+
+
+def part_blocks(suffix: str, text: str, span: Span, passage: Passage) -> Iterator[Block]:
+    """The blocks of a range of a text in another format; context and language are the passage's."""
+    part = text[span.start : span.end]
+    outer = OffsetMap((Piece(Span(0, len(part)), span, True),))
+    yield from embedded(suffix, replace(passage, text=part), outer)
+
+
+def expression_blocks(code: str, start: int, name: str, passage: Passage) -> Iterator[Block]:
+    """The prose of an expression that stands at `start`, as the value of what is called `name`."""
+    if not _WORDS.search(code):
+        return
+    name = name.replace("-", "_")
+    builder = MapBuilder()
+    builder.whole(f"{name if _NAME.fullmatch(name) else 'shown'} = ", Span(start, start))
+    builder.literal(code, start)
+    text, offsets = builder.build()
+    yield from embedded(".ts", replace(passage, text=text), offsets)

@@ -1,0 +1,107 @@
+"""Component tags as HTML (Vue, Svelte, Astro, Blade): what a component shows of its properties.
+
+`<FaqItem question="…" answer="…" />` becomes a box with a heading and a paragraph, `<RouterLink>` an
+`<a>`. HTML itself stays as it is; what follows is the business of the HTML parser.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dnlint.offsets import MapBuilder, OffsetMap, Span
+from dnlint.parsers import keys
+from dnlint.parsers.looks import is_copy, is_identifier, is_token
+from dnlint.parsers.names import names
+from dnlint.parsers.prose import MASK, has_words
+from dnlint.parsers.script.components import element_of, label_of, title_level
+
+_TAG = re.compile(
+    r"<!--.*?-->|<(?P<raw>script|style)\b.*?</(?P=raw)\s*>"
+    r"|<(?P<close>/?)(?P<name>[A-Z][\w.:-]*|[a-z]\w*(?:-[\w:.]+)+)"
+    r"(?P<rest>(?:[^>\"'=]++|=\s*(?:\"[^\"]*\"|'[^']*')?|[\"'])*+)>",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(
+    r"""(?<![^\s"'])(?P<name>[A-Za-z][\w-]*)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')"""
+)
+_LINK = re.compile(r"link$", re.IGNORECASE)
+_HYPHEN = re.compile(r"(?:^|-)([a-z])")
+_SEAMLESS = names("a span strong em b i mark img")
+
+
+def as_html(text: str) -> tuple[str, OffsetMap]:
+    """The page in HTML, and the way back. White space and text between the tags are untouched."""
+    builder, position = MapBuilder(), 0
+    for tag in _TAG.finditer(text):
+        if tag["name"]:
+            builder.literal(text[position : tag.start()], position)
+            _write(builder, text, tag)
+            position = tag.end()
+    builder.literal(text[position:], position)
+    return builder.build()
+
+
+def _write(builder: MapBuilder, text: str, tag: re.Match[str]) -> None:
+    name = _HYPHEN.sub(lambda found: found[1].upper(), tag["name"]) if "-" in tag["name"] else tag["name"]
+    label = label_of(name)
+    values = {} if tag["close"] else _values(tag)
+    plain = {key: text[span.start : span.end] for key, span in values.items()}
+    element = "a" if _LINK.search(name) else element_of(name, plain)
+    whole, alone = Span(*tag.span()), tag["rest"].rstrip().endswith("/")
+    if not element:
+        return
+    if tag["close"]:
+        builder.whole(f"</{element}>", whole)
+        return
+    shown = _shown(plain)
+    if alone and not shown:
+        return
+    builder.whole(f'<{element} class="{label} {plain.get("class", "")}"', whole)
+    if element in _SEAMLESS:
+        _attributes(builder, text, values)
+    builder.whole(">", whole)
+    if element not in _SEAMLESS:
+        _properties(builder, text, {key: values[key] for key in shown}, title_level(name, not alone) or 4)
+    if alone and element != "img":
+        builder.whole(f"</{element}>", whole)
+
+
+def _values(tag: re.Match[str]) -> dict[str, Span]:
+    """The properties written as plain strings, with the ranges of their values."""
+    found: dict[str, Span] = {}
+    for attribute in _ATTRIBUTE.finditer(tag.string, tag.start("rest"), tag.end("rest")):
+        group = "double" if attribute["double"] is not None else "single"
+        found.setdefault(attribute["name"], Span(*attribute.span(group)))
+    return found
+
+
+def _shown(values: dict[str, str]) -> list[str]:
+    """The properties that visitors read, those that name the others first."""
+    shown = [key for key, value in values.items() if _is_shown(key, value)]
+    return sorted(shown, key=lambda key: not (keys.asks(key) or keys.names_title(key)))
+
+
+def _is_shown(key: str, value: str) -> bool:
+    if not has_words(value) or MASK in value or is_token(value) or keys.names_code(key):
+        return False
+    if keys.names_copy(key) or keys.names_title(key):
+        return not (is_identifier(value) and keys.names_label(key))
+    return is_copy(value)
+
+
+def _attributes(builder: MapBuilder, text: str, values: dict[str, Span]) -> None:
+    for key in ("alt", "title"):
+        if span := values.get(key):
+            builder.whole(f' {key}="', span)
+            builder.literal(text[span.start : span.end].replace('"', "'"), span.start)
+            builder.whole('"', Span(span.end, span.end))
+
+
+def _properties(builder: MapBuilder, text: str, values: dict[str, Span], level: int) -> None:
+    """Properties as a heading and paragraphs: a lone title is no heading, it has nothing to govern."""
+    for key, span in values.items():
+        heads = keys.asks(key) or (keys.names_title(key) and len(values) > 1) or level < 4
+        element = f"h{level}" if heads and key == next(iter(values)) else "p"
+        builder.whole(f"<{element}>", Span(span.start, span.start))
+        builder.literal(text[span.start : span.end], span.start)
+        builder.whole(f"</{element}>", Span(span.end, span.end))
