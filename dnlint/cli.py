@@ -5,6 +5,7 @@ Imports that cost time (the rule pack, grammars, spaCy) stand inside the functio
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 import dnlint
+from dnlint.cli_claims import claims
 from dnlint.cli_eval import evaluate
-from dnlint.cli_options import color_option, ignore_option, ruleset_option, select_option
+from dnlint.cli_options import color_option, ignore_option, inputs_of, ruleset_option, select_option
 from dnlint.errors import DnlintError
 from dnlint.passes import Selection, fails, known_selectors, no_such_rule
 from dnlint.report import OUTPUTS, problems
@@ -24,11 +26,11 @@ from dnlint.report.terminal import Color, style_for, write, write_file
 from dnlint.values import FailLevel, Severity
 
 if TYPE_CHECKING:
-    from dnlint.engine import Draft, RunResult
+    from dnlint.engine import RunResult
     from dnlint.rules.schema import Rule, RulePack
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
-STDIN = Path("-")
+_SWEEP_AFTER = 50_000  # objects; Python's 700 sweeps rule packs and grammars a thousand times while they load
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
@@ -43,6 +45,7 @@ class Command(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the subcommand."""
+        gc.set_threshold(_SWEEP_AFTER)
         try:
             return super().invoke(ctx)
         except DnlintError as error:
@@ -104,7 +107,7 @@ def check(
     pack = load_pack(ruleset)
     selection = _selection(pack, **chosen)
     with progress_on(sys.stderr) as progress:
-        result = run(_inputs(paths or (Path(),), stdin_filename), Options(pack, selection, progress))
+        result = run(inputs_of(paths or (Path(),), stdin_filename), Options(pack, selection, progress))
     _report(result, format_name, output, color)
     sys.exit(_exit_code(result, fail_level))
 
@@ -119,15 +122,6 @@ def _selection(
         min_severity=min_severity,
         strict=strict,
     )
-
-
-def _inputs(paths: Sequence[Path], stdin_filename: str) -> list[Path | Draft]:
-    from dnlint.engine import Draft
-
-    inputs: list[Path | Draft] = [path for path in paths if path != STDIN]
-    if STDIN in paths:
-        inputs.append(Draft(stdin_filename, sys.stdin.buffer.read()))
-    return inputs
 
 
 def _report(result: RunResult, format_name: str, output: Path | None, color: Color) -> None:
@@ -153,7 +147,8 @@ def rules(color: Color, ruleset: Path | None) -> None:
     from dnlint.report.explain import render_rules
     from dnlint.rules.load import load_pack
 
-    write(render_rules(load_pack(ruleset), style_for(sys.stdout, color)), sys.stdout)
+    pack = load_pack(ruleset, words=ruleset is not None)  # an author's pack is checked in full
+    write(render_rules(pack, style_for(sys.stdout, color)), sys.stdout)
 
 
 @main.command()
@@ -165,7 +160,7 @@ def explain(rule_id: str, color: Color, ruleset: Path | None) -> None:
     from dnlint.report.explain import render_rule
     from dnlint.rules.load import load_pack
 
-    pack = load_pack(ruleset)
+    pack = load_pack(ruleset, words=ruleset is not None)
     write(render_rule(_rule(rule_id, pack), pack, style_for(sys.stdout, color)), sys.stdout)
 
 
@@ -195,4 +190,5 @@ def test(ruleset: Path | None, color: Color) -> None:
     sys.exit(0 if all(map(went_well, results)) else FOUND)
 
 
+main.add_command(claims)
 main.add_command(evaluate)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
-from dnlint.lexicon import Lexicon, surfaces
+from dnlint.lexicon import Lexicon
 from dnlint.nlp.assertions import Claim
 from dnlint.nlp.matcher import Matcher, uncovered
 from dnlint.nlp.topics import rough_words
@@ -12,13 +13,14 @@ from dnlint.nlp.units import Unit
 
 
 class Conditions:
-    """Finds conditions with a rule pack's lexicon."""
+    """Finds conditions with a rule pack's lexicon, compiled when the first is asked for."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        conditions = (one for one in lexicon.concepts if one.field)
-        self._matcher = Matcher(
-            found for one in conditions for term in one.terms for found in surfaces(one.id, "noun", term)
-        )
+        self._lexicon = lexicon
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(self._lexicon.surfaces({one.id for one in self._lexicon.concepts if one.field}))
 
     def near(self, unit: Unit, claim: Claim) -> Iterator[str]:
         """Ids of the conditions near a claim, the nearest first, some perhaps twice.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path, PurePath
+from typing import Generic, TypeVar
 
 from dnlint import parsers
 from dnlint.discover import Candidate, discover, shown
@@ -19,6 +20,7 @@ from dnlint.source import SourceFile, decode, read_source
 from dnlint.values import Document, Finding
 
 Progress = Callable[[int, int, str], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +74,45 @@ class RunResult:
     texts: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Inputs(Generic[T]):
+    """What was made of the inputs that could be read; which could not, by name or in folders."""
+
+    results: tuple[T, ...]
+    problems: tuple[Problem, ...]
+    skipped: tuple[Problem, ...]
+
+
 def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
     """Read the inputs and hold what they assert about the treatment against the rule pack. Prints nothing."""
+    readers = _made_once(options)
+    read = each_source(inputs, partial(_check_one, options, readers), options.progress)
+    return _gathered(options.pack, read)
+
+
+def each_source(
+    inputs: Sequence[Path | Draft], read: Callable[[str, SourceFile], T], progress: Progress | None = None
+) -> Inputs[T]:
+    """What `read` makes of each input, given its name and source, and which inputs cannot be read.
+
+    Drafts come first, then what the paths lead to.
+    """
     found = discover([item for item in inputs if isinstance(item, Path)], parsers.SUFFIXES)
     drafts = [item for item in inputs if isinstance(item, Draft)]
     todo: list[Draft | Candidate] = [*drafts, *found.candidates]
     problems, skipped = list(found.problems), list(found.skipped)
-    results: list[FileResult] = []
-    readers = _made_once(options)
+    results: list[T] = []
     for number, item in enumerate(todo, 1):
         name = item.name if isinstance(item, Draft) else shown(item.path)
-        if options.progress:
-            options.progress(number, len(todo), name)
+        if progress:
+            progress(number, len(todo), name)
         try:
-            results.append(_check_one(name, item, options, readers))
+            source = decode(name, item.data) if isinstance(item, Draft) else read_source(item.path)
+            results.append(read(name, source))
         except UnreadableSource as error:
             is_skipped = isinstance(item, Candidate) and not item.named
             (skipped if is_skipped else problems).append(Problem(name, error.problem.message))
-    return _gathered(options.pack, results, problems, skipped)
+    return Inputs(tuple(results), _by_path(problems), _by_path(skipped))
 
 
 def _made_once(options: Options) -> Callable[[], tuple[Reader, ...]]:
@@ -104,10 +127,9 @@ def _made_once(options: Options) -> Callable[[], tuple[Reader, ...]]:
 
 
 def _check_one(
-    name: str, item: Draft | Candidate, options: Options, readers: Callable[[], tuple[Reader, ...]]
+    options: Options, readers: Callable[[], tuple[Reader, ...]], name: str, source: SourceFile
 ) -> FileResult:
-    source = decode(name, item.data) if isinstance(item, Draft) else read_source(item.path)
-    document = _parsed(name, source)
+    document = parsed(name, source)
     reading = _read_document(document, options.pack, readers)
     if reading is None:
         return FileResult(name, blocks=len(document.blocks))
@@ -124,7 +146,8 @@ def _check_one(
     )
 
 
-def _parsed(name: str, source: SourceFile) -> Document:
+def parsed(name: str, source: SourceFile) -> Document:
+    """The document in a source. Raises UnreadableSource where its name's suffix is of no known format."""
     suffix = PurePath(name).suffix.lower()
     if suffix not in parsers.SUFFIXES:
         known = ", ".join(sorted(parsers.SUFFIXES))
@@ -139,7 +162,8 @@ def _read_document(
     if not subject_in(document, pack):
         return None
     core, *advice = (reader.read(document) for reader in readers())
-    return replace(core, findings=core.findings + tuple(one for more in advice for one in more.findings))
+    more = (one for reading in advice for one in reading.findings)
+    return Reading((*core.findings, *more), core.assertions, core.notes)
 
 
 def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack) -> Finding:
@@ -170,15 +194,13 @@ def _fingerprint(path: str, rule: str, claim: str) -> str:
     return hashlib.sha256("\0".join((path, rule, words)).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _gathered(
-    pack: RulePack, results: Sequence[FileResult], problems: list[Problem], skipped: list[Problem]
-) -> RunResult:
-    results = sorted(results, key=lambda result: result.path)
+def _gathered(pack: RulePack, read: Inputs[FileResult]) -> RunResult:
+    results = sorted(read.results, key=lambda result: result.path)
     return RunResult(
         pack=pack,
         findings=tuple(finding for result in results for finding in result.findings),
-        problems=_by_path(problems),
-        skipped=_by_path(skipped),
+        problems=read.problems,
+        skipped=read.skipped,
         notes=_by_path([note for result in results for note in result.notes]),
         files=len(results),
         on_subject=sum(result.on_subject for result in results),
@@ -188,5 +210,5 @@ def _gathered(
     )
 
 
-def _by_path(problems: list[Problem]) -> tuple[Problem, ...]:
+def _by_path(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.message)))

@@ -9,7 +9,7 @@ matcher agree.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -231,14 +231,16 @@ class Lexicon:
     concepts: tuple[Concept, ...]
     relations: tuple[Relation, ...]
 
-    def surfaces(self) -> Iterator[Surface]:
-        """Every written form, concepts first."""
+    def surfaces(self, owners: Collection[str] | None = None) -> Iterator[Surface]:
+        """Every written form, or those of the concepts and relations with these ids; concepts first."""
         for concept in self.concepts:
-            for term in concept.terms:
-                yield from surfaces(concept.id, "noun", term)
+            if owners is None or concept.id in owners:
+                for term in concept.terms:
+                    yield from surfaces(concept.id, "noun", term)
         for relation in self.relations:
-            for form, term in relation.terms:
-                yield from surfaces(relation.id, form, term)
+            if owners is None or relation.id in owners:
+                for form, term in relation.terms:
+                    yield from surfaces(relation.id, form, term)
 
     def concept(self, id: str) -> Concept | None:
         """The concept of that id, if there is one."""

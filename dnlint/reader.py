@@ -113,9 +113,9 @@ class Reader:
 
     def _is_worth_parsing(self, unit: Unit) -> bool:
         """The trigger gate: whether the words of some rule's claim are there at all."""
-        if unit.act == "question" or unit.debunked:
-            return False  # neither claims anything
         asks = _asks_here(unit)
+        if unit.debunked or (unit.act == "question" and not asks):
+            return False  # neither claims anything
         text = unit.question + " " + unit.text if asks else unit.text
         owners = {one.owner for one in self._matcher.find(self._rough.mend(rough_words(text)))}
         denies = asks or bool(owners & self._denials)
@@ -220,7 +220,6 @@ def _frames(pack: RulePack) -> dict[str, Frame]:
 
 def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
     """The pack's words, without relations that no rule uses, and the cues of English."""
-    relations = {relation.id for relation in pack.lexicon.relations}
     needed = {
         id
         for rule in pack.rules
@@ -232,9 +231,8 @@ def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
         | one.unless_clause
         | one.unless_sentence
     }
-    for surface in pack.lexicon.surfaces():
-        if surface.owner not in relations or surface.owner in frames or surface.owner in needed:
-            yield surface
+    concepts = {concept.id for concept in pack.lexicon.concepts}
+    yield from pack.lexicon.surfaces(concepts | needed | frames.keys())
     for cue in (*cues().values(), *pack.cues):
         yield from cue.surfaces()
 

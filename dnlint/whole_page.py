@@ -15,7 +15,7 @@ from dnlint.rules.evaluate import breaks
 from dnlint.rules.schema import Rule, RulePack, Silence
 from dnlint.values import Assertion, Block, Document
 
-_UNSEEN = ("title", "description")  # no visitor reads these on the page
+_RUNNING = ("heading", "paragraph", "list-item", "table-cell")  # what a visitor reads first
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class WholePage:
         self._rules = tuple((rule, rule.silence) for rule in pack.rules if rule.silence)
         self._topics = topics
         words = {id for _, silence in self._rules for id in silence.lacks | silence.despite}
-        self._matcher = Matcher(one for one in pack.lexicon.surfaces() if one.owner in words)
+        self._matcher = Matcher(pack.lexicon.surfaces(words))
 
     def omissions(self, document: Document, claims: Sequence[Claim]) -> Iterator[Omission]:
         """The rules that the page breaks, all at the first place where a reader meets the treatment."""
@@ -57,13 +57,13 @@ class WholePage:
         return False
 
     def _first_mention(self, document: Document) -> tuple[Block, Span]:
-        """Where the page first names the treatment; its first block where only the title does."""
-        seen = [block for block in document.blocks if block.kind not in _UNSEEN] or list(document.blocks)
-        for block in seen:
+        """Where a reader of the page first meets the treatment's name; its first block where it is not named."""
+        for block in sorted(document.blocks, key=lambda block: block.kind not in _RUNNING):
             for one in self._topics.named(block.text):
                 if one.owner in self._topics.subjects:
                     return block, _place(block.text, one.first, one.last)
-        return seen[0], Span(0, len(seen[0].text))
+        first = document.blocks[0]
+        return first, Span(0, len(first.text))
 
 
 def _statements(blocks: Iterable[Block]) -> Iterator[str]:

@@ -59,7 +59,7 @@ class Topics:
         self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics
         hiding = lexicon.of_kind(["target", "tool"])  # "acupuncture point" is no acupuncture
         wanted = self.subjects | self.others | hiding
-        self._matcher = Matcher(surface for surface in lexicon.surfaces() if surface.owner in wanted)
+        self._matcher = Matcher(lexicon.surfaces(wanted))
         self._clinic = Matcher(
             Surface(tuple(term.split()), "clinic", "phrase", "base")
             for term in word_groups()["clinic_headings"]

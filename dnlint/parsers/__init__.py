@@ -21,6 +21,7 @@ from dnlint.values import Block, Document
 _FORMATS: dict[str, tuple[str, ...]] = {
     "text": (".txt", ".text"),
     "markdown": (".md", ".markdown"),
+    "mdx": (".mdx",),
     "html": (".html", ".htm", ".xhtml"),
     "json": (".json", ".jsonc"),
     "javascript": (".js", ".mjs", ".cjs", ".jsx"),

@@ -22,17 +22,17 @@ _COPY = names(
 )
 _LABELS = names("content info item items label list name note text title value p")
 _NO_COPY = names(
-    "address align alignment animation author authors bg border breakpoint breadcrumb breadcrumbs"
+    "address align alignment animate animation author authors bg border breakpoint breadcrumb breadcrumbs"
     " button buttons category categories charset class classes classname color colors colour colours command"
     " component css currency date dates easing email emails encoding"
     " endpoint env error errors ext extends fax field fields file filename files fill filter font fonts"
-    " format gradient group hash height href hover icon icons id ids image images img index js key"
+    " format gradient group hash height href hover icon icons id ids image images img index initial js key"
     " keyword keywords lang language layout link links locale logo media menu mime mode model"
     " nav navigation padding param params password path paths permalink phone photo"
     " photos picture placeholder plugin plugins port position priority props provider ref"
     " regex rel robots role route routes script selector sizes slug slugs sort src srcset stack stroke style"
     " styles svg tag tags target tel telephone testid theme thumbnail timestamp token transition type types"
-    " uri url urls username variant version video viewport weight width xmlns zip"
+    " uri url urls username variant variants version video viewport weight whileinview width xmlns zip"
 )
 _TITLES = ("title", "name", "heading", "headline", "service", "servicename", "treatment", "pagetitle", "h1")
 _TITLES_LAST = ("label", "term")

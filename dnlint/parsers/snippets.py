@@ -28,7 +28,7 @@ def expression_blocks(code: str, start: int, name: str, passage: Passage) -> Ite
         return
     name = name.replace("-", "_")
     builder = MapBuilder()
-    builder.whole(f"{name if _NAME.fullmatch(name) else 'shown'} = ", Span(start, start))
+    builder.whole(f"{name if _NAME.fullmatch(name) else 'value'} = ", Span(start, start))
     builder.literal(code, start)
     text, offsets = builder.build()
     yield from embedded(".ts", replace(passage, text=text), offsets)

@@ -13,7 +13,7 @@ from dnlint.parsers import keys
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import MASK, has_words
-from dnlint.parsers.script.components import element_of, label_of, title_level
+from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
 
 _TAG = re.compile(
     r"<!--.*?-->|<(?P<raw>script|style)\b.*?</(?P=raw)\s*>"
@@ -27,6 +27,8 @@ _ATTRIBUTE = re.compile(
 _LINK = re.compile(r"link$", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?:^|-)([a-z])")
 _SEAMLESS = names("a span strong em b i mark img")
+_CARD = 4  # the level of a card's title
+_HEAD = {"title": ("<title>", "</title>"), "description": ('<meta name="description" content="', '">')}
 
 
 def as_html(text: str) -> tuple[str, OffsetMap]:
@@ -60,8 +62,10 @@ def _write(builder: MapBuilder, text: str, tag: re.Match[str]) -> None:
     if element in _SEAMLESS:
         _attributes(builder, text, values)
     builder.whole(">", whole)
-    if element not in _SEAMLESS:
-        _properties(builder, text, {key: values[key] for key in shown}, title_level(name, not alone) or 4)
+    if is_head(name):
+        _settings(builder, text, values)
+    elif element not in _SEAMLESS:
+        _properties(builder, text, {key: values[key] for key in shown}, title_level(name, not alone) or _CARD)
     if alone and element != "img":
         builder.whole(f"</{element}>", whole)
 
@@ -97,11 +101,21 @@ def _attributes(builder: MapBuilder, text: str, values: dict[str, Span]) -> None
             builder.whole('"', Span(span.end, span.end))
 
 
-def _properties(builder: MapBuilder, text: str, values: dict[str, Span], level: int) -> None:
-    """Properties as a heading and paragraphs: a lone title is no heading, it has nothing to govern."""
+def _settings(builder: MapBuilder, text: str, values: dict[str, Span]) -> None:
+    """What a component for the page's head tells search engines."""
     for key, span in values.items():
-        heads = keys.asks(key) or (keys.names_title(key) and len(values) > 1) or level < 4
-        element = f"h{level}" if heads and key == next(iter(values)) else "p"
+        if key in _HEAD:
+            opening, closing = _HEAD[key]
+            builder.whole(opening, Span(span.start, span.start))
+            builder.literal(text[span.start : span.end].replace('"', "'"), span.start)
+            builder.whole(closing, Span(span.end, span.end))
+
+
+def _properties(builder: MapBuilder, text: str, values: dict[str, Span], level: int) -> None:
+    """Properties as a heading and paragraphs. The lone title of a card is no heading: it governs nothing."""
+    for number, (key, span) in enumerate(values.items()):
+        governs = keys.names_title(key) and (len(values) > 1 or level < _CARD)
+        element = f"h{level}" if number == 0 and (governs or keys.asks(key)) else "p"
         builder.whole(f"<{element}>", Span(span.start, span.start))
         builder.literal(text[span.start : span.end], span.start)
         builder.whole(f"</{element}>", Span(span.end, span.end))

@@ -1,4 +1,7 @@
-"""Template tags (Liquid, Jinja, Go, Handlebars, ERB, PHP) are masked at equal length and never read."""
+"""Template tags (Liquid, Jinja, Go, Handlebars, ERB, PHP) are masked at equal length and never read.
+
+But for a text that a tag only passes on to be translated, `{{ __('…') }}`: that is shown as it stands.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +9,60 @@ import re
 
 from dnlint.parsers.prose import MASK
 
-_CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>", "<?": "?>"}
-_OPENER = re.compile(r"\{\{|\{%|\{#|<%|<\?")
+_CLOSERS = {
+    **{"{{": "}}", "{{{": "}}}", "{{!--": "--}}", "{{/*": "*/}}", "{%": "%}", "{#": "#}"},
+    **{"<%": "%>", "<?": "?>"},
+}
+_OPENER = re.compile(
+    r"\{%-?\s*(?P<skipped>comment|schema|javascript|style|stylesheet|doc)\b"
+    r"|\{\{!--|\{\{/\*|\{\{\{|\{\{|\{%|\{#|<%|<\?"
+)
 _LONGEST = 20_000
+_TRANSLATED = re.compile(
+    r"\{\{-?\s*(?:(?:__|_|_t|gettext|trans|e)\(\s*)?(?P<one>[\"'])(?P<shown>[^\"'\\]*+(?:(?!(?P=one))[\"'][^\"'\\]*+)*+)(?P=one)"
+    r"|\{%-?\s*trans(?:late)?\s+(?P<two>[\"'])(?P<told>[^\"'\\]*+(?:(?!(?P=two))[\"'][^\"'\\]*+)*+)(?P=two)"
+    r"|<%=\s*(?:t|_|gettext)?\(?\s*(?P<three>[\"'])(?P<said>[^\"'\\#]*+(?:(?!(?P=three))[\"'][^\"'\\#]*+)*+)(?P=three)"
+)
+_WORDS = re.compile(r"[^\W\d_]\s+[^\W\d_]")
 
 
 def mask(text: str) -> str:
     """The text with every template tag overwritten by as many mask characters."""
     parts: list[str] = []
     position = 0
-    closings: dict[str, int] = {}
+    closings: dict[str, re.Match[str] | None] = {}
     for match in _OPENER.finditer(text):
         start = match.start()
         if start < position:
             continue
         end = _closing(text, match, closings)
         if end:
-            parts += (text[position:start], MASK * (end - start))
+            parts += (text[position:start], _masked(text, start, end))
             position = end
     return "".join((*parts, text[position:])) if parts else text
 
 
-def _closing(text: str, opener: re.Match[str], closings: dict[str, int]) -> int:
+def _closing(text: str, opener: re.Match[str], closings: dict[str, re.Match[str] | None]) -> int:
     """Where the tag ends, 0 where it does not. `closings` spares searching the same stretch twice."""
-    closer = _CLOSERS[opener[0]]
-    found = closings.get(closer, 0)
-    if 0 <= found < opener.end():
-        found = closings[closer] = text.find(closer, opener.end())
-    return found + len(closer) if 0 <= found <= opener.end() + _LONGEST else 0
+    name = opener["skipped"]
+    if name and (end := _search(text, rf"\{{%-?\s*end{name}\s*-?%\}}", opener.end(), closings)):
+        return end
+    return _search(text, re.escape(_CLOSERS["{%" if name else opener[0]]), opener.end(), closings)
+
+
+def _search(text: str, closer: str, start: int, closings: dict[str, re.Match[str] | None]) -> int:
+    """The end of the first `closer` from `start` on, 0 if there is none near."""
+    found = closings[closer] if closer in closings else re.compile(closer).search(text, start)
+    if found and found.start() < start:
+        found = re.compile(closer).search(text, start)
+    closings[closer] = found
+    return found.end() if found and found.end() <= start + _LONGEST else 0
+
+
+def _masked(text: str, start: int, end: int) -> str:
+    """A tag with all of it masked, but for a text of several words that it only passes on."""
+    passes = _TRANSLATED.match(text, start, end)
+    shown = next((name for name in ("shown", "told", "said") if passes and passes[name]), "")
+    if not passes or not _WORDS.search(passes[shown] if shown else ""):
+        return MASK * (end - start)
+    return MASK * (passes.start(shown) - start) + passes[shown] + MASK * (end - passes.end(shown))

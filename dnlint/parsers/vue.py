@@ -93,7 +93,11 @@ def _template(span: Span, passage: Passage) -> Iterator[Block]:
         lambda tag: MASK * len(tag[0]), passage.text[span.start : span.end]
     )
     html, offsets = as_html(text)
-    yield from embedded(".html", replace(passage, text=html), offsets)
+    context = passage.context
+    for block in embedded(".html", replace(passage, text=html), offsets):
+        context = replace(context, title=context.title or block.context.title)
+        yield block
     for code in _CODE.finditer(passage.text, span.start, span.end):
         group = code.lastgroup or "text"
-        yield from expression_blocks(code[group], code.start(group), code["name"] or "", passage)
+        shown = replace(passage, context=context)
+        yield from expression_blocks(code[group], code.start(group), code["name"] or "", shown)

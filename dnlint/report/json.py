@@ -47,23 +47,25 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "name": finding.name,
         "severity": finding.severity,
         "verdict": finding.verdict,
-        "start": _place(finding.start),
-        "end": _place(finding.end),
+        "start": place_fields(finding.start),
+        "end": place_fields(finding.end),
         "text": finding.text,
-        "claim": _claim(finding.claim),
+        "claim": claim_fields(finding.claim),
         "message": finding.message,
         "consensus": finding.consensus,
         "suggestion": finding.suggestion,
-        "sources": [_source(source) for source in finding.sources],
+        "sources": [source_fields(source) for source in finding.sources],
         "fingerprint": finding.fingerprint,
     }
 
 
-def _place(place: Place) -> dict[str, int]:
+def place_fields(place: Place) -> dict[str, int]:
+    """A position, as it stands in a report."""
     return {"line": place.line, "column": place.column, "offset": place.offset}
 
 
-def _claim(claim: Assertion) -> dict[str, str]:
+def claim_fields(claim: Assertion) -> dict[str, str]:
+    """A claim in ids of the rule pack."""
     return {
         "subject": claim.subject,
         "relation": claim.relation,
@@ -74,5 +76,6 @@ def _claim(claim: Assertion) -> dict[str, str]:
     }
 
 
-def _source(source: Source) -> dict[str, str]:
+def source_fields(source: Source) -> dict[str, str]:
+    """Where a fact comes from."""
     return {"id": source.id, "title": source.title, "url": source.url, "doi": source.doi}

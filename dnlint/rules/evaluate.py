@@ -64,11 +64,16 @@ def breaks(rule: Rule, claim: Claimed, beside: frozenset[str] = frozenset()) -> 
     )
 
 
+def says(pattern: Pattern, claim: Claimed) -> bool:
+    """Whether the claim is what the pattern looks for, be it denied, hedged, or laid to others."""
+    return _names(pattern, claim) and not _is_excepted(pattern, claim)
+
+
 def _meets(pattern: Pattern, claim: Claimed) -> bool:
-    return _says(pattern, claim) and _is_made(pattern, claim.assertion) and not _is_excepted(pattern, claim)
+    return says(pattern, claim) and _is_made(pattern, claim.assertion)
 
 
-def _says(pattern: Pattern, claim: Claimed) -> bool:
+def _names(pattern: Pattern, claim: Claimed) -> bool:
     assertion = claim.assertion
     if assertion.relation not in pattern.relation:
         return False

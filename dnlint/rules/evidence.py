@@ -7,7 +7,7 @@ where it names none, from the rows that the rule itself gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dnlint.lexicon import Concept
@@ -47,14 +47,16 @@ def account(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> Ac
 
 
 def row_for(pack: RulePack, target: str, named: Iterable[str]) -> EvidenceRow | None:
-    """The row on what a claim is about: the one on its effect ("movement of the neck"), else the first.
+    """The row on what a claim is about: its effect on a condition ("movement of the neck"), else either.
 
     A claim that acts on a condition is about that condition only, whatever else stands near it.
     """
-    concept = pack.lexicon.concept(target)
-    about = [target] if is_condition(concept) else [*named, target]
-    rows = list(_rows(pack, about))
-    return next((row for row in rows if row.effect == target), rows[0] if rows else None)
+    own = _rows(pack, [target])
+    if is_condition(pack.lexicon.concept(target)):
+        return next(own, None)
+    rows = list(_rows(pack, named))
+    on_effect = (row for row in rows if row.effect == target)
+    return next((row for ranked in (on_effect, own, rows) for row in ranked), None)
 
 
 def is_condition(concept: Concept | None) -> bool:
@@ -68,7 +70,12 @@ def cited(source: Source) -> str:
     return found.group() if found else source.title.split(",")[0]
 
 
-def _rows(pack: RulePack, concepts: Sequence[str]) -> Iterator[EvidenceRow]:
+def told(pack: RulePack, row: EvidenceRow) -> str:
+    """What the evidence bears, how sure it is, how far ahead it was seen, and who says so."""
+    return f"{row.summary} {_rating(pack, row)}"
+
+
+def _rows(pack: RulePack, concepts: Iterable[str]) -> Iterator[EvidenceRow]:
     for id in concepts:
         concept = pack.lexicon.concept(id)
         yield from (pack.evidence[row] for row in (concept.evidence if concept else ()))
@@ -82,7 +89,7 @@ def _is_outside(concept: Concept | None) -> bool:
 def _quoting(pack: RulePack, rule: Rule, row: EvidenceRow, suggestion: str) -> Account:
     claimed = rule.message.split(". ")[0].rstrip(".") + "."
     rest = (one for one in rule.sources if one not in row.sources)
-    return Account(f"{claimed} {row.summary} {_rating(pack, row)}", suggestion, (*row.sources, *rest))
+    return Account(f"{claimed} {told(pack, row)}", suggestion, (*row.sources, *rest))
 
 
 def _rating(pack: RulePack, row: EvidenceRow) -> str:

@@ -36,8 +36,11 @@ _WORDS = ("after", "not_after", "not_before")
 _PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
 
 
-def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
-    """The rule in a file. Raises RulePackError where something is missing, unknown or too little."""
+def read_rule(entry: Entry, lexicon: Lexicon | None) -> Rule:
+    """The rule in a file, without a lexicon without its patterns.
+
+    Raises RulePackError where something is missing, unknown or too little.
+    """
     fields = entry.fields()
     only(fields, _KNOWN, _NEEDED, entry)
     excused = fields["excused_by_hedge"].flag() if "excused_by_hedge" in fields else True
@@ -56,13 +59,13 @@ def read_rule(entry: Entry, lexicon: Lexicon) -> Rule:
         suggestion=text["suggestion"],
         statements=fields["statements"].texts() if "statements" in fields else (),
         sources=fields["sources"].texts() if "sources" in fields else (),
-        patterns=_patterns(fields, lexicon, excused),
+        patterns=_patterns(fields, lexicon, excused) if lexicon else (),
         loud=_enough(examples["loud"], marked=True),
         quiet=_enough(examples["quiet"], marked=False),
         known_misses=tuple(map(_example, fields["known_misses"].items())) if "known_misses" in fields else (),
         excused_by_hedge=excused,
         quotes=_quotes(fields["quotes"]) if "quotes" in fields else None,
-        silence=_silence(fields["page"], lexicon) if "page" in fields else None,
+        silence=_silence(fields["page"], lexicon) if lexicon and "page" in fields else None,
         path=entry.path,
     )
 
@@ -74,8 +77,13 @@ def _patterns(fields: dict[str, Entry], lexicon: Lexicon, excused: bool) -> tupl
     where = fields["page"].fields().get("needs") if "page" in fields else fields.get("patterns")
     if where is None:
         return ()
+    return read_patterns(where, lexicon, excused=excused)
+
+
+def read_patterns(entry: Entry, lexicon: Lexicon, *, excused: bool) -> tuple[Pattern, ...]:
+    """A list of patterns. `excused`: whether a hedge excuses a claim where a pattern does not tell."""
     ids = _known_ids(lexicon)
-    return tuple(_pattern(item, lexicon, ids, excused) for item in where.items())
+    return tuple(_pattern(item, lexicon, ids, excused) for item in entry.items())
 
 
 def _quotes(entry: Entry) -> Quotes:
@@ -91,8 +99,8 @@ def _silence(entry: Entry, lexicon: Lexicon) -> Silence:
     fields = entry.fields()
     only(fields, ("needs", "lacks", "despite"), ("needs", "lacks"), entry)
     ids = _known_ids(lexicon)
-    despite = _ids(fields["despite"], lexicon, ids) if "despite" in fields else frozenset[str]()
-    return Silence(_ids(fields["lacks"], lexicon, ids), despite)
+    despite = read_ids(fields["despite"], lexicon, ids) if "despite" in fields else frozenset[str]()
+    return Silence(read_ids(fields["lacks"], lexicon, ids), despite)
 
 
 def _known_ids(lexicon: Lexicon) -> set[str]:
@@ -102,12 +110,12 @@ def _known_ids(lexicon: Lexicon) -> set[str]:
 def _pattern(entry: Entry, lexicon: Lexicon, ids: set[str], excused: bool) -> Pattern:
     fields = entry.fields()
     only(fields, _PATTERN, ("relation",), entry)
-    sets = {name: _ids(fields[name], lexicon, ids) for name in _SETS if name in fields}
+    sets = {name: read_ids(fields[name], lexicon, ids) for name in _SETS if name in fields}
     words = {name: frozenset(fields[name].texts()) for name in _WORDS if name in fields}
     forms: tuple[Form, ...] = get_args(Form)
     chosen = fields["form"].items() if "form" in fields else ()
     plain = Pattern(
-        relation=_ids(fields["relation"], lexicon, ids),
+        relation=read_ids(fields["relation"], lexicon, ids),
         polarity=fields["polarity"].one_of(_DENIALS) if "polarity" in fields else "affirmed",
         form=frozenset(item.one_of(forms) for item in chosen),
         hedge_excuses=fields["hedge_excuses"].flag() if "hedge_excuses" in fields else excused,
@@ -116,7 +124,7 @@ def _pattern(entry: Entry, lexicon: Lexicon, ids: set[str], excused: bool) -> Pa
     return replace(plain, **sets, **words)  # type: ignore[arg-type]  # their names are Pattern's fields of sets
 
 
-def _ids(entry: Entry, lexicon: Lexicon, ids: set[str]) -> frozenset[str]:
+def read_ids(entry: Entry, lexicon: Lexicon, ids: set[str]) -> frozenset[str]:
     """Ids as they are; `kind:condition` for all concepts of a kind, `field:outside` for a field."""
     return frozenset(one for item in entry.items() for one in _spread(item, lexicon, ids))
 

@@ -65,14 +65,18 @@ class Entry:
 
     def texts(self) -> tuple[str, ...]:
         """A list of plain texts."""
+        nodes = self.node.value if isinstance(self.node, yaml.SequenceNode) else ()
+        if nodes and all(isinstance(node, yaml.ScalarNode) for node in nodes):  # thousands of terms
+            return tuple([" ".join(node.value.split()) for node in nodes])
         return tuple(item.text() for item in self.items())
 
     def words(self) -> tuple[str, ...]:
         """A list of terms, none of them empty."""
-        for item in self.items():
-            if not item.text():
+        words = self.texts()
+        for number, item in enumerate(self.items() if "" in words else ()):
+            if not words[number]:
                 raise item.fail("a term is empty; take it out")
-        return self.texts()
+        return words
 
     def flag(self) -> bool:
         """true or false."""

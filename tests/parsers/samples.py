@@ -110,9 +110,89 @@ HTML = """\
 </html>
 """
 
+JSON = """\
+{
+  // settings of the page
+  "title": "Needles & \\u00e9lan",
+  "slug": "needles",
+  "description": "What fine needles can do\\n\\nfor tight muscles.",
+  "body": "<p>Our <b>team</b> uses needles &amp; patience.</p>",
+  "benefits": ["Looser \\"knots\\"", "Quiet nights 😀",],
+  "faqs": [{"q": "Does it sting?", "a": "A little,\\u00a0for a moment."}],
+  "rows": [{"what": "Where", "needles": "In the muscle"}, {"what": "When", "needles": "At noon"}]
+}
+"""
+
+TSX = """\
+'use client';
+import { Hero } from '@/needles';
+
+type Props = { tone: 'warm and kind' } & Base;
+export const metadata = { title: 'Needles & muscles', description: `What fine needles can do` };
+const benefits = ['Looser necks', "It won\\'t take long", 'Rested \\u00e9lan'];
+const faqs = [{ q: 'Does it sting?', a: 'A little ' + 'at first.\\n\\nThen no more.' }];
+
+export default function Page({ price }: Props) {
+  return (
+    <main className="mx-auto max-w-4xl">
+      <Hero title="Needles without fear" subtitle="A calm hour &mdash; for you" />
+      <p>
+        Our <strong>team</strong> uses fine needles & patience,{' '}
+        <Link href="/p">for {price} a visit</Link>
+        . 5 &lt; 6, nee&shy;dling and 😀 emoji
+      </p>
+      First thought.<br /><br />Second thought.
+      <ul>{benefits.map((one) => <li key={one}>{one}</li>)}</ul>
+      {open && <p>{`One of ${price} ways`}</p>}
+      <Faq items={faqs} extra={['Ask \\x41nn about it']} />
+      <div dangerouslySetInnerHTML={{ __html: '<p>As <i>HTML</i> it stands.</p>' }} />
+      <img src="a.jpg" alt={"A \\"tray\\" of needles"} />
+    </main>
+  );
+}
+"""
+
+MDX = """\
+---
+title: "Needles"
+---
+import { Tip } from './tips';
+
+export const faqs = [
+  { q: 'Does it sting?', a: "It won\\'t for long." },
+];
+
+# Needles *without* fear
+
+Our **team** uses needles &amp; patience for {price} a visit.
+
+<Tip title="Before you come" items={['Eat a little', 'Sleep well']}>
+
+Bring a **towel**.
+
+</Tip>
+
+{faqs.map((faq) => <p>Read {faq.q}</p>)}
+
+```js
+const skipped = 'It is code all the same';
+```
+"""
+
+_SCRIPT = "\n".join(line for line in TSX.replace(": Props", "").splitlines() if not line.startswith("type"))
+
 SAMPLES: list[tuple[str, str, str]] = [
     (suffix, f"{name}{marked}", change(text))
-    for suffix, name, text in ((".txt", "text", TEXT), (".md", "markdown", MARKDOWN), (".html", "html", HTML))
+    for suffix, name, text in (
+        (".txt", "text", TEXT),
+        (".md", "markdown", MARKDOWN),
+        (".html", "html", HTML),
+        (".json", "json", JSON),
+        (".jsx", "javascript", _SCRIPT),
+        (".tsx", "typescript with jsx", TSX),
+        (".ts", "typescript", TSX[: TSX.index("export default")]),
+        (".mdx", "mdx", MDX),
+    )
     for marked, change in (
         ("", str),
         (" with Windows line ends", lambda text: text.replace("\n", "\r\n")),
@@ -123,6 +203,9 @@ SAMPLES: list[tuple[str, str, str]] = [
 """Suffix, name and text of each sample."""
 
 FRAGMENTS = [
+    *("const benefits = [", "{ title: 'Dry needling', ", "'Helps muscles.', ", "`One ${two} three`", "${", "}", "{", "]"),
+    *('"Two words" + ', "return (", "<Card title='Two words' items={[", "]} />", "<>", "</>", "=> ", "{' '}", "{/* no */}"),
+    *("export const a = ", "import b from 'b';\n", "\\'", "\\x41", "\\n\\n", "('", "');", "{a.map((b) => <li>{b}</li>)}", "{a}"),
     *(
         "<p>",
         "</p>",

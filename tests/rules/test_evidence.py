@@ -109,8 +109,8 @@ def test_the_suggestion(reader: Reader, page: str, suggestion: str) -> None:
     assert suggestion in [one.suggestion for one in findings(reader, page)]
 
 
-def test_these_rules_quote(pack: RulePack) -> None:
-    assert tuple(rule.id for rule in pack.rules if rule.quotes is not None) == QUOTING
+def test_these_core_rules_quote(pack: RulePack) -> None:
+    assert tuple(rule.id for rule in pack.core.rules if rule.quotes is not None) == QUOTING
 
 
 def test_every_suggestion_that_can_come_out_is_quiet_under_all_rules(pack: RulePack, reader: Reader) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers.data import linked_data_blocks
+from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.html.head import head_blocks, page_title, structured_data
 from dnlint.parsers.html.page import PageReader
 from dnlint.parsers.html.roles import Roles
@@ -15,6 +16,7 @@ from dnlint.parsers.html.tree import build_tree
 from dnlint.parsers.html.writer import BlockWriter
 from dnlint.parsers.json_data import read_json
 from dnlint.parsers.passage import Passage
+from dnlint.parsers.prose import MASK
 from dnlint.parsers.templates import mask
 from dnlint.values import Block
 
@@ -22,6 +24,10 @@ from dnlint.values import Block
 def blocks(passage: Passage) -> Iterator[Block]:
     """Head, body and structured data of a page, or the blocks of a fragment."""
     text = mask(passage.text)
+    if found := front_matter(text):
+        passage = found.passage(passage)
+        yield from found.blocks(passage)
+        text = MASK * found.end + text[found.end :]
     root = build_tree(text)
     roles = Roles(text)
     page = next((child for child in root.elements() if child.name == "html"), root)

@@ -7,44 +7,25 @@ from dataclasses import replace
 
 from tree_sitter import Node
 
-from dnlint.offsets import OffsetMap, Piece, Span
-from dnlint.parsers.data import Array, Record, Value, front_matter_blocks
+from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.markdown.page import PageReader
 from dnlint.parsers.markdown.writer import BlockWriter
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.templates import mask
-from dnlint.parsers.yaml_data import read_yaml
 from dnlint.values import Block, Context
 
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """Front matter and body."""
     text = mask(passage.text) + "\n"  # the grammar loses a last line that does not end
+    if found := front_matter(text):
+        passage = found.passage(passage)
+        yield from found.blocks(passage)
+        text = "\n" * found.end + text[found.end :]
     root = parse_with("tree_sitter_markdown", text)
-    context, language = passage.context, passage.language
-    if root.children and root.children[0].type == "minus_metadata":
-        settings, offsets = _front_matter(text, root.children[0])
-        language = _first(settings, "lang", "language") or language
-        context = _titled(context, _first(settings, "title"))
-        for block in front_matter_blocks(settings, context, language):
-            yield replace(block, offsets=block.offsets.through(offsets))
-    yield from PageReader(text, BlockWriter(_titled(context, _top_heading(text, root)), language)).read(root)
-
-
-def _front_matter(text: str, node: Node) -> tuple[Value, OffsetMap]:
-    """The settings between the two lines of dashes."""
-    start = text.find("\n", node.start_byte) + 1
-    end = max(
-        start, text.rfind("\n", start, node.start_byte + len(text[node.start_byte : node.end_byte].rstrip()))
-    )
-    span = Span(start, end)
-    return read_yaml(text[start:end]), OffsetMap((Piece(Span(0, end - start), span, True),))
-
-
-def _first(settings: Value, *keys: str) -> str:
-    items = settings.items if isinstance(settings, Array) else (settings,)
-    return next((item.first(*keys) for item in items if isinstance(item, Record)), "")
+    context = _titled(passage.context, _top_heading(text, root))
+    yield from PageReader(text, BlockWriter(context, passage.language)).read(root)
 
 
 def _titled(context: Context, title: str) -> Context:

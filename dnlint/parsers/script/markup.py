@@ -15,7 +15,7 @@ from tree_sitter import Node
 
 from dnlint.offsets import Span
 from dnlint.parsers import keys
-from dnlint.parsers.data import Text
+from dnlint.parsers.data import Text, Value
 from dnlint.parsers.html.elements import HEADINGS, INLINE, VOID
 from dnlint.parsers.looks import is_copy
 from dnlint.parsers.names import names
@@ -52,15 +52,10 @@ _CHILDREN = JSX | {"jsx_text", "jsx_expression", "html_character_reference", "ER
 class _Tag:
     """An opening tag: its name, the HTML element that it becomes, its properties."""
 
-    node: Node
+    span: Span  # of the angle bracket and the name
     name: str
     html: str
     given: Properties
-
-    @property
-    def span(self) -> Span:
-        """The angle bracket and the name."""
-        return Span(self.node.start_byte, self.node.start_byte + len(self.name) + 1)
 
 
 class Markup:
@@ -98,7 +93,8 @@ class Markup:
             return
         name, given = self._script.source(named), properties_of(self._script, opening)
         html = element_of(name, {key: plain(self._script, value) for key, value in given.items()})
-        tag = _Tag(opening, name, html, given)
+        start = opening.start_byte
+        tag = _Tag(Span(start, start + len(name) + 1), name, html, given)
         if html in {"head", "title", "meta"}:
             self._head(tag, children, parent)
         elif html == "script":
@@ -117,17 +113,26 @@ class Markup:
             return  # an icon, or a component that shows nothing of its own
         inline = label and tag.html == "div" and parent in _FLOWING and not copy
         html = "span" if inline else tag.html
-        self._page.tag(f"<{html}{html_attributes(self._script, tag.given, label)}", tag.span)
-        for name in ("alt", "title") if not label else ("alt",):
-            self._attribute(tag, name, name)
-        self._page.tag(">", tag.span)
-        level = title_level(tag.name, bool(children))
-        for name, value in copy:
-            self._property(name, value, level)
+        self._open(tag, html, html_attributes(self._script, tag.given, label))
+        if copy:
+            level = title_level(tag.name, bool(children))
+            for name, value in copy:
+                self._property(name, value, level)
         self._inner_html(tag, html)
         self._children(children, html)
         if html not in VOID:
             self._page.tag(f"</{html}>", tag.span)
+
+    def _open(self, tag: _Tag, html: str, attributes: str) -> None:
+        texts = [name for name in ("alt", "title") if name in tag.given]
+        if not texts:
+            self._page.tag(f"<{html}{attributes}>", tag.span)
+            return
+        self._page.tag(f"<{html}{attributes}", tag.span)
+        for name in texts:
+            if name == "alt" or not label_of(tag.name):
+                self._attribute(tag, name, name)
+        self._page.tag(">", tag.span)
 
     def _attribute(self, tag: _Tag, name: str, html_name: str) -> None:
         value = tag.given.get(name)
@@ -303,10 +308,15 @@ class Markup:
             return
         found = self._values.named(node) if not defined else None
         value = found[1] if found else self._values.of(node)
-        if value is not None:
+        if value is not None and not _is_word(name, value):
             name = name or (found[0] if found else "")
             tag = {"ul": "li", "ol": "li", "dl": "dd"}.get(parent, "p")
             self._page.mark(Shown(name, value, defined), Span(node.start_byte, node.end_byte), tag)
+
+
+def _is_word(name: str, value: Value) -> bool:
+    """Whether a value is one word that nothing tells to be copy: most strings of a program are."""
+    return isinstance(value, Text) and not keys.names_copy(name) and len(value.text.split(maxsplit=1)) < 2
 
 
 def _element_for(name: str, level: int) -> tuple[str, str]:

@@ -19,7 +19,7 @@ _KEPT = names("aria-expanded aria-level charset data-bs-toggle id itemprop lang 
 _CLASS = re.compile(r"(?<![\w\[/(.:-])(?:[a-zA-Z][a-zA-Z_-]+|h[1-6])(?![\w\[/(:.-])")
 _MODULE_CLASS = re.compile(r"(?<=\.)[a-zA-Z]\w+")
 _BOLD = re.compile(r"fontWeight\W+(?:bold|[6-9]00)")
-_HANDLER = re.compile(r"on[A-Z]\w*|ref|key|sx|css|tw|render\w*Class\w*")
+_HANDLER = re.compile(r"on[A-Z]\w*|ref|key|sx|css|initial|animate|exit|transition|variants|viewport|while[A-Z]\w*")
 _TITLES = names("title heading headline header")
 
 Properties = dict[str, Node | None]

@@ -16,8 +16,7 @@ from dnlint.parsers.grammar import parse_with
 JSX = frozenset({"jsx_element", "jsx_self_closing_element", "jsx_fragment"})
 STRINGS = frozenset({"string", "template_string"})
 
-_QUERY = """[(object) (array) (string) (template_string) (binary_expression operator: "+")] @island
- (variable_declarator name: (identifier) value: (_)) @constant
+_QUERY = """[(object) (array) (string) (template_string) (binary_expression)] @island (variable_declarator) @constant
  [(import_statement) (comment) (regex)] @skipped"""
 _QUERY_JSX = "[(jsx_element) (jsx_self_closing_element) (jsx_text)] @island"
 _QUERY_TYPES = """[(type_annotation) (type_arguments) (type_alias_declaration) (interface_declaration)
@@ -68,9 +67,14 @@ def parse_script(text: str, dialect: Dialect) -> Script:
     captures = QueryCursor(_query(dialect)).captures(root)
     nodes = sorted(captures.get("island", ()), key=lambda node: (node.start_byte, -node.end_byte))
     skipped = _Ranges([Span(node.start_byte, node.end_byte) for node in captures.get("skipped", ())])
-    islands = tuple(node for node in nodes if not skipped.cover(node.start_byte))
+    islands = tuple(node for node in nodes if not skipped.cover(node.start_byte) and not _calculates(node))
     starts = tuple(node.start_byte for node in islands)
     return Script(text, root, islands, starts, tuple(captures.get("constant", ())))
+
+
+def _calculates(node: Node) -> bool:
+    """Whether a node combines two values, but not two parts of a string."""
+    return node.type == "binary_expression" and (node.child_count != 3 or node.children[1].type != "+")
 
 
 class _Ranges:

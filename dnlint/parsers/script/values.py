@@ -145,6 +145,6 @@ def _constants(script: Script) -> dict[str, Node]:
     found: dict[str, list[Node]] = {}
     for constant in script.constants:
         name, value = constant.child_by_field_name("name"), constant.child_by_field_name("value")
-        if name is not None and value is not None:
+        if name is not None and value is not None and name.type == "identifier":
             found.setdefault(script.source(name), []).append(value)
     return {name: values[0] for name, values in found.items() if len(values) == 1}

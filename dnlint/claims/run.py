@@ -1,0 +1,112 @@
+"""One run of `dnlint claims`: from paths or drafts to judged claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from pathlib import Path
+
+from dnlint.claims.reading import ClaimReader, RawClaim
+from dnlint.claims.result import ClaimsResult, JudgedClaim
+from dnlint.engine import Draft, Progress, each_source, parsed
+from dnlint.errors import Problem
+from dnlint.rules.evidence import told
+from dnlint.rules.gate import subject_in
+from dnlint.rules.schema import RulePack
+from dnlint.source import SourceFile
+from dnlint.values import Source
+
+NOT_KNOWN = "Nothing in this rule pack speaks of it."
+
+
+@dataclass(frozen=True, slots=True)
+class _FileClaims:
+    path: str
+    text: str = ""
+    claims: tuple[JudgedClaim, ...] = ()
+    notes: tuple[Problem, ...] = ()
+    on_subject: bool = False
+
+
+def read_claims(
+    inputs: Sequence[Path | Draft], pack: RulePack, progress: Progress | None = None
+) -> ClaimsResult:
+    """Every claim that the inputs make of the treatment, judged. Prints nothing.
+
+    Raises RulePackError for a mistake in the pack's claims.yaml.
+    """
+    reader = cache(lambda: ClaimReader(pack))
+    read = each_source(inputs, partial(_read_one, pack, reader), progress)
+    results = sorted(read.results, key=lambda result: result.path)
+    return ClaimsResult(
+        pack=pack,
+        claims=tuple(claim for result in results for claim in result.claims),
+        problems=read.problems,
+        skipped=read.skipped,
+        notes=tuple(note for result in results for note in result.notes),
+        files=len(results),
+        on_subject=sum(result.on_subject for result in results),
+        texts={result.path: result.text for result in results if result.claims},
+    )
+
+
+def _read_one(
+    pack: RulePack, reader: Callable[[], ClaimReader], name: str, source: SourceFile
+) -> _FileClaims:
+    document = parsed(name, source)
+    if not subject_in(document, pack):
+        return _FileClaims(name)
+    claims, reading = reader().read(document)
+    return _FileClaims(
+        path=name,
+        text=source.text,
+        claims=tuple(_judged(name, claim, source, pack) for claim in claims),
+        notes=tuple(Problem(name, note) for note in reading.notes),
+        on_subject=True,
+    )
+
+
+def _judged(path: str, claim: RawClaim, source: SourceFile, pack: RulePack) -> JudgedClaim:
+    span = claim.block.source_span(claim.span)
+    known, sources = _known(claim, pack)
+    return JudgedClaim(
+        path=path,
+        start=source.place(span.start),
+        end=source.place(span.end),
+        text=source.text[span.start : span.end],
+        assertion=claim.assertion,
+        manner=tuple(_manner(claim)),
+        verdict=claim.judgement.verdict,
+        rule=claim.finding.rule.id if claim.finding else "",
+        basis="" if claim.finding else claim.judgement.basis,
+        known=known,
+        sources=sources,
+    )
+
+
+def _known(claim: RawClaim, pack: RulePack) -> tuple[str, tuple[Source, ...]]:
+    """What is known of a claim, and who says so."""
+    basis = claim.judgement.basis
+    if claim.finding:
+        text, ids = claim.finding.message, claim.finding.sources
+    elif basis in pack.statements:
+        text, ids = pack.statements[basis].statement, pack.statements[basis].sources
+    elif basis in pack.evidence:
+        text, ids = told(pack, pack.evidence[basis]), pack.evidence[basis].sources
+    else:
+        text, ids = NOT_KNOWN, ()
+    return text, tuple(pack.sources[id] for id in ids)
+
+
+def _manner(claim: RawClaim) -> Iterator[str]:
+    """How the copy puts it, where it does not simply state it."""
+    said = claim.assertion
+    if claim.debunked or said.attribution == "debunked":
+        yield "called a myth"
+    elif said.attribution:
+        yield "others' view"
+    if said.polarity == "negated":
+        yield "denied"
+    if said.modality == "hedged":
+        yield "hedged"

@@ -1,0 +1,59 @@
+"""`dnlint claims`: every claim about the treatment, and what the consensus makes of it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from dnlint.cli_options import color_option, inputs_of, ruleset_option
+from dnlint.report.terminal import Color, style_for, write, write_file
+
+FAILED = 2
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["json", "markdown", "text"]),
+    default="text",
+    help="Who reads the report.",
+)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here.")
+@click.option(
+    "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
+)
+@color_option
+@ruleset_option
+def claims(
+    paths: tuple[Path, ...],
+    format_name: str,
+    output: Path | None,
+    stdin_filename: str,
+    color: Color,
+    ruleset: Path | None,
+) -> None:
+    """List every claim about the treatment with its verdict: the fact-check of a page, good claims and bad.
+
+    A claim is supported, contradicted, overstated, contested, or unknown: nothing in the rule pack speaks of
+    it. Exit code 0, or 2 where a named file cannot be read.
+    """
+    from dnlint.claims.run import read_claims
+    from dnlint.report import problems
+    from dnlint.report.claims import CLAIM_OUTPUTS
+    from dnlint.report.progress import progress_on
+    from dnlint.report.style import Style
+    from dnlint.rules.load import load_pack
+
+    with progress_on(sys.stderr) as progress:
+        result = read_claims(inputs_of(paths or (Path(),), stdin_filename), load_pack(ruleset), progress)
+    render = CLAIM_OUTPUTS[format_name]
+    if output:
+        write_file(render(result, Style()), output)
+    else:
+        write(render(result, style_for(sys.stdout, color)), sys.stdout)
+    write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
+    sys.exit(FAILED if result.problems else 0)

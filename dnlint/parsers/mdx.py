@@ -1,0 +1,100 @@
+"""MDX pages: Markdown with components, expressions in braces, imports and exports."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dnlint.offsets import MapBuilder, Span
+from dnlint.parsers import embedded
+from dnlint.parsers.expressions import Expression, Expressions
+from dnlint.parsers.passage import Passage
+from dnlint.parsers.prose import MASK
+from dnlint.parsers.snippets import part_blocks
+from dnlint.parsers.tags import as_html
+from dnlint.values import Block, Context
+
+_FRONT_MATTER = re.compile(r"\ufeff?---[^\S\n]*\n.*?^---[^\S\n]*$", re.DOTALL | re.MULTILINE)
+_CODE = re.compile(r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)|\Z)", re.DOTALL | re.MULTILINE)
+_STATEMENT = re.compile(r"^(?:import|export)\s", re.MULTILINE)
+_SYNTAX = re.compile(r"//[^\n]*|/\*.*?\*/|'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|`(?:[^`\\]|\\.)*`|[\[({\])}\n]", re.DOTALL)
+_NAME = re.compile(r"[A-Za-z]\w*")
+_CLASS_NAME = re.compile(r"(?<=\s)className(?==)")
+
+
+def blocks(passage: Passage) -> Iterator[Block]:
+    """The page, with the data that its components and exports hold."""
+    text = _CODE.sub(_blank, passage.text)
+    front = _FRONT_MATTER.match(text)
+    start = front.end() if front else 0
+    statements = list(_statements(text, start))
+    body = text
+    for statement in statements:
+        body = body[: statement.start] + _blanked(body[statement.start : statement.end]) + body[statement.end :]
+    expressions = Expressions(MASK * start + body[start:], elements=False)
+    markup = body[:start] + expressions.mask()[start:]
+    html, offsets = as_html(_CLASS_NAME.sub("    class", markup))
+    found = list(embedded(".md", replace(passage, text=html), offsets))
+    starts = [block.source_span(Span(0, 1)).start for block in found]
+    title = next((block.context.title for block in found if block.context.title), passage.context.title)
+    page = replace(passage, text=text, context=replace(passage.context, title=title))
+    inside: list[Block] = []
+    for statement in statements:
+        inside += part_blocks(".tsx", text, statement, page)
+    for expression in expressions.found:
+        at = expression.span.start + 1
+        around = _context_at(found[: bisect_right(starts, at)], page.context)
+        inside += _expression_blocks(expression, replace(page, context=around))
+    yield from sorted([*found, *inside], key=lambda block: block.source_span(Span(0, 1)).start)
+
+
+def _expression_blocks(expression: Expression, page: Passage) -> Iterator[Block]:
+    """What an expression shows, as the value of the property that it is given to."""
+    builder = MapBuilder()
+    name = expression.name if _NAME.fullmatch(expression.name) else "shown"
+    builder.whole(f"{name} = ", Span(expression.span.start, expression.span.start))
+    builder.literal(expression.code(page.text), expression.span.start + 1)
+    text, offsets = builder.build()
+    yield from embedded(".tsx", replace(page, text=text), offsets)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return _blanked(found[0])
+
+
+def _blanked(text: str) -> str:
+    """As many spaces, in as many lines."""
+    return re.sub(r"[^\r\n]", " ", text)
+
+
+def _statements(text: str, start: int) -> Iterator[Span]:
+    """Imports and exports: from the beginning of a line to the line end at which all brackets are closed."""
+    position = start
+    while statement := _STATEMENT.search(text, position):
+        position = _statement_end(text, statement.end())
+        yield Span(statement.start(), position)
+
+
+def _statement_end(text: str, start: int) -> int:
+    depth = 0
+    for sign in _SYNTAX.finditer(text, start):
+        if sign[0] in {"[", "(", "{"}:
+            depth += 1
+        elif sign[0] in {"]", ")", "}"}:
+            depth -= 1
+        elif sign[0] == "\n" and depth <= 0 and not text[: sign.start()].rstrip().endswith(("=", "+", "=>")):
+            return sign.start()
+    return len(text)
+
+
+def _context_at(before: Sequence[Block], page: Context) -> Context:
+    """What governs data that follows some blocks of the page."""
+    if not before:
+        return page
+    last = before[-1]
+    headings = last.context.headings
+    if last.kind == "heading":
+        headings = (*headings, last.text)
+    return replace(page, headings=headings)

@@ -1,0 +1,84 @@
+"""The fact-check for people: each claim underlined, its verdict, what is known, who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from dnlint.report import claims_json, claims_markdown
+from dnlint.report.excerpt import excerpt
+from dnlint.report.style import Colour, Style, counted, listed, printable
+from dnlint.report.text import INDENT, cited
+from dnlint.values import Verdict
+
+if TYPE_CHECKING:  # what an output is made of, not what it needs to run
+    from dnlint.claims.result import ClaimsResult, JudgedClaim
+
+MOST_SOURCES = 2
+COLOURS: dict[Verdict, Colour] = {
+    "contradicted": "red",
+    "overstated": "yellow",
+    "contested": "blue",
+    "supported": "green",
+    "unknown": "dim",
+}
+
+
+def render(result: ClaimsResult, style: Style) -> str:
+    """The run as text, in reading order; what is known is told once a file."""
+    lines: list[str] = []
+    for path, claims in groupby(result.claims, key=lambda claim: claim.path):
+        told: dict[str, JudgedClaim] = {}
+        for claim in claims:
+            lines += _claim(claim, result.texts[path], style)
+            lines += [*_known(claim, told.setdefault(claim.known, claim), style), ""]
+    lines += style.wrap(summary(result), 0)
+    return "\n".join(lines) + "\n"
+
+
+def _claim(claim: JudgedClaim, text: str, style: Style) -> Iterator[str]:
+    margin = " " * INDENT
+    colour = COLOURS[claim.verdict]
+    place = style.paint(f"{printable(claim.path)}:{claim.start.line}:{claim.start.column}", "bold")
+    ground = " ".join(filter(None, (claim.rule or claim.basis, in_brackets(claim.manner))))
+    yield f"{place}: {style.paint(claim.verdict, colour)} {ground}".rstrip()
+    shown = excerpt(text, claim.start.offset, claim.end.offset, style.width - INDENT)
+    yield f"{margin}{shown.before}{style.paint(shown.claim, 'underline', colour)}{shown.after}"
+    if not style.color:
+        yield margin + shown.underline()
+
+
+def _known(claim: JudgedClaim, told: JudgedClaim, style: Style) -> Iterator[str]:
+    if told is not claim and claim.sources:
+        yield from style.field("Known", f"as told at line {told.start.line}", INDENT)
+        return
+    yield from style.field("Known", claim.known, INDENT)
+    sources = [cited(source) for source in claim.sources]
+    more = [f"and {len(sources) - MOST_SOURCES} more"] if len(sources) > MOST_SOURCES else []
+    for index, source in enumerate([*sources[:MOST_SOURCES], *more]):
+        yield from style.field("" if index else "Source", source, INDENT)
+
+
+def in_brackets(manner: Sequence[str]) -> str:
+    """How the copy puts a claim, to follow its verdict."""
+    return f"({', '.join(manner)})" if manner else ""
+
+
+def summary(result: ClaimsResult) -> str:
+    """How many claims there are of each verdict."""
+    if not result.files:
+        return "No file was read."
+    files = counted(result.files, "file")
+    if not result.claims:
+        return f"No claim about {result.pack.title} in {files}."
+    tally = [(verdict, sum(claim.verdict == verdict for claim in result.claims)) for verdict in COLOURS]
+    found = listed([f"{number} {verdict}" for verdict, number in tally if number])
+    return f"{counted(len(result.claims), 'claim')} about {result.pack.title} in {files}: {found}."
+
+
+CLAIM_OUTPUTS: Mapping[str, Callable[[ClaimsResult, Style], str]] = {
+    "json": claims_json.render,
+    "markdown": claims_markdown.render,
+    "text": render,
+}
