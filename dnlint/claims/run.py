@@ -78,8 +78,8 @@ def _judged(path: str, claim: RawClaim, source: SourceFile, pack: RulePack) -> J
         assertion=claim.assertion,
         manner=tuple(_manner(claim)),
         verdict=claim.judgement.verdict,
-        rule=claim.finding.rule.id if claim.finding else "",
-        basis="" if claim.finding else claim.judgement.basis,
+        rule=claim.judgement.basis if claim.judgement.kind == "rule" else "",
+        basis="" if claim.judgement.kind == "rule" else claim.judgement.basis,
         known=known,
         sources=sources,
     )
@@ -90,10 +90,12 @@ def _known(claim: RawClaim, pack: RulePack) -> tuple[str, tuple[Source, ...]]:
     basis = claim.judgement.basis
     if claim.finding:
         text, ids = claim.finding.message, claim.finding.sources
+    elif rule := pack.rule(basis):
+        text, ids = rule.message, rule.sources
     elif basis in pack.statements:
         text, ids = pack.statements[basis].statement, pack.statements[basis].sources
     elif basis in pack.evidence:
-        text, ids = told(pack, pack.evidence[basis]), pack.evidence[basis].sources
+        text, ids = told(pack.evidence[basis]), pack.evidence[basis].sources
     else:
         text, ids = NOT_KNOWN, ()
     return text, tuple(pack.sources[id] for id in ids)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dnlint.claims.catalogue import Catalogue, Rung
-from dnlint.rules.evaluate import Claimed, says
+from dnlint.rules.evaluate import Claimed, breaks, says
 from dnlint.rules.evidence import row_for
 from dnlint.rules.schema import EvidenceRow, Pattern, RulePack
 from dnlint.values import Assertion, Verdict
@@ -84,7 +84,7 @@ class Judge:
         return "supported" if rank >= self._rank[borne] else "overstated"
 
     def _by_rule(self, claim: Claimed, denied: bool) -> Judgement | None:
-        """A claim that a rule objects to, denied, hedged or laid to others.
+        """A claim that a rule objects to, and so it stays unless it is denied, hedged or laid to others.
 
         What affirms a rule's denial ("it hurts" against "it does not hurt") is left to the statements.
         """
@@ -92,6 +92,8 @@ class Judge:
             pattern = next((one for one in rule.patterns if says(one, claim)), None)
             if pattern is None or (pattern.polarity == "negated" and not denied):
                 continue
+            if breaks(rule, claim) and denied == (claim.assertion.polarity == "negated"):
+                return Judgement(rule.verdict, "rule", rule.id)
             known = (self._catalogue.denials or {}).get(rule.id)
             if known is None:
                 return Judgement("unknown", "denial")

@@ -22,7 +22,10 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "text": (".txt", ".text"),
     "markdown": (".md", ".markdown"),
     "mdx": (".mdx",),
-    "html": (".html", ".htm", ".xhtml"),
+    "html": (
+        *(".html", ".htm", ".xhtml", ".liquid", ".njk", ".j2", ".jinja", ".jinja2", ".hbs", ".handlebars"),
+        *(".mustache", ".erb", ".ejs", ".twig", ".tmpl", ".gohtml"),
+    ),
     "json": (".json", ".jsonc"),
     "javascript": (".js", ".mjs", ".cjs", ".jsx"),
     "typescript": (".ts", ".mts", ".cts"),
@@ -33,6 +36,8 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "vue": (".vue",),
     "svelte": (".svelte",),
     "astro": (".astro",),
+    "rst": (".rst",),
+    "csv": (".csv", ".tsv"),
 }
 _MODULES = {suffix: module for module, suffixes in _FORMATS.items() for suffix in suffixes}
 

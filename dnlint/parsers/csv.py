@@ -73,7 +73,9 @@ def _line(cell: Text) -> str:
 def _rows(text: str) -> Iterator[Row]:
     """The cells of each row that is not empty."""
     separator = _separator(text)
-    cell = re.compile(rf'[ \ufeff]*(?:"(?P<quoted>(?:[^"]|"")*+)"[^{separator}\r\n]*|(?P<plain>[^{separator}\r\n]*))')
+    cell = re.compile(
+        rf'[ \ufeff]*(?:"(?P<quoted>(?:[^"]|"")*+)"[^{separator}\r\n]*|(?P<plain>[^{separator}\r\n]*))'
+    )
     row, position = Row(), 0
     while position <= len(text) and (found := cell.match(text, position)):
         group = "plain" if found["quoted"] is None else "quoted"

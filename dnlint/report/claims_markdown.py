@@ -12,6 +12,7 @@ from dnlint.values import Source
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.claims.result import ClaimsResult, JudgedClaim
 
+MOST_SOURCES = 3
 _HEAD = "| Where | Claim | Verdict | Known | Sources |\n|---|---|---|---|---|\n"
 _MARKUP = re.compile(r"([\\`*_\[\]<>|])")
 
@@ -24,12 +25,13 @@ def render(result: ClaimsResult, style: Style) -> str:
 def _row(claim: JudgedClaim) -> str:
     manner = f" ({', '.join(claim.manner)})" if claim.manner else ""
     ground = claim.rule or claim.basis
+    more = [f"{len(claim.sources) - MOST_SOURCES} more"] if len(claim.sources) > MOST_SOURCES else []
     cells = (
         _plain(f"{claim.path}:{claim.start.line}"),
         _plain(claim.text),
         f"**{claim.verdict}**{manner}",
         _plain(f"{claim.known} ({ground})" if ground else claim.known),
-        ", ".join(map(_link, claim.sources)),
+        ", ".join([*map(_link, claim.sources[:MOST_SOURCES]), *more]),
     )
     return f"| {' | '.join(cells)} |\n"
 

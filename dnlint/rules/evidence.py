@@ -70,9 +70,17 @@ def cited(source: Source) -> str:
     return found.group() if found else source.title.split(",")[0]
 
 
-def told(pack: RulePack, row: EvidenceRow) -> str:
-    """What the evidence bears, how sure it is, how far ahead it was seen, and who says so."""
-    return f"{row.summary} {_rating(pack, row)}"
+def told(row: EvidenceRow) -> str:
+    """What the evidence bears, how sure that is and how far ahead it was seen, each told once."""
+    rating = []
+    if "certainty" not in row.summary:
+        rating.append(
+            f"{'evidence' if row.level in _TOO_LITTLE else 'certainty'}: {row.level or 'not rated'}"
+        )
+    if row.horizon not in _UNTOLD and row.horizon.split(";")[0] not in row.summary:
+        rating.append(f"time: {row.horizon.replace(';', ',')}")
+    line = "; ".join(rating)
+    return f"{row.summary} {line[0].upper()}{line[1:]}." if line else row.summary
 
 
 def _rows(pack: RulePack, concepts: Iterable[str]) -> Iterator[EvidenceRow]:
@@ -89,18 +97,7 @@ def _is_outside(concept: Concept | None) -> bool:
 def _quoting(pack: RulePack, rule: Rule, row: EvidenceRow, suggestion: str) -> Account:
     claimed = rule.message.split(". ")[0].rstrip(".") + "."
     rest = (one for one in rule.sources if one not in row.sources)
-    return Account(f"{claimed} {told(pack, row)}", suggestion, (*row.sources, *rest))
-
-
-def _rating(pack: RulePack, row: EvidenceRow) -> str:
-    """How sure that is, how far ahead it was seen, and who says so, as far as the summary has not told it."""
-    told = []
-    if "certainty" not in row.summary:
-        told.append(f"{'evidence' if row.level in _TOO_LITTLE else 'certainty'}: {row.level or 'not rated'}")
-    if row.horizon not in _UNTOLD and row.horizon.split(";")[0] not in row.summary:
-        told.append(f"time: {row.horizon.replace(';', ',')}")
     names = [cited(pack.sources[one]) for one in row.sources]
     more = [f"{len(names) - _CITED} more"] if len(names) > _CITED else []
-    told.append(f"source: {', '.join([*names[:_CITED], *more])}")
-    line = "; ".join(told)
-    return line[0].upper() + line[1:] + "."
+    source = f"Source: {', '.join([*names[:_CITED], *more])}."
+    return Account(f"{claimed} {told(row)} {source}", suggestion, (*row.sources, *rest))

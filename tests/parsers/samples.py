@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.parsers import site_samples
+
 TEXT = """\
 Needles without fear
 
@@ -192,6 +194,7 @@ SAMPLES: list[tuple[str, str, str]] = [
         (".tsx", "typescript with jsx", TSX),
         (".ts", "typescript", TSX[: TSX.index("export default")]),
         (".mdx", "mdx", MDX),
+        *site_samples.TEXTS,
     )
     for marked, change in (
         ("", str),
@@ -203,6 +206,7 @@ SAMPLES: list[tuple[str, str, str]] = [
 """Suffix, name and text of each sample."""
 
 FRAGMENTS = [
+    *site_samples.FRAGMENTS,
     *("const benefits = [", "{ title: 'Dry needling', ", "'Helps muscles.', ", "`One ${two} three`", "${", "}", "{", "]"),
     *('"Two words" + ', "return (", "<Card title='Two words' items={[", "]} />", "<>", "</>", "=> ", "{' '}", "{/* no */}"),
     *("export const a = ", "import b from 'b';\n", "\\'", "\\x41", "\\n\\n", "('", "');", "{a.map((b) => <li>{b}</li>)}", "{a}"),

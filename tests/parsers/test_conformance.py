@@ -15,7 +15,7 @@ from tests.parsers.reading import read
 from tests.parsers.samples import FRAGMENTS, SAMPLES
 
 FORMATS = sorted({suffix for suffix, _, _ in SAMPLES})
-PLAIN = [".txt", ".md", ".mdx", ".html"]  # what is no markup is copy
+PLAIN = [".txt", ".md", ".mdx", ".html", ".php", ".svelte", ".astro", ".liquid", ".rst"]  # what is no markup is copy
 documents = st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join)
 anything = st.one_of(documents, st.text(max_size=300))
 
@@ -108,6 +108,12 @@ def test_an_empty_file_has_no_blocks(suffix: str) -> None:
         pytest.param("[" * 100_000 + "Needles help.", id="brackets that never close"),
         pytest.param("- a\n" * 30_000, id="a long list"),
         pytest.param("---\n" + "a: [" * 5_000 + "\n---\n", id="settings that never close"),
+        pytest.param("{" * 100_000 + "}" * 3 + " Needles help.", id="braces that never close"),
+        pytest.param("{a.map(b => <li>" * 3_000 + "Needles help.", id="elements in expressions in elements"),
+        pytest.param("<?php echo ['a' => [" * 10_000, id="arrays that never close"),
+        pytest.param("{% comment %}<template>" * 10_000, id="comments of templates that never close"),
+        pytest.param("`a _`a :a: |a " * 10_000, id="roles that never close"),
+        pytest.param('"a, ' * 50_000, id="cells that never close"),
         pytest.param("\0" * 100_000 + "Needles help.", id="zero characters"),
         pytest.param("\ud800 half a pair", id="half a surrogate pair"),
     ],

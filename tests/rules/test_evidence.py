@@ -63,8 +63,8 @@ def test_the_message_says_what_is_claimed_how_sure_the_evidence_is_for_how_long_
     assert finding.message == (
         "Says that dry needling cures or ends a problem, or treats its root cause. In 17 studies with 979 "
         "people tennis elbow pain was about 1 point out of 10 lower within a week; an earlier review of 7 "
-        "trials with 320 people agrees. Certainty: low to moderate; time: short term, mostly the first week; "
-        "source: Navarro-Santana and others 2020, Ma and others 2024."
+        "trials with 320 people agrees. Certainty: low to moderate; time: short term, mostly the first week. "
+        "Source: Navarro-Santana and others 2020, Ma and others 2024."
     )
 
 

@@ -64,6 +64,10 @@ class BlockWriter:
         asks = block.context.role == "question"
         self._outline.enter(Heading(level, block.text, asks, level <= MINOR or not asks, None))
 
+    def release(self, level: int) -> None:
+        """Headings from a level down stop governing."""
+        self._outline.close_level(level)
+
     def lead_in(self) -> str:
         """What governs a list that begins now."""
         if self._last is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tree_sitter import Node
 
-from dnlint.offsets import MapBuilder, Span
+from dnlint.offsets import MapBuilder, OffsetMap, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.markdown.writer import BlockWriter, Frame
@@ -20,18 +20,26 @@ from dnlint.parsers.rst.inline import read_spans
 from dnlint.parsers.rst.tables import is_table, table_of
 from dnlint.values import Block, BlockKind
 
-# The grammar takes minutes for a line of stars. Those that begin no item are read elsewhere.
-_INLINE = re.compile(r"(?m)(?<!^)(?<![ \t\n])[*`|]|[*`|](?=\S)|(?<=\S[ \t])\*|(?<=_)_")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_CONTAINERS = names("document bullet_list enumerated_list definition_list list_item body definition block_quote")
-_SPOKEN = names("note tip hint important warning caution attention danger admonition seealso topic sidebar"
-                " epigraph highlights pull-quote container figure list-table rst-class compound versionadded")
+# The grammar takes minutes for a line of stars. What is within a line is read elsewhere.
+_LINES = re.compile(
+    r"(?m)^(?P<mark>[ \t]*(?:(?P<sign>[^\w\s])(?P=sign){2,}[ \t]*$|:[^:\n]+:|\.\. .*|[*|])?)(?P<rest>.*)$"
+)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_INLINE = re.compile(r"[*`|]|(?<!\w)_|_(?!\w)|(?<=[ \t]):(?=\w)")
+_CONTAINERS = names(
+    "document bullet_list enumerated_list definition_list list_item body definition block_quote"
+)
+_SPOKEN = names(
+    "note tip hint important warning caution attention danger admonition seealso topic sidebar"
+    " epigraph highlights pull-quote container figure list-table rst-class compound"
+)
 _DESCRIPTIONS = names("description summary abstract excerpt")
 
 
 def parsed(text: str) -> Node:
     """The tree of a text."""
-    return parse_with("tree_sitter_rst", _INLINE.sub("x", text) + "\n")
+    text = _LINES.sub(lambda line: line["mark"] + _INLINE.sub("x", line["rest"]), text)
+    return parse_with("tree_sitter_rst", text + "\n")
 
 
 class PageReader:
@@ -49,11 +57,14 @@ class PageReader:
 
     def read(self, writer: BlockWriter) -> Iterator[Block]:
         """The blocks, in reading order."""
-        pending: list[tuple[Node, Frame]] = [(self._root, Frame())]
+        pending: list[tuple[Node | None, Frame]] = [(self._root, Frame())]
         while pending:
             node, frame = pending.pop()
-            if node.type in _CONTAINERS:
+            if node is None:
+                writer.release(MINOR + 1)  # a term governs its definition only
+            elif node.type in _CONTAINERS:
                 inner = _inside(node, frame, writer)
+                pending += [(None, frame)] if node.type == "definition_list" else []
                 pending.extend((child, inner) for child in reversed(node.named_children))
             else:
                 yield from self._blocks(node, frame, writer)
@@ -73,3 +84,96 @@ class PageReader:
             yield from self._fields(node, writer)
         elif node.type == "directive":
             yield from self._directive(node, frame, writer)
+
+    def _level(self, section: Node) -> int:
+        """The level of a heading: styles of lines rank in the order in which they first appear."""
+        written = self._text[section.start_byte : section.end_byte].strip()
+        style = ("over" if written[:1] == written[-1:] else "under") + written[-1:]
+        if style not in self._styles:
+            self._styles.append(style)
+        return min(self._styles.index(style) + 1, MINOR - 1)
+
+    def _line(self, node: Node) -> tuple[str, OffsetMap]:
+        """The text of a heading's line."""
+        title = next((child for child in node.named_children if child.type == "title"), node)
+        return self._read(title)
+
+    def _read(self, node: Node) -> tuple[str, OffsetMap]:
+        """The text of a paragraph, without the literal block that it may announce."""
+        inner = (child.start_byte for child in node.named_children if child.type == "literal_block")
+        end = next(inner, node.end_byte)
+        return read_spans(self._text, [Span(node.start_byte, end)])
+
+    def _paragraph(self, node: Node, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
+        span = Span(node.start_byte, node.end_byte)
+        if is_table(self._text, span):
+            yield from self._table(span, frame, writer)
+            return
+        kind: BlockKind = "list-item" if frame.item == [] else "paragraph"
+        yield from writer.write(frame, kind, *self._read(node))
+
+    def _table(self, span: Span, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
+        table = table_of(self._text, span)
+        columns: list[str] = []
+        for number, row in enumerate(table.rows):
+            first = ""
+            for index, cell in enumerate(row):
+                text, offsets = read_spans(self._text, list(cell))
+                column = columns[index] if number >= table.heads and index < len(columns) else ""
+                for block in writer.write(frame, "table-cell", text, offsets):
+                    yield replace(block, context=replace(block.context, column=column, row=first))
+                first = first if index else text
+                if number < table.heads:
+                    columns[index : index + 1] = [text]
+
+    def _fields(self, node: Node, writer: BlockWriter) -> Iterator[Block]:
+        """What a page says of itself: `:summary:`. Other fields are settings."""
+        for field in node.named_children:
+            name, body = field.named_children[:1], field.named_children[1:2]
+            key = self._text[name[0].start_byte : name[0].end_byte].lower() if name else ""
+            if body and (key == "title" or key in _DESCRIPTIONS):
+                text, offsets = self._read(body[0])
+                if has_words(text):
+                    context = replace(writer.context(Frame(), "none"), key=key)
+                    kind: BlockKind = "title" if key == "title" else "description"
+                    yield Block(kind, text, offsets, context, writer.language)
+
+    def _directive(self, node: Node, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
+        """A note's text, a figure's caption, an image's alt text; what else directives hold is skipped."""
+        kind, body = node.child_by_field_name("name"), node.child_by_field_name("body")
+        name = self._text[kind.start_byte : kind.end_byte] if kind is not None else ""
+        for part in body.named_children if body is not None else ():
+            span = Span(part.start_byte, part.end_byte)
+            if part.type == "options":
+                yield from self._alt(part, frame, writer)
+            elif name in _SPOKEN and (part.type == "content" or name != "figure"):
+                for block in self._inner(span, frame, writer):
+                    yield writer.passed(block)
+
+    def _alt(self, options: Node, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
+        for field in options.named_children:
+            name, body = field.named_children[:1], field.named_children[1:2]
+            if body and self._text[name[0].start_byte : name[0].end_byte] == "alt":
+                text, offsets = self._read(body[0])
+                if has_words(text):
+                    context = replace(writer.context(frame, "none"), key="alt")
+                    yield Block("attribute", text, offsets, context, writer.language)
+
+    def _inner(self, span: Span, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
+        """A directive's content, without its indent."""
+        text, builder = self._text, MapBuilder()
+        indent = span.start - max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) - 1
+        for line in _LINE.finditer(text, span.start, span.end):
+            white = len(line[0]) - len(line[0].lstrip(" \t"))
+            left_out = min(indent, white) if line.start() > span.start else 0
+            builder.literal(line[0][left_out:], line.start() + left_out)
+        inner, offsets = builder.build()
+        yield from embedded(".rst", Passage(inner, writer.context(frame, "none"), writer.language), offsets)
+
+
+def _inside(node: Node, frame: Frame, writer: BlockWriter) -> Frame:
+    if node.type in {"bullet_list", "enumerated_list"}:
+        return replace(frame, lead_in=frame.item[0] if frame.item else writer.lead_in())
+    if node.type == "list_item" and any(child.type == "body" for child in node.named_children):
+        return replace(frame, item=[])
+    return replace(frame, quoted=True) if node.type == "block_quote" else frame

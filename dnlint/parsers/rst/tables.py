@@ -34,7 +34,11 @@ def table_of(text: str, span: Span) -> Table:
     lines = [Span(*match.span()) for match in _LINE.finditer(text, span.start, span.end)]
     drawn = text[lines[0].start : lines[0].end].lstrip().startswith("+")
     base = _base(text, lines[0])
-    columns = [(found.start() - base, found.end() - base) for found in _COLUMN.finditer(text, *_ends(lines[0]))]
+    columns = [
+        (found.start() - base, found.end() - base) for found in _COLUMN.finditer(text, *_ends(lines[0]))
+    ]
+    if not drawn:
+        columns[-1] = (columns[-1][0], len(text))  # the last column of a ruled table is open to the right
     rows: list[list[list[Span]]] = []
     heads, fresh = 0, True
     for line in lines[1:]:
