@@ -22,7 +22,11 @@ RULE = SimpleNamespace(
     evidence="No trial shows it.",
     sources=("S1",),
 )
-PACK: Any = SimpleNamespace(name="dry-needling", version="1", sources={"S1": Source("S1", "A trial")})
+HEED = SimpleNamespace(**{**vars(RULE), "id": "DN320", "name": "unhedged-benefit", "severity": "advice"})
+CORE, ADVICE = SimpleNamespace(rules=(RULE,)), SimpleNamespace(rules=(HEED,))
+PACK: Any = SimpleNamespace(
+    name="dry-needling", version="1", sources={"S1": Source("S1", "A trial")}, core=CORE, advice=ADVICE
+)
 
 
 @dataclass
@@ -32,17 +36,24 @@ class FakeReader:
     pack: Any
 
     def read(self, document: Document) -> Any:
-        raw = [self._raw(block) for block in document.blocks if "cures" in block.text]
+        (rule,) = self.pack.rules
+        raw = [self._raw(rule, block) for block in document.blocks if "cures" in block.text]
         notes = ("is in German",) if "heilt" in document.source else ()
         return SimpleNamespace(findings=tuple(raw), assertions=len(raw), notes=notes)
 
     @staticmethod
-    def _raw(block: Block) -> Any:
+    def _raw(rule: Any, block: Block) -> Any:
         start = block.text.index("cures")
         span = Span(start, len(block.text))
         claim = Assertion("dry-needling", "cures", "pain", span)
         return SimpleNamespace(
-            rule=RULE, block=block, span=span, claim=claim, message="Says it cures.", suggestion="may ease"
+            rule=rule,
+            block=block,
+            span=span,
+            claim=claim,
+            message="Says it cures.",
+            suggestion="may ease",
+            sources=("S1",),
         )
 
 
@@ -144,3 +155,23 @@ def test_progress_tells_each_input_before_it_is_read() -> None:
 def test_an_empty_input_is_a_file_without_blocks() -> None:
     result = run(Draft("a.txt", b""))
     assert (result.files, result.blocks, result.problems) == (1, 0, ())
+
+
+@pytest.mark.parametrize(
+    ("selection", "found"),
+    [
+        pytest.param(Selection(), ["DN301"], id="advice is off unless asked for"),
+        pytest.param(Selection(strict=True), ["DN301", "DN320"], id="strict asks for all of it"),
+        pytest.param(Selection(select=("DN320",)), ["DN320"], id="naming a rule asks for it"),
+        pytest.param(Selection(strict=True, min_severity="warning"), ["DN301"], id="from warnings on"),
+    ],
+)
+def test_advice_is_read_for_only_where_it_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, selection: Selection, found: list[str]
+) -> None:
+    made: list[Any] = []
+    monkeypatch.setattr("dnlint.engine.Reader", lambda pack: made.append(pack) or FakeReader(pack))
+    result = run(Draft("a.txt", b"needling cures pain"), selection=selection)
+    assert [one.rule for one in result.findings] == found
+    assert (ADVICE in made) == ("DN320" in found)
+    assert result.assertions == 1

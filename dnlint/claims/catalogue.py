@@ -14,7 +14,17 @@ from dnlint.rules.yaml_nodes import Entry, only, read_yaml
 from dnlint.values import Verdict
 
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-_PARTS = ("concepts", "relations", "ladder", "ceilings", "benefits", "rows", "denials", "statements")
+_PARTS = (
+    "concepts",
+    "relations",
+    "opposites",
+    "ladder",
+    "ceilings",
+    "benefits",
+    "rows",
+    "denials",
+    "statements",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,7 @@ class Rung:
 class Catalogue:
     """What claims are held against beside the rules. `ladder` has the strongest rung first."""
 
+    opposites: Mapping[str, str] | None = None  # relation id: the one that it denies
     ladder: tuple[Rung, ...] = ()
     ceilings: Mapping[str, str] | None = None  # ceiling id: the strength it bears
     benefits: tuple[Pattern, ...] = ()
@@ -64,6 +75,7 @@ def read_catalogue(pack: RulePack) -> tuple[RulePack, Catalogue]:
     lexicon = Lexicon(pack.lexicon.concepts + concepts, pack.lexicon.relations + relations)
     ids = {one.id for one in lexicon.concepts} | {one.id for one in lexicon.relations}
     catalogue = Catalogue(
+        opposites={key: _known_id(entry, ids) for key, entry in fields["opposites"].fields().items()},
         ladder=tuple(_rung(entry, lexicon, ids) for entry in fields["ladder"].items()),
         ceilings={key: entry.text() for key, entry in fields["ceilings"].fields().items()},
         benefits=read_patterns(fields["benefits"], lexicon, excused=False),

@@ -14,7 +14,7 @@ from dnlint.offsets import Span
 from dnlint.reader import RawFinding, Reader, Reading
 from dnlint.rules.evaluate import TREATMENT
 from dnlint.rules.schema import Pattern, Rule, RulePack
-from dnlint.values import Assertion, Block, Document
+from dnlint.values import Assertion, Block, Document, Polarity
 
 _ORDER = ("rule", "statement", "benefit", "denial", "unknown")
 _NO_CLAIM = ("question", "instruction")
@@ -39,6 +39,7 @@ class ClaimReader:
         wider, catalogue = read_catalogue(pack)
         self._findings = Reader(pack.core)
         self._claims = Reader(_looking_wider(wider, catalogue), gate=False)
+        self._catalogue = catalogue
         self._judge = Judge(wider, catalogue)
         self._conditions = Conditions(pack.lexicon)
 
@@ -51,7 +52,7 @@ class ClaimReader:
         return tuple(sorted(_without_repeats(claims), key=_place)), reading
 
     def _judged(self, unit: Unit, claims: Iterable[Claim]) -> Iterator[RawClaim]:
-        for claim in claims:
+        for claim in map(self._plain, claims):
             said = claim.assertion
             if said.subject != TREATMENT or said.speech_act in _NO_CLAIM:
                 continue
@@ -59,6 +60,15 @@ class ClaimReader:
             judgement = self._judge.judge(claim, named, debunked=unit.debunked)
             if judgement:
                 yield RawClaim(unit.block, said.span, said, judgement, unit.debunked)
+
+    def _plain(self, claim: Claim) -> Claim:
+        """A claim whose relation denies another ("is not") as a denial of that one."""
+        said = claim.assertion
+        relation = (self._catalogue.opposites or {}).get(said.relation)
+        if relation is None:
+            return claim
+        polarity: Polarity = "affirmed" if said.polarity == "negated" else "negated"
+        return replace(claim, assertion=replace(said, relation=relation, polarity=polarity))
 
 
 def _looking_wider(pack: RulePack, catalogue: Catalogue) -> RulePack:

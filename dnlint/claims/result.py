@@ -27,6 +27,7 @@ class JudgedClaim:
     rule: str
     basis: str
     known: str
+    suggestion: str  # what to write instead, "" where nothing is overstated
     sources: tuple[Source, ...]
 
 

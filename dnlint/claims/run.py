@@ -21,7 +21,9 @@ NOT_KNOWN = "Nothing in this rule pack speaks of it."
 
 
 @dataclass(frozen=True, slots=True)
-class _FileClaims:
+class FileClaims:
+    """What one input gave. `text` is kept where it names the treatment."""
+
     path: str
     text: str = ""
     claims: tuple[JudgedClaim, ...] = ()
@@ -37,7 +39,7 @@ def read_claims(
     Raises RulePackError for a mistake in the pack's claims.yaml.
     """
     reader = cache(lambda: ClaimReader(pack))
-    read = each_source(inputs, partial(_read_one, pack, reader), progress)
+    read = each_source(inputs, partial(claims_of, pack, reader), progress)
     results = sorted(read.results, key=lambda result: result.path)
     return ClaimsResult(
         pack=pack,
@@ -51,14 +53,13 @@ def read_claims(
     )
 
 
-def _read_one(
-    pack: RulePack, reader: Callable[[], ClaimReader], name: str, source: SourceFile
-) -> _FileClaims:
+def claims_of(pack: RulePack, reader: Callable[[], ClaimReader], name: str, source: SourceFile) -> FileClaims:
+    """The claims of one source. `reader` is asked for only where the source names the treatment."""
     document = parsed(name, source)
     if not subject_in(document, pack):
-        return _FileClaims(name)
+        return FileClaims(name)
     claims, reading = reader().read(document)
-    return _FileClaims(
+    return FileClaims(
         path=name,
         text=source.text,
         claims=tuple(_judged(name, claim, source, pack) for claim in claims),
@@ -81,6 +82,7 @@ def _judged(path: str, claim: RawClaim, source: SourceFile, pack: RulePack) -> J
         rule=claim.judgement.basis if claim.judgement.kind == "rule" else "",
         basis="" if claim.judgement.kind == "rule" else claim.judgement.basis,
         known=known,
+        suggestion=_suggestion(claim, pack),
         sources=sources,
     )
 
@@ -99,6 +101,17 @@ def _known(claim: RawClaim, pack: RulePack) -> tuple[str, tuple[Source, ...]]:
     else:
         text, ids = NOT_KNOWN, ()
     return text, tuple(pack.sources[id] for id in ids)
+
+
+def _suggestion(claim: RawClaim, pack: RulePack) -> str:
+    """What the claim may say instead: what the rule suggests, or the strongest wording of the row."""
+    judgement = claim.judgement
+    if claim.finding:
+        return claim.finding.suggestion
+    if rule := pack.rule(judgement.basis):
+        return rule.suggestion
+    row = pack.evidence.get(judgement.basis)
+    return row.wording if row and judgement.verdict == "overstated" else ""
 
 
 def _manner(claim: RawClaim) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dnlint.claims.catalogue import Catalogue, Rung
@@ -117,3 +117,6 @@ def looked_for(catalogue: Catalogue) -> Iterator[Pattern]:
     for known in catalogue.statements:
         yield from known.patterns
     yield from catalogue.benefits
+    for denying, relation in (catalogue.opposites or {}).items():
+        denied = (one for known in catalogue.statements for one in known.patterns if relation in one.relation)
+        yield from (replace(one, relation=frozenset([denying])) for one in denied)

@@ -104,7 +104,15 @@ def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iter
     ):
         start -= 1
     if start >= 0 and words[start].lower in word_groups()["copulas"]:
-        yield from _before(parsed, trigger, wanted)
+        yield from (one for one in _before(parsed, trigger, wanted) if not _is_time(words, one))
+
+
+def _is_time(words: Sequence[Word], one: Mention) -> bool:
+    """Whether a mention only says when: "after three *treatments* I was pain-free"."""
+    index = one.first - 1
+    while index >= 0 and words[index].pos in ("DET", "ADJ", "NUM", "PRON"):
+        index -= 1
+    return index >= 0 and words[index].lower in word_groups()["times"]
 
 
 def _ahead(

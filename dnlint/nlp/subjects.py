@@ -60,7 +60,7 @@ def _of_clause(
     if antecedent := _antecedent(parsed, naming, clause):
         return antecedent
     named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
-    if agent := _agent(parsed, named, trigger):
+    if agent := _agent(parsed, named, trigger) or _called(parsed, named, trigger):
         return _name(naming, agent)
     acting = [one for one in named if one.first < trigger.first and _may_act(parsed, naming, one, trigger)]
     if acting:
@@ -162,6 +162,17 @@ def _agent(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | 
     return (
         found if found and (is_passive(parsed.sentence, trigger) or found.first == trigger.last + 2) else None
     )
+
+
+def _called(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
+    """Whom the words describe in "what makes *acupuncture* so powerful"."""
+    words = parsed.sentence.words
+    for one in named:
+        between = words[one.last + 1 : trigger.first]
+        is_behind = one.first > 0 and words[one.first - 1].lower in word_groups()["makes"]
+        if is_behind and one.last < trigger.first and all(word.pos == "ADV" for word in between):
+            return one
+    return None
 
 
 def _setting(parsed: Parsed, naming: Naming, named: list[Mention]) -> str:

@@ -22,9 +22,11 @@ def parse_with(package: str, text: str, function: str = "language") -> Node:
     """The root node for `text`. Byte offsets in the tree are code points of `text`.
 
     The grammar sees "x" for a letter outside ASCII and "?" for any other such character: no grammar
-    tells them apart, and a lone carriage return, which none takes for a line end, becomes one.
+    tells them apart; a lone carriage return, which none takes for a line end, becomes one, and so does
+    a byte order mark, before which no line of a heading, a key or a fence begins.
     """
     masked = _LETTER.sub("x", text)
+    masked = "\n" + masked[1:] if masked.startswith("\ufeff") else masked
     masked = _CONTROL.sub(lambda found: "\n" if found[0] == "\r" else "?", masked)
     return _parser(package, function).parse(masked.encode("ascii", "replace")).root_node
 

@@ -32,7 +32,8 @@ def render(result: ClaimsResult, style: Style) -> str:
         told: dict[str, JudgedClaim] = {}
         for claim in claims:
             lines += _claim(claim, result.texts[path], style)
-            lines += [*_known(claim, told.setdefault(claim.known, claim), style), ""]
+            lines += _known(claim, told.setdefault(claim.known, claim), style)
+            lines += [*style.field("Instead write", claim.suggestion, INDENT), ""]
     lines += style.wrap(summary(result), 0)
     return "\n".join(lines) + "\n"
 

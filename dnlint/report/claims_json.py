@@ -50,5 +50,6 @@ def _claim(claim: JudgedClaim) -> dict[str, Any]:
         "rule": claim.rule,
         "basis": claim.basis,
         "known": claim.known,
+        "suggestion": claim.suggestion,
         "sources": [source_fields(source) for source in claim.sources],
     }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.claims.result import ClaimsResult, JudgedClaim
 
 MOST_SOURCES = 3
-_HEAD = "| Where | Claim | Verdict | Known | Sources |\n|---|---|---|---|---|\n"
+_HEAD = "| Where | Claim | Verdict | Known | Instead write | Sources |\n|---|---|---|---|---|---|\n"
 _MARKUP = re.compile(r"([\\`*_\[\]<>|])")
 
 
@@ -31,6 +31,7 @@ def _row(claim: JudgedClaim) -> str:
         _plain(claim.text),
         f"**{claim.verdict}**{manner}",
         _plain(f"{claim.known} ({ground})" if ground else claim.known),
+        _plain(claim.suggestion),
         ", ".join([*map(_link, claim.sources[:MOST_SOURCES]), *more]),
     )
     return f"| {' | '.join(cells)} |\n"

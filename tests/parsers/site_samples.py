@@ -82,7 +82,7 @@ SVELTE = """\
   <p>It's 5 < 6, don't worry &ndash; 😀.</p>
 {/if}
 <ul>{#each ['Looser necks', "Quiet nights"] as one, number}<li>One of {one}</li>{/each}</ul>
-<Card title="Before you come" text={'Eat a little'} {...rest} on:click={() => (open = !open)}>Sleep well.</Card>
+<Card title="Before you come" text={'Eat a little'} {...rest} on:click={() => (a = !a)}>Sleep.</Card>
 {@html '<p>As <i>HTML</i> it stands.</p>'}
 
 <style>p > a { color: red }</style>
@@ -101,10 +101,10 @@ const faqs = [{ question: "Does it sting?", answer: 'A little \\u{e9}' }];
     Our <strong>team</strong> is {name} &amp;
     patient, <a href={`/x/${name}`}>as ever</a>.
   </p>
-  <ul>{['Looser necks', 'Quiet nights'].map((one) => <li>{one} <b>at once</b> {open && <i>it's so</i>}</li>)}</ul>
+  <ul>{['Looser necks', 'Quiet nights'].map((a) => <li>{a} <b>at once</b> {open && <i>it's so</i>}</li>)}</ul>
   {faqs.map((faq) => (<details><summary>{faq.question}</summary><p>Ask 😀 us.</p></details>))}
   <!-- nobody reads { this } -->
-  <script type="application/ld+json" set:html={JSON.stringify({ "@type": "Service", name: "Fine needles" })} />
+  <script type="application/ld+json" set:html={JSON.stringify({ "@type": "Service", name: "Needles" })} />
   <script>const a = { b: 'no copy in here at all' };</script>
   <style>p { color: red }</style>
 </Layout>
