@@ -1,4 +1,4 @@
-"""What stands beside a sentence: mentions in it and in the sentences next to it, for rules that ask for them."""
+"""What stands beside a sentence: mentions in it and in the sentences next to it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dnlint.rules.schema import RulePack
 
 
 class Neighbourhood:
-    """Finds what the rules of a pack want to see beside a claim (`unless_beside`). Costs nothing where none do."""
+    """Finds what excuses a claim when it stands beside it (`unless_beside`). Costs nothing where no rule asks."""
 
     def __init__(self, pack: RulePack) -> None:
         asked = {id for rule in pack.rules for one in rule.patterns for id in one.unless_beside}

@@ -70,7 +70,9 @@ class Reader:
         self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         self._beside = Neighbourhood(pack)
         self._whole_page = WholePage(pack, self._topics)
-        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin", "cause"))
+        hiding = frozenset(
+            one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin", "cause")
+        )
         hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
         naming = Naming(
             self._topics.subjects, self._topics.others, self._topics.alternatives, frozenset(pack.belongings)
@@ -150,9 +152,7 @@ class Reader:
 
 def _left_out(found: Omission) -> RawFinding:
     rule = found.rule
-    return RawFinding(
-        rule, found.block, found.span, found.claim, rule.message, rule.suggestion, rule.sources
-    )
+    return RawFinding(rule, found.block, found.span, found.claim, rule.message, rule.suggestion, rule.sources)
 
 
 def _once_a_rule(found: Iterable[tuple[str, RawFinding]]) -> Iterator[RawFinding]:

@@ -57,7 +57,7 @@ class WholePage:
         return False
 
     def _first_mention(self, document: Document) -> tuple[Block, Span]:
-        """Where a reader of the page first meets the treatment's name; its first block where it is not named."""
+        """Where a reader first meets the treatment's name; the first block where only the title has it."""
         for block in sorted(document.blocks, key=lambda block: block.kind not in _RUNNING):
             for one in self._topics.named(block.text):
                 if one.owner in self._topics.subjects:
@@ -76,8 +76,9 @@ def _statements(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _place(text: str, first: int, last: int) -> Span:
     """Where the rough words `first` to `last` stand in their text."""
+    origin = [at for at, character in enumerate(text) for _ in character.lower()]  # a few letters grow
     plain, start, end = text.lower().replace("’", "'"), 0, 0
     for number, word in enumerate(rough_words(text)[: last + 1]):
         at = plain.index(word, end)
         start, end = (at if number == first else start), at + len(word)
-    return Span(min(start, len(text)), min(end, len(text)))
+    return Span(origin[start], origin[end - 1] + 1)

@@ -261,6 +261,9 @@ def test_a_hedge_never_makes_a_claim_stronger() -> None:
         pytest.param(
             ("verdict: contested", "verdict: disputed"), "disputed", id="a verdict that does not exist"
         ),
+        pytest.param(
+            ("- id: shares-needle", "- id: treats"), "treats", id="a relation that the pack has already"
+        ),
         pytest.param(("ceilings:", "cielings:"), "cielings", id="a key that does not exist"),
         pytest.param(
             ("[shares-needle, same-needle]", "[shares]"), "shares", id="a relation that does not exist"

@@ -170,7 +170,12 @@ def test_advice_is_read_for_only_where_it_is_wanted(
     monkeypatch: pytest.MonkeyPatch, selection: Selection, found: list[str]
 ) -> None:
     made: list[Any] = []
-    monkeypatch.setattr("dnlint.engine.Reader", lambda pack: made.append(pack) or FakeReader(pack))
+
+    def reader(pack: Any) -> FakeReader:
+        made.append(pack)
+        return FakeReader(pack)
+
+    monkeypatch.setattr("dnlint.engine.Reader", reader)
     result = run(Draft("a.txt", b"needling cures pain"), selection=selection)
     assert [one.rule for one in result.findings] == found
     assert (ADVICE in made) == ("DN320" in found)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import get_args
+from typing import TypeVar, get_args
 
-from dnlint.lexicon import Lexicon
+from dnlint.lexicon import Concept, Lexicon, Relation
 from dnlint.rules.load import read_concept, read_relation
 from dnlint.rules.rule_file import read_ids, read_patterns
 from dnlint.rules.schema import Pattern, RulePack
@@ -14,6 +14,7 @@ from dnlint.rules.yaml_nodes import Entry, only, read_yaml
 from dnlint.values import Verdict
 
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+T = TypeVar("T", Concept, Relation)
 _PARTS = (
     "concepts",
     "relations",
@@ -70,10 +71,11 @@ def read_catalogue(pack: RulePack) -> tuple[RulePack, Catalogue]:
     head = read_yaml(path)
     fields = head.fields()
     only(fields, _PARTS, _PARTS, head)
-    concepts = tuple(map(read_concept, fields["concepts"].items()))
-    relations = tuple(map(read_relation, fields["relations"].items()))
+    known = _ids(pack.lexicon)
+    concepts = tuple(_new(fields["concepts"], read_concept, known))
+    relations = tuple(_new(fields["relations"], read_relation, known))
     lexicon = Lexicon(pack.lexicon.concepts + concepts, pack.lexicon.relations + relations)
-    ids = {one.id for one in lexicon.concepts} | {one.id for one in lexicon.relations}
+    ids = _ids(lexicon)
     catalogue = Catalogue(
         opposites={key: _known_id(entry, ids) for key, entry in fields["opposites"].fields().items()},
         ladder=tuple(_rung(entry, lexicon, ids) for entry in fields["ladder"].items()),
@@ -84,6 +86,18 @@ def read_catalogue(pack: RulePack) -> tuple[RulePack, Catalogue]:
         statements=tuple(_statement(entry, pack, lexicon) for entry in fields["statements"].items()),
     )
     return replace(pack, lexicon=lexicon), catalogue
+
+
+def _ids(lexicon: Lexicon) -> set[str]:
+    return {one.id for one in lexicon.concepts} | {one.id for one in lexicon.relations}
+
+
+def _new(entry: Entry, read: Callable[[Entry], T], known: Collection[str]) -> Iterator[T]:
+    for item in entry.items():
+        made = read(item)
+        if made.id in known:
+            raise item.fail(f"the pack has the id “{made.id}” already; use that, or another name")
+        yield made
 
 
 def _rung(entry: Entry, lexicon: Lexicon, ids: set[str]) -> Rung:

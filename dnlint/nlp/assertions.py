@@ -161,9 +161,11 @@ def _is_fragment(sentence: Sentence) -> bool:
 
 def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
     """What a claim such as "recover *faster* and have less pain" is really about stands nearest."""
+    is_verb = parsed.sentence.words[trigger.first].tag.startswith("VB")  # "healing the pain": not *the* healing
     reach = max(target.first - trigger.last, trigger.first - target.last)
     for one in parsed.mentions:
-        if max(one.first - trigger.last, trigger.first - one.last) <= reach:
+        is_itself = is_verb and trigger.first <= one.first and one.last <= trigger.last
+        if not is_itself and max(one.first - trigger.last, trigger.first - one.last) <= reach:
             yield one.owner
 
 

@@ -93,7 +93,8 @@ def _is_light(words: Sequence[Word], word: Word) -> bool:
 
 def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """Behind the adjective ("fast, lasting relief"), or before it and a copula ("relief is fast")."""
-    found = list(_ahead(parsed, trigger, wanted, frozenset(("of", "in", "from"))))
+    ahead = _ahead(parsed, trigger, wanted, frozenset(("of", "in", "from")))
+    found = [one for one in ahead if not (one.form == "verb" and _comma_between(parsed, trigger, one))]
     if found:
         yield from found
         return

@@ -59,9 +59,7 @@ def breaks(rule: Rule, claim: Claimed, beside: frozenset[str] = frozenset()) -> 
 
     `beside` holds the ids mentioned in the sentence and in those next to it.
     """
-    return next(
-        (one for one in rule.patterns if _meets(one, claim) and not one.unless_beside & beside), None
-    )
+    return next((one for one in rule.patterns if _meets(one, claim) and not one.unless_beside & beside), None)
 
 
 def says(pattern: Pattern, claim: Claimed) -> bool:

@@ -37,6 +37,14 @@ def test_exit_codes(dnlint: Command, arguments: list[str], code: int) -> None:
     assert "Traceback" not in result.output
 
 
+def test_advice_comes_with_strict_only(dnlint: Command) -> None:
+    copy = "# Dry needling\n\nDry needling eases neck pain."
+    assert "advice" not in dnlint("check", "-", stdin=copy).stdout
+    shown = dnlint("check", "--strict", "-", stdin=copy)
+    assert [rule in shown.stdout for rule in ("DN320", "DN410", "DN411")] == [True, True, True]
+    assert shown.exit_code == 0
+
+
 def test_text_shows_the_place_and_underlines_the_claim(dnlint: Command) -> None:
     lines = dnlint("check", "loud.md").stdout.splitlines()
     assert lines[0].startswith("loud.md:3:")

@@ -21,6 +21,11 @@ def test_rules_lists_every_core_rule(dnlint: Command) -> None:
     assert [f"DN{number}" for number in core if f"DN{number} " not in shown] == []
 
 
+def test_rules_and_explain_tell_that_a_rule_is_advice(dnlint: Command) -> None:
+    assert "DN410  advice   risks-not-mentioned" in dnlint("rules").stdout
+    assert "DN410 risks-not-mentioned (advice, overstated)" in dnlint("explain", "DN410").stdout
+
+
 @pytest.mark.parametrize("name", ["DN101", "dn101", "is-acupuncture"])
 def test_explain_tells_all_about_a_rule_by_id_or_name(dnlint: Command, name: str) -> None:
     result = dnlint("explain", name)

@@ -12,13 +12,13 @@ from dnlint.parsers import parse
 from dnlint.passes import Selection
 from dnlint.reader import Reader
 from dnlint.rules.load import load_pack
-from dnlint.rules.schema import RulePack
+from dnlint.rules.schema import Rule, RulePack
 from dnlint.source import SourceFile
-from tests.rules.test_load import CUPPING, RULE, changed
+from tests.rules.test_load import RULE, changed
 
 ROOT = Path(__file__).parents[2]
 ADVICE = ["DN207", "DN320", "DN321", "DN322", "DN323", "DN404", "DN405", "DN410", "DN411"]
-PAGES = [ROOT / "docs" / "sample.md", *sorted((ROOT / "corpus" / "develop").glob("*.md"))]
+PAGES = [ROOT / "docs" / "sample.md", *sorted((ROOT / "corpus" / "develop").glob("*.md"))[:4]]
 ONE_SIDED = "Dry needling eases neck pain."
 
 
@@ -45,9 +45,8 @@ def test_strict_adds_advice_and_changes_nothing_else(pack: RulePack) -> None:
 
 
 @pytest.mark.parametrize("rule", load_pack().advice.rules, ids=lambda rule: rule.id)
-def test_what_advice_suggests_no_claim_rule_reports(adviser: Reader, rule: object) -> None:
-    wording = getattr(rule, "suggestion")  # noqa: B009
-    page = f"# Dry needling\n\nDry needling {wording}. It may leave you sore. Ask your doctor."
+def test_what_advice_suggests_no_claim_rule_reports(adviser: Reader, rule: Rule) -> None:
+    page = f"# Dry needling\n\nDry needling {rule.suggestion}. It may leave you sore. Ask your doctor."
     assert advice(adviser, page) == []
 
 
@@ -118,7 +117,6 @@ def test_a_mistake_in_a_rule_on_whole_pages(tmp_path: Path, written: str, says: 
 def test_a_rule_on_whole_pages_works_in_any_pack(tmp_path: Path) -> None:
     changed(tmp_path, RULE, PATTERNS, PAGE)
     reader = Reader(load_pack(tmp_path / "pack"))
-    assert CUPPING.is_dir()
-    for more, found in (("", ["CU1"]), (" An infection is rare.", [])):
+    for more, found in (("", ["CU1"]), (" It may leave a cough.", [])):
         document = parse(SourceFile("page.md", "# Cupping\n\nCupping draws out toxins." + more))
         assert [one.rule.id for one in reader.read(document).findings] == found
