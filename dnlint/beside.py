@@ -10,7 +10,7 @@ from dnlint.rules.schema import RulePack
 
 
 class Neighbourhood:
-    """Finds what excuses a claim when it stands beside it (`unless_beside`). Costs nothing where no rule asks."""
+    """Finds what excuses a claim beside which it stands (`unless_beside`). Costs nothing if no rule asks."""
 
     def __init__(self, pack: RulePack) -> None:
         asked = {id for rule in pack.rules for one in rule.patterns for id in one.unless_beside}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.words import Sentence, Word
 
 _LOOK_AHEAD = 7
+_ASIDE = 4  # words
 
 
 def clauses(sentence: Sentence, verbs: frozenset[int] = frozenset()) -> tuple[int, ...]:
@@ -16,11 +17,25 @@ def clauses(sentence: Sentence, verbs: frozenset[int] = frozenset()) -> tuple[in
     `verbs` are words known to be finite verbs, whatever the tagger makes of them ("it *targets* …").
     """
     start, numbers = 0, [0] * min(1, len(sentence.words))
+    asides = frozenset(_asides(sentence.words))
     for word in sentence.words[1:]:
-        starts = _starts_clause(sentence.words, word.index, start, verbs)
+        starts = word.index not in asides and _starts_clause(sentence.words, word.index, start, verbs)
         start = word.index if starts else start
         numbers.append(numbers[-1] + starts)
     return tuple(numbers)
+
+
+def _asides(words: Sequence[Word]) -> Iterator[int]:
+    """The words of short brackets without a verb, and the word behind: "energy *(Qi) along* meridians"."""
+    opened = -1
+    for word in words:
+        if word.text == "(":
+            opened = word.index
+        elif word.text == ")" and opened >= 0:
+            inside = words[opened + 1 : word.index]
+            if len(inside) <= _ASIDE and not any(map(is_finite, inside)):
+                yield from range(opened, word.index + 2)
+            opened = -1
 
 
 def _starts_clause(words: Sequence[Word], at: int, start: int, verbs: frozenset[int]) -> bool:

@@ -130,6 +130,8 @@ def _ahead(
         yield from found
         if found or (here and _is_nominal(here, words[index])):
             last = max(one.last for one in found or here)
+            if not found:
+                yield from _overlapping(parsed, wanted, index, last)
             behind_noun = behind_noun or not found
             index, limit = max(last, index) + 1, min(len(words), last + 1 + _FAR)
             continue
@@ -147,6 +149,12 @@ def _ahead(
             return
         behind_noun = behind_noun or words[index].pos in ("NOUN", "PROPN")
         index += 1
+
+
+def _overlapping(parsed: Parsed, wanted: frozenset[str], first: int, last: int) -> Iterator[Mention]:
+    """In "jaw *muscle pain*" the pain's name begins inside the muscle's."""
+    for inner in range(first + 1, last + 1):
+        yield from (one for one in parsed.starting_at(inner) if one.owner in wanted and one.last > last)
 
 
 def _is_nominal(here: Sequence[Mention], word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dnlint.nlp.clauses import is_finite
@@ -10,6 +10,7 @@ from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.links import Parsed, is_passive
 from dnlint.nlp.matcher import Mention, uncovered
 from dnlint.nlp.topics import Topic
+from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
 TREATMENT, CLINIC, CONTRASTED, PERSON, UNKNOWN = "treatment", "clinic", "contrasted", "person", ""
@@ -106,6 +107,8 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
         index -= 1
     if index < 0:
         return False
+    if _is_told(words, mention, index):
+        return True
     lower = words[index].lower
     is_preposition = words[index].pos == "ADP" or lower in BOUNDARIES.closed_prepositions
     if lower in word_groups()["oblique"] or (is_preposition and lower not in BOUNDARIES.subordinators):
@@ -113,6 +116,14 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
     if lower in ("and", "or", "&"):
         return _is_oblique_list(parsed, index)
     return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
+
+
+def _is_told(words: Sequence[Word], mention: Mention, index: int) -> bool:
+    """Whether the mention is what something is said to be, or not to be: "it is not *acupuncture*, and …"."""
+    while index > 0 and words[index].lower in ("not", "n't"):
+        index -= 1
+    is_question = index == 0 or words[mention.first - 1].tag == "WP"
+    return words[index].lower in word_groups()["being"] and not is_question
 
 
 def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:

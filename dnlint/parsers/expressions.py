@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import VOID
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.seek import Seeker
 
 _LONGEST = 200_000
 _DEEPEST = 40
@@ -19,10 +20,8 @@ _STRING = r"'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\""
 _CODE = re.compile(rf"//[^\n]*|/\*.*?\*/|{_STRING}|[`{{}}]|<(?=[A-Za-z>])", re.DOTALL)
 _QUASI = re.compile(r"\\.|`|\$\{", re.DOTALL)
 _TAG = re.compile(r"\"[^\"]*\"|'[^']*'|(?:(?P<name>[\w:.-]+)=)?\{|/?>")
-_TEXT = re.compile(r"<!--.*?-->|<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*|(?=>))|\{", re.DOTALL)
-_PAGE = re.compile(
-    r"<!--.*?-->|<(?P<raw>script|style)\b|(?:(?P<name>[\w:.-]+)=)?\{", re.DOTALL | re.IGNORECASE
-)
+_TEXT = re.compile(r"<!--|<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*|(?=>))|\{")
+_PAGE = re.compile(r"<!--|<(?P<raw>script|style)\b|(?:(?P<name>[\w:.-]+)=)?\{", re.IGNORECASE)
 _SIMPLE = re.compile(r"\{[^{}\n]*\}")
 _BEFORE_ELEMENT = re.compile(r"(?:[(,=>&|?:\[{};]|\breturn)\s*$")
 
@@ -57,6 +56,10 @@ class Expressions:
     found: list[Expression] = field(default_factory=list)
     _stop: int = 0
     _depth: int = 0
+    _seeker: Seeker = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._seeker = Seeker(self.text)
 
     def mask(self) -> str:
         """Find them; the page with all code in braces masked at equal length."""
@@ -67,6 +70,8 @@ class Expressions:
             position = sign.end()
             if sign["raw"]:
                 position = self._past_raw(sign)
+            elif sign[0] == "<!--":
+                position = self._seeker.end("-->", position) or position
             elif sign[0].endswith("{") and patient and position <= last:
                 end = self._outermost(position, sign["name"] or "")
                 # From the first that does not end, braces are trusted only within a line.
@@ -84,8 +89,8 @@ class Expressions:
             start, closed = self._tag(tag.end())
         except _Unclosed:
             return tag.end()
-        end = re.compile(rf"</{tag['raw']}\s*>", re.IGNORECASE).search(self.text, start)
-        return end.end() if end and not closed else start
+        end = 0 if closed else self._seeker.end(rf"</{tag['raw'].lower()}\s*>", start)
+        return end or start
 
     def _outermost(self, at: int, name: str) -> int:
         """Read an expression; where it ends, 0 if it does not."""
@@ -146,6 +151,8 @@ class Expressions:
             at = sign.end()
             if sign[0] == "{":
                 at = self._expression(at, "")
+            elif sign[0] == "<!--":
+                at = self._seeker.end("-->", at) or at
             elif sign["name"] is not None:
                 at, closed = self._tag(at)
                 opens = not closed and sign["name"].lower() not in VOID

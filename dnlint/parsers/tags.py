@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from dnlint.offsets import MapBuilder, OffsetMap, Span
 from dnlint.parsers import keys
@@ -14,10 +15,10 @@ from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import MASK, has_words
 from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
+from dnlint.parsers.seek import Seeker
 
 _TAG = re.compile(
-    r"<!--.*?-->|<(?P<raw>script|style)\b.*?</(?P=raw)\s*>"
-    r"|<(?P<close>/?)(?P<name>[A-Z][\w.:-]*|[a-z]\w*(?:-[\w:.]+)+)"
+    r"<!(?P<comment>--)|<(?P<raw>script|style)\b|<(?P<close>/?)(?P<name>[A-Z][\w.:-]*|[a-z]\w*(?:-[\w:.]+)+)"
     r"(?P<rest>(?:[^>\"'=]++|=\s*(?:\"[^\"]*\"|'[^']*')?|[\"'])*+)>",
     re.DOTALL,
 )
@@ -34,13 +35,24 @@ _HEAD = {"title": ("<title>", "</title>"), "description": ('<meta name="descript
 def as_html(text: str) -> tuple[str, OffsetMap]:
     """The page in HTML, and the way back. White space and text between the tags are untouched."""
     builder, position = MapBuilder(), 0
-    for tag in _TAG.finditer(text):
-        if tag["name"]:
-            builder.literal(text[position : tag.start()], position)
-            _write(builder, text, tag)
-            position = tag.end()
+    for tag in _component_tags(text):
+        builder.literal(text[position : tag.start()], position)
+        _write(builder, text, tag)
+        position = tag.end()
     builder.literal(text[position:], position)
     return builder.build()
+
+
+def _component_tags(text: str) -> Iterator[re.Match[str]]:
+    """The tags of components, but not those in comments and scripts."""
+    seeker, position = Seeker(text), 0
+    while tag := _TAG.search(text, position):
+        position = tag.end()
+        if tag["name"]:
+            yield tag
+        else:
+            closer = "-->" if tag["comment"] else rf"</{tag['raw'].lower()}\s*>"
+            position = seeker.end(closer, position) or position
 
 
 def _write(builder: MapBuilder, text: str, tag: re.Match[str]) -> None:

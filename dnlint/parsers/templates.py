@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.seek import Seeker
 
 _CLOSERS = {
     **{"{{": "}}", "{{{": "}}}", "{{!--": "--}}", "{{/*": "*/}}", "{%": "%}", "{#": "#}"},
@@ -30,33 +31,23 @@ def mask(text: str) -> str:
     """The text with every template tag overwritten by as many mask characters."""
     parts: list[str] = []
     position = 0
-    closings: dict[str, re.Match[str] | None] = {}
+    seeker = Seeker(text)
     for match in _OPENER.finditer(text):
         start = match.start()
         if start < position:
             continue
-        end = _closing(text, match, closings)
-        if end:
+        end = _closing(match, seeker)
+        if start < end <= match.end() + _LONGEST:
             parts += (text[position:start], _masked(text, start, end))
             position = end
     return "".join((*parts, text[position:])) if parts else text
 
 
-def _closing(text: str, opener: re.Match[str], closings: dict[str, re.Match[str] | None]) -> int:
-    """Where the tag ends, 0 where it does not. `closings` spares searching the same stretch twice."""
+def _closing(opener: re.Match[str], seeker: Seeker) -> int:
+    """Where the tag ends, or what it opens and nobody sees; 0 where it does not."""
     name = opener["skipped"]
-    if name and (end := _search(text, rf"\{{%-?\s*end{name}\s*-?%\}}", opener.end(), closings)):
-        return end
-    return _search(text, re.escape(_CLOSERS["{%" if name else opener[0]]), opener.end(), closings)
-
-
-def _search(text: str, closer: str, start: int, closings: dict[str, re.Match[str] | None]) -> int:
-    """The end of the first `closer` from `start` on, 0 if there is none near."""
-    found = closings[closer] if closer in closings else re.compile(closer).search(text, start)
-    if found and found.start() < start:
-        found = re.compile(closer).search(text, start)
-    closings[closer] = found
-    return found.end() if found and found.end() <= start + _LONGEST else 0
+    end = seeker.end(rf"\{{%-?\s*end{name}\s*-?%\}}", opener.end()) if name else 0
+    return end or seeker.end(re.escape(_CLOSERS["{%" if name else opener[0]]), opener.end())
 
 
 def _masked(text: str, start: int, end: int) -> str:

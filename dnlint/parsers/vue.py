@@ -10,12 +10,13 @@ from dnlint.offsets import Span
 from dnlint.parsers import embedded
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.seek import Seeker
 from dnlint.parsers.snippets import expression_blocks, part_blocks
 from dnlint.parsers.tags import as_html
 from dnlint.values import Block
 
 _OPENING = re.compile(
-    r"<!--.*?-->|<(?P<name>template|script|style|i18n)\b(?P<rest>(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>",
+    r"<!--|<(?P<name>template|script|style|i18n)\b(?P<rest>(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>",
     re.DOTALL | re.IGNORECASE,
 )
 _TEMPLATE = re.compile(r"<(?P<close>/?)template\b(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+>", re.IGNORECASE)
@@ -64,20 +65,21 @@ def blocks(passage: Passage) -> Iterator[Block]:
 
 def _parts(text: str) -> Iterator[_Part]:
     """The top-level blocks. One that is not closed reaches to the end."""
-    position = 0
+    seeker, position = Seeker(text), 0
     while opening := _OPENING.search(text, position):
         position = opening.end()
-        if not opening["name"] or opening["rest"].endswith("/"):
-            continue
-        name = opening["name"].lower()
-        end, position = _end(text, name, position)
-        yield _Part(name, opening["rest"], Span(opening.end(), end))
+        if not opening["name"]:
+            position = seeker.end("-->", position) or position
+        elif not opening["rest"].endswith("/"):
+            name = opening["name"].lower()
+            end, position = _end(text, name, position, seeker)
+            yield _Part(name, opening["rest"], Span(opening.end(), end))
 
 
-def _end(text: str, name: str, start: int) -> tuple[int, int]:
+def _end(text: str, name: str, start: int, seeker: Seeker) -> tuple[int, int]:
     """Where the content of a block ends, and where its end tag does. Templates stand in templates."""
     if name != "template":
-        close = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, start)
+        close = seeker.find(rf"</{name}\s*>", start)
         return (close.start(), close.end()) if close else (len(text), len(text))
     depth = 1
     for tag in _TEMPLATE.finditer(text, start):

@@ -39,9 +39,17 @@ def test_core_and_advice_share_out_the_rules(pack: RulePack) -> None:
 
 
 def test_strict_adds_advice_and_changes_nothing_else(pack: RulePack) -> None:
-    usual, strict = (check(PAGES, Options(pack, Selection(strict=strict))).findings for strict in (False, True))
+    usual, strict = (
+        check(PAGES, Options(pack, Selection(strict=strict))).findings for strict in (False, True)
+    )
     assert usual == tuple(one for one in strict if one.severity != "advice")
     assert len(strict) > len(usual)
+
+
+def test_advice_is_the_same_without_the_gate(pack: RulePack, adviser: Reader) -> None:
+    thorough = Reader(pack.advice, gate=False)
+    for page in (path.read_text("utf-8") for path in PAGES):
+        assert advice(thorough, page) == advice(adviser, page)
 
 
 @pytest.mark.parametrize("rule", load_pack().advice.rules, ids=lambda rule: rule.id)
@@ -64,7 +72,9 @@ def test_a_rule_on_whole_pages_stands_once_at(pack: RulePack, page: str, offset:
     assert [(one.start.offset, one.text.lower()) for one in found] == [(offset, "dry needling")]
 
 
-def test_a_page_that_names_the_treatment_only_in_its_title_is_told_at_its_first_block(adviser: Reader) -> None:
+def test_a_page_that_names_the_treatment_only_in_its_title_is_told_at_its_first_block(
+    adviser: Reader,
+) -> None:
     page = "<html><title>Dry needling</title><body><p>It eases neck pain. Ask your doctor.</p></body></html>"
     assert [rule for rule, _ in advice(adviser, page, ".html") if rule == "DN410"] == ["DN410"]
 
