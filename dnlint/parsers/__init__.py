@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import PurePath
 
 from dnlint.offsets import OffsetMap
+from dnlint.parsers.filenames import holds_no_copy
 from dnlint.parsers.passage import Passage
 from dnlint.source import SourceFile
 from dnlint.values import Block, Document
@@ -49,10 +50,12 @@ def parse(source: SourceFile, suffix: str | None = None) -> Document:
     """The blocks of a file, in reading order, with offsets in code points of its text.
 
     `suffix` overrides that of the path. Raises KeyError for a suffix that is not in SUFFIXES;
-    whatever the text is, no format raises on it.
+    whatever the text is, no format raises on it. A file that by its name holds no copy has no blocks.
     """
-    suffix = PurePath(source.path).suffix if suffix is None else suffix
-    found = tuple(blocks_of(suffix, Passage(source.text)))
+    path = PurePath(source.path)
+    if holds_no_copy(path.name):
+        return Document(source.path, source.text, ())
+    found = tuple(blocks_of(path.suffix if suffix is None else suffix, Passage(source.text)))
     language = found[0].language if found else ""
     return Document(source.path, source.text, found, language)
 

@@ -18,7 +18,7 @@ from dnlint.values import Block
 _FRONT_MATTER = re.compile(
     r"\ufeff?\s*---[^\S\n]*\n(?P<code>.*?)(?:^---[^\S\n]*$|\Z)", re.DOTALL | re.MULTILINE
 )
-_FRAGMENT = re.compile(r"</?(?:Fragment\b(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)?>")
+_FRAGMENT = re.compile(r"</?>")
 
 
 def blocks(passage: Passage) -> Iterator[Block]:

@@ -53,7 +53,7 @@ def _within(row: Row, names: list[str], outer: Context) -> Context:
     quoted = any(map(keys.names_testimonials, names))
     return replace(
         outer,
-        title=title if title and not asked else outer.title,
+        title=title if title and title != asked else outer.title,
         row=first if len(first) <= _LONGEST_NAME else "",
         question=asked,
         role="testimonial" if quoted else "answer" if asked else outer.role,
@@ -74,7 +74,7 @@ def _rows(text: str) -> Iterator[Row]:
     """The cells of each row that is not empty."""
     separator = _separator(text)
     cell = re.compile(
-        rf'[ \ufeff]*(?:"(?P<quoted>(?:[^"]|"")*+)"[^{separator}\r\n]*|(?P<plain>[^{separator}\r\n]*))'
+        rf'[ \ufeff]*(?:"(?P<quoted>(?:[^"]|"")*+)"[^{separator}\r\n]*|"?(?P<plain>[^{separator}\r\n]*))'
     )
     row, position = Row(), 0
     while position <= len(text) and (found := cell.match(text, position)):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from dnlint.offsets import OffsetMap
 from dnlint.parsers import embedded
+from dnlint.parsers.looks import is_copy, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import is_question
 from dnlint.parsers.passage import Passage
@@ -74,6 +75,12 @@ _LD_PROSE = names(
     " alternativeheadline alternatename about"
     " mechanismofaction howperformed preparation followup expectedprognosis"
 )
+_LD_FACTS = names(
+    "url sameas image logo telephone email faxnumber address streetaddress addresslocality addressregion"
+    " addresscountry openinghours pricerange areaserved keywords identifier inlanguage datepublished"
+    " datemodified author publisher medicalspecialty knowsabout knowslanguage currenciesaccepted"
+    " paymentaccepted gender jobtitle contenturl embedurl license"
+)
 _LD_MENUS = names("breadcrumblist sitenavigationelement postaladdress person")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
@@ -122,12 +129,19 @@ def _linked_data(value: Value, outer: Context, language: str, key: str) -> Itera
         for item in value.items:
             yield from _linked_data(item, outer, language, key)
     elif isinstance(value, Text):
-        if key.lower() in _LD_PROSE and not key.startswith("@"):
+        if _is_linked_prose(key, value.text):
             yield from text_blocks(value, "data", replace(outer, key=key), language)
     elif value.first("@type").lower() not in _LD_MENUS:
         inner = _within(value, outer)
         for name, field in value.fields:
             yield from _linked_data(field, _answering(inner, name), language, name)
+
+
+def _is_linked_prose(key: str, text: str) -> bool:
+    """Whether a string is prose: by its key, or because it is a sentence or several words."""
+    if key.startswith("@") or key.lower() in _LD_FACTS or is_token(text):
+        return False
+    return key.lower() in _LD_PROSE or text.rstrip().endswith((".", "!")) or is_copy(text)
 
 
 def _within(record: Record, outer: Context) -> Context:

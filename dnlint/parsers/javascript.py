@@ -9,7 +9,7 @@ from dnlint.parsers.script import script_blocks
 from dnlint.parsers.script.syntax import Dialect
 from dnlint.values import Block
 
-_DIALECT = Dialect("tree_sitter_javascript", "language", jsx=True, types=False)
+_DIALECT = Dialect("tree_sitter_javascript")
 
 
 def blocks(passage: Passage) -> Iterator[Block]:

@@ -10,29 +10,30 @@ from dnlint.parsers.names import names
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _COPY = names(
     "a abstract advantage advantages aftercare alt answer answers benefit benefits bio blurb body bullet"
-    " bullets caption comparison conclusion condition conditions contraindication contraindications content"
-    " copy cta definition desc description descriptions detail details difference differences disclaimer effect"
-    " effects excerpt expect expectation expectations explanation eyebrow fact facts faq faqs feature features"
-    " feedback goal goals heading headings headline highlight highlights html indication indications info intro"
-    " introduction item items label lead list markdown md message myth myths name note notes outcome outcomes"
-    " overview p paragraph paragraphs point points precaution precautions q question questions quote quotes"
-    " reason reasons response result results review reviews risk risks slogan statement step steps story"
-    " subheading subtitle summary symptom symptoms tagline takeaway takeaways testimonial testimonials text"
-    " tip tips title titles truth use uses warning warnings work works"
+    " bullets caption comparison conclusion condition conditions contraindication contraindications"
+    " content copy cta definition desc description descriptions detail details difference differences"
+    " disclaimer effect effects excerpt expect expectation expectations explanation eyebrow fact facts faq"
+    " faqs feature features feedback goal goals heading headings headline highlight highlights html"
+    " indication indications info intro introduction item items label lead list markdown md message myth"
+    " myths name note notes outcome outcomes overview p paragraph paragraphs point points precaution"
+    " precautions q question questions quote quotes reason reasons response result results review reviews"
+    " risk risks slogan statement step steps story subheading subtitle summary symptom symptoms tagline"
+    " takeaway takeaways testimonial testimonials text tip tips title titles truth use uses warning"
+    " warnings work works"
 )
 _LABELS = names("content info item items label list name note text title value p")
 _NO_COPY = names(
     "address align alignment animate animation author authors bg border breakpoint breadcrumb breadcrumbs"
-    " button buttons category categories charset class classes classname color colors colour colours command"
-    " component css currency date dates easing email emails encoding"
-    " endpoint env error errors ext extends fax field fields file filename files fill filter font fonts"
-    " format gradient group hash height href hover icon icons id ids image images img index initial js key"
-    " keyword keywords lang language layout link links locale logo media menu mime mode model"
-    " nav navigation padding param params password path paths permalink phone photo"
-    " photos picture placeholder plugin plugins port position priority props provider ref"
-    " regex rel robots role route routes script selector sizes slug slugs sort src srcset stack stroke style"
-    " styles svg tag tags target tel telephone testid theme thumbnail timestamp token transition type types"
-    " uri url urls username variant variants version video viewport weight whileinview width xmlns zip"
+    " button buttons category categories charset class classes color colors colour colours command"
+    " component css currency date dates easing email emails encoding endpoint env error errors ext extends"
+    " fax field fields file filename files fill filter font fonts format gradient group hash height href"
+    " hover icon icons id ids image images img index initial js key keyword keywords lang language layout"
+    " link links locale logo media menu mime mode model nav navigation padding param params password path"
+    " paths permalink phone photo photos picture placeholder plugin plugins port position priority props"
+    " provider ref regex rel robots role route routes script selector sizes slug slugs sort src srcset"
+    " stack stroke style styles svg tag tags target tel telephone testid theme thumbnail timestamp token"
+    " transition type types uri url urls username variant variants version video viewport weight"
+    " whileinview width xmlns zip"
 )
 _TITLES = ("title", "name", "heading", "headline", "service", "servicename", "treatment", "pagetitle", "h1")
 _TITLES_LAST = ("label", "term")
@@ -43,12 +44,14 @@ _HEADS = names("metadata meta seo og opengraph twitter head helmet")
 _PAGE_TITLES = re.compile(r"(?:meta|seo|og|twitter|page)[-_:]?title")
 _PAGE_DESCRIPTIONS = re.compile(r"(?:meta|seo|og|twitter)[-_:]?desc(?:ription)?")
 _SAYS_NOTHING = names(
-    "a all alt answer answers array json ld jsonld meta metadata block blocks body bullet bullets caption card cards children col column"
-    " columns config content copy cta data default desc description detail details entries entry excerpt faq"
-    " heading headline hero html i info initial intro introduction item items label lead list main markdown md message"
-    " name note object og overview p page pages paragraph paragraphs point points post posts props q question questions"
-    " record records row rows schema section sections seo service services slide slides state strings subheading subtitle summary tab tabs"
-    " tagline text title titles translation translations treatment treatments value values long short key my the"
+    "a all alt answer answers array json ld jsonld meta metadata block blocks body bullet bullets caption"
+    " card cards children col column columns config content copy cta data default desc description detail"
+    " details entries entry excerpt faq heading headline hero html i info inner outer msg quote return"
+    " result initial intro introduction item items label lead list main markdown md message name note"
+    " object og overview p page pages paragraph paragraphs point points post posts props q question"
+    " questions record records row rows schema section sections seo service services slide slides state"
+    " strings subheading subtitle summary tab tabs tagline text title titles translation translations"
+    " treatment treatments value values long short key my the"
 )
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 
@@ -70,7 +73,9 @@ def names_code(key: str) -> bool:
     if key.startswith(("@", "$", "_", "data-", "aria-")):
         return True
     words = words_of(key)
-    return bool(words) and (words[-1] in _NO_COPY or (len(words) > 1 and words[0] in _FLAGS))
+    if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
+        return True  # isOpen; className, buttonText
+    return bool(words) and words[-1] in _NO_COPY
 
 
 def names_menu(key: str) -> bool:
@@ -78,10 +83,11 @@ def names_menu(key: str) -> bool:
     return words_of(key)[-1:] != () and words_of(key)[-1] in _MENUS
 
 
+_IDENTIFYING = frozenset({"name", "label", "text", "value"})
 _FLAGS = frozenset({"aria", "is", "has", "on", "use"})
 _MENUS = names(
-    "breadcrumb breadcrumbs class classes keyword keywords link links menu menus nav navbar navigation route routes"
-    " sitemap style styles tag tags theme"
+    "breadcrumb breadcrumbs class classes keyword keywords link links menu menus nav navbar navigation"
+    " route routes sitemap style styles tag tags theme"
 )
 
 
@@ -140,7 +146,9 @@ def names_page_description(key: str, in_head: bool) -> bool:
 def heading_of(key: str) -> str:
     """What a key says as the heading of what stands under it, "" where it says nothing: "What to expect"."""
     words = words_of(key)
-    if key[:1] in "@$_" or names_title(key) or asks(key) or all(word in _SAYS_NOTHING for word in words):
+    if key[:1] in "@$_" or names_title(key) or asks(key) or names_head(key):
+        return ""
+    if all(word in _SAYS_NOTHING or len(word) < _SHORTEST_WORD for word in words):
         return ""
     kept = [word for word in words if word not in _HOLDERS]
     while kept and kept[-1] in _SAYS_NOTHING:
@@ -148,6 +156,7 @@ def heading_of(key: str) -> str:
     return " ".join(kept).capitalize()
 
 
+_SHORTEST_WORD = 3
 _HOLDERS = names("array config data items list object page section sections")
 
 

@@ -7,13 +7,14 @@ import re
 _TOKEN = re.compile(
     r"(?:[a-z][\w+.-]*:|/|\.{1,2}/|#|@/|[$~.])\S*"  # addresses, paths, colours, selectors
     r"|[\w-]+(?:\.[\w-]+)+/?|\S+@\S+\.\w+|\S+/\S*"
-    r"|[a-z0-9]+(?:[-_][a-z0-9]+)+|\w+_\w+|[a-z]+[A-Z]\w*|[A-Z0-9_]+_[A-Z0-9_]+"
-    r"|[\d.,:%+\-/]+(?:px|r?em|vh|vw|ms|s|deg|fr|k|kb|mb)?|[a-z]+\([^()]*\)"
+    r"|[a-z0-9]+(?:[-_][a-z0-9]+)+|\w+_\w+|[a-z]+[A-Z]\w*|(?:[A-Z][a-z0-9]+){2,}|[A-Z0-9_]+_[A-Z0-9_]+"
+    r"|[a-z-]+:\s*[\d.]+\w*|[\d.,:%+\-/]+(?:px|r?em|vh|vw|ms|s|deg|fr|k|kb|mb)?|[a-z]+\([^()]*\)"
 )
 _ONE_WORD = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(
     r"[{}<>;=|\\`^]|::|=>|\$\w|(?:^|\s)[#.]\w+[-_]|(?:^|\s)\w+\([\w, .'\"-]*\)\s*$|^\s*(?://|/\*|--)"
-    r"|^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|GET|POST)\s|^(?:use (?:client|server|strict)|@\w+ )|\bsans-serif\b"
+    r"|^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|GET|POST)\s|^(?:use (?:client|server|strict)|@\w+ )"
+    r"|\bsans-serif\b"
     r"|^(?:no(?:opener|referrer|follow|index|archive)|index|follow|max-\w+)\b(?:[\s,]+[\w:-]+)*$"
 )
 _WORD = re.compile(r"[\"“‘'(\[*•✓✔✅–—-]*[^\W\d_]+(?:['’‑/&.-]+[^\W\d_]+)*[\"”’'.,:;!?…)\]*]*")
@@ -26,11 +27,15 @@ _CSS_WORD = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’')]*$")
 _OPENS = re.compile(r"[\W\d_]*(?:[A-Z\u00c0-\u00de]|\d)")
 _ANY_WORDS = 4
+_LONGEST_TOKEN = 1000
 
 
 def is_token(text: str) -> bool:
     """Whether a text is one thing for machines: an address, a path, a colour, an identifier, a figure."""
-    return bool(_TOKEN.fullmatch(text.strip()))
+    text = text.strip()
+    if len(text) > _LONGEST_TOKEN:
+        return len(text.split(None, 1)) == 1
+    return bool(_TOKEN.fullmatch(text))
 
 
 def is_identifier(text: str) -> bool:

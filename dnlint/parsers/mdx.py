@@ -19,7 +19,9 @@ from dnlint.values import Block, Context
 _FRONT_MATTER = re.compile(r"\ufeff?---[^\S\n]*\n.*?^---[^\S\n]*$", re.DOTALL | re.MULTILINE)
 _CODE = re.compile(r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)|\Z)", re.DOTALL | re.MULTILINE)
 _STATEMENT = re.compile(r"^(?:import|export)\s", re.MULTILINE)
-_SYNTAX = re.compile(r"//[^\n]*|/\*.*?\*/|'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|`(?:[^`\\]|\\.)*`|[\[({\])}\n]", re.DOTALL)
+_SYNTAX = re.compile(
+    r"//[^\n]*|/\*.*?\*/|'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|`(?:[^`\\]|\\.)*`|[\[({\])}\n]", re.DOTALL
+)
 _NAME = re.compile(r"[A-Za-z]\w*")
 _CLASS_NAME = re.compile(r"(?<=\s)className(?==)")
 
@@ -32,7 +34,9 @@ def blocks(passage: Passage) -> Iterator[Block]:
     statements = list(_statements(text, start))
     body = text
     for statement in statements:
-        body = body[: statement.start] + _blanked(body[statement.start : statement.end]) + body[statement.end :]
+        body = (
+            body[: statement.start] + _blanked(body[statement.start : statement.end]) + body[statement.end :]
+        )
     expressions = Expressions(MASK * start + body[start:], elements=False)
     markup = body[:start] + expressions.mask()[start:]
     html, offsets = as_html(_CLASS_NAME.sub("    class", markup))

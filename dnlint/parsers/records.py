@@ -29,8 +29,7 @@ from dnlint.values import Block, BlockKind, Context
 
 _MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S)|\*\*\S|\]\(")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_INDENT = re.compile(r"(?m)^[ \t]+")
-_LINE_START = re.compile(r"(?m)^")
+_LINE = re.compile(r"(?m)^(?P<indent>[ \t]*)(?=\S)")
 _LONGEST_TITLE = 120
 _LONGEST_CELL = 200
 
@@ -191,13 +190,12 @@ def _kind(text: str, place: _Place) -> BlockKind | None:
 
 def _markdown(value: Text, place: _Place) -> Iterator[Block]:
     """A string written in Markdown; the indent that it has from the code around it is left out."""
-    indents = [len(match[0]) for match in _INDENT.finditer(value.text)]
-    lines = len(_LINE_START.findall(value.text))
-    indent = min(indents) if len(indents) >= lines - 1 > 0 else 0
+    later = [line for line in _LINE.finditer(value.text) if line.start()]
+    indent = min((len(line["indent"]) for line in later), default=0)
     builder, position = MapBuilder(), 0
-    for match in _INDENT.finditer(value.text):
-        builder.literal(value.text[position : match.start()], position)
-        position = match.start() + min(indent, len(match[0]))
+    for line in later:
+        builder.literal(value.text[position : line.start()], position)
+        position = line.start() + indent
     builder.literal(value.text[position:], position)
     text, offsets = builder.build()
     passage = Passage(text, place.context, place.language)

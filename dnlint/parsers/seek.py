@@ -12,19 +12,18 @@ def _pattern(closer: str) -> re.Pattern[str]:
 
 
 class Seeker:
-    """Searches one text. Questions for the same closer come in ascending order."""
+    """Searches one text for closers, regular expressions in which case does not count."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._known: dict[str, re.Match[str] | None] = {}
+        self._known: dict[str, tuple[int, re.Match[str] | None]] = {}
 
     def find(self, closer: str, start: int) -> re.Match[str] | None:
-        """The first match of a regular expression from `start` on."""
-        if closer in self._known:
-            found = self._known[closer]
-            if found is None or found.start() >= start:
-                return found
-        found = self._known[closer] = _pattern(closer).search(self._text, start)
+        """The first match from `start` on."""
+        since, found = self._known.get(closer, (len(self._text) + 1, None))
+        if start < since or (found is not None and found.start() < start):
+            found = _pattern(closer).search(self._text, start)
+            self._known[closer] = start, found
         return found
 
     def end(self, closer: str, start: int) -> int:

@@ -11,7 +11,7 @@ from dnlint.parsers import embedded
 from dnlint.parsers.passage import Passage
 from dnlint.values import Block
 
-_WORDS = re.compile(r"[\"'`][^\"'`]*[^\W\d_]\s+[^\W\d_]")
+_WORDS = re.compile(r"[\"'`](?=[^\"'`]*[^\W\d_])[^\"'`]*\s")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 
 

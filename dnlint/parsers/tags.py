@@ -28,6 +28,7 @@ _ATTRIBUTE = re.compile(
 _LINK = re.compile(r"link$", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?:^|-)([a-z])")
 _SEAMLESS = names("a span strong em b i mark img")
+_DIRECTIVES = ("v-", "x-", "on", "slot")
 _CARD = 4  # the level of a card's title
 _HEAD = {"title": ("<title>", "</title>"), "description": ('<meta name="description" content="', '">')}
 
@@ -35,9 +36,15 @@ _HEAD = {"title": ("<title>", "</title>"), "description": ('<meta name="descript
 def as_html(text: str) -> tuple[str, OffsetMap]:
     """The page in HTML, and the way back. White space and text between the tags are untouched."""
     builder, position = MapBuilder(), 0
+    opened: dict[str, list[str]] = {}
     for tag in _component_tags(text):
         builder.literal(text[position : tag.start()], position)
-        _write(builder, text, tag)
+        elements = opened.setdefault(tag["name"], [])
+        if tag["close"]:
+            element = elements.pop() if elements else ""
+            builder.whole(f"</{element}>" if element else "", Span(*tag.span()))
+        else:
+            elements += _open(builder, text, tag)
         position = tag.end()
     builder.literal(text[position:], position)
     return builder.build()
@@ -55,31 +62,32 @@ def _component_tags(text: str) -> Iterator[re.Match[str]]:
             position = seeker.end(closer, position) or position
 
 
-def _write(builder: MapBuilder, text: str, tag: re.Match[str]) -> None:
+def _open(builder: MapBuilder, text: str, tag: re.Match[str]) -> list[str]:
+    """Write what an opening tag stands for; the element that is open then, if one is."""
     name = _HYPHEN.sub(lambda found: found[1].upper(), tag["name"]) if "-" in tag["name"] else tag["name"]
-    label = label_of(name)
-    values = {} if tag["close"] else _values(tag)
+    values = _values(tag)
     plain = {key: text[span.start : span.end] for key, span in values.items()}
-    element = "a" if _LINK.search(name) else element_of(name, plain)
     whole, alone = Span(*tag.span()), tag["rest"].rstrip().endswith("/")
-    if not element:
-        return
-    if tag["close"]:
-        builder.whole(f"</{element}>", whole)
-        return
     shown = _shown(plain)
-    if alone and not shown:
-        return
-    builder.whole(f'<{element} class="{label} {plain.get("class", "")}"', whole)
+    element = "a" if _LINK.search(name) else element_of(name, plain) or ("div" if "slot" in plain else "")
+    if element == "div" and shown and not alone:
+        element = "section"  # its title governs no more than what stands in it
+    if not element or (alone and not shown):
+        return [""] if not alone else []
+    labels = (label_of(name), plain.get("class", ""), plain.get("slot", ""))
+    builder.whole(f'<{element} class="{" ".join(labels)}"', whole)
     if element in _SEAMLESS:
         _attributes(builder, text, values)
     builder.whole(">", whole)
     if is_head(name):
         _settings(builder, text, values)
     elif element not in _SEAMLESS:
-        _properties(builder, text, {key: values[key] for key in shown}, title_level(name, not alone) or _CARD)
+        level = title_level(name, not alone) or _CARD
+        lone = alone and len(shown) < 2 and level == _CARD  # it governs nothing, so it is no heading
+        _properties(builder, text, {key: values[key] for key in shown}, "p" if lone else f"h{level}")
     if alone and element != "img":
         builder.whole(f"</{element}>", whole)
+    return [] if alone else [element]
 
 
 def _values(tag: re.Match[str]) -> dict[str, Span]:
@@ -99,6 +107,8 @@ def _shown(values: dict[str, str]) -> list[str]:
 
 def _is_shown(key: str, value: str) -> bool:
     if not has_words(value) or MASK in value or is_token(value) or keys.names_code(key):
+        return False
+    if key.startswith(_DIRECTIVES):
         return False
     if keys.names_copy(key) or keys.names_title(key):
         return not (is_identifier(value) and keys.names_label(key))
@@ -123,11 +133,11 @@ def _settings(builder: MapBuilder, text: str, values: dict[str, Span]) -> None:
             builder.whole(closing, Span(span.end, span.end))
 
 
-def _properties(builder: MapBuilder, text: str, values: dict[str, Span], level: int) -> None:
-    """Properties as a heading and paragraphs. The lone title of a card is no heading: it governs nothing."""
+def _properties(builder: MapBuilder, text: str, values: dict[str, Span], heading: str) -> None:
+    """Properties as a heading, where the first is a title or asks, and paragraphs."""
     for number, (key, span) in enumerate(values.items()):
-        governs = keys.names_title(key) and (len(values) > 1 or level < _CARD)
-        element = f"h{level}" if number == 0 and (governs or keys.asks(key)) else "p"
+        heads = number == 0 and (keys.names_title(key) or keys.asks(key))
+        element = heading if heads else "p"
         builder.whole(f"<{element}>", Span(span.start, span.start))
         builder.literal(text[span.start : span.end], span.start)
         builder.whole(f"</{element}>", Span(span.end, span.end))

@@ -9,7 +9,7 @@ from dnlint.parsers.script import script_blocks
 from dnlint.parsers.script.syntax import Dialect
 from dnlint.values import Block
 
-_DIALECT = Dialect("tree_sitter_typescript", "language_tsx", jsx=True, types=True)
+_DIALECT = Dialect("tree_sitter_typescript", "language_tsx")
 
 
 def blocks(passage: Passage) -> Iterator[Block]:

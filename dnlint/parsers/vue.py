@@ -23,7 +23,8 @@ _TEMPLATE = re.compile(r"<(?P<close>/?)template\b(?:[^>\"']++|\"[^\"]*\"|'[^']*'
 _LANG = re.compile(r"\blang=[\"']?(\w+)")
 _LOCALE = re.compile(r"\blocale=[\"']?([\w-]+)")
 _CODE = re.compile(
-    r"\{\{(?P<text>.*?)\}\}|(?<=\s)(?:v-bind)?:(?P<name>[\w-]+)=\"(?P<bound>[^\"]*)\"|(?<=\s)v-html=\"(?P<html>[^\"]*)\"",
+    r"\{\{(?P<text>.*?)\}\}|(?<=\s)(?:v-bind)?:(?P<name>[\w-]+)=\"(?P<bound>[^\"]*)\""
+    r"|(?<=\s)v-html=\"(?P<html>[^\"]*)\"|(?<=\s)v-for=\"[^\"]*? (?:in|of) (?P<list>[^\"]*)\"",
     re.DOTALL,
 )
 _DATA = {"json": ".json", "json5": ".json", "yaml": ".yaml", "yml": ".yaml"}

@@ -343,6 +343,13 @@ def test_page_title(page: str, wanted: str) -> None:
     assert the_block(read(".html", page), "x").context.title == wanted
 
 
+def test_settings_at_the_top_of_a_page() -> None:
+    page = "---\ntitle: Needles\ndescription: It helps.\nlayout: page\n---\n<p>{{ page.title }} too</p>"
+    document = read(".html", page)
+    assert kinds(document) == [("title", "Needles"), ("description", "It helps."), ("paragraph", "too")]
+    assert document.blocks[-1].context.title == "Needles"
+
+
 def test_languages() -> None:
     document = read(".html", "<html lang='en'><p>x</p><div lang='de'><p>y</p></div></html>")
     assert document.language == "en"
@@ -372,6 +379,24 @@ def test_structured_data_is_read_by_its_keys() -> None:
     assert answer.context.question == 'Does it "hurt"?'
     assert source_of(document, answer, "éver") == "\\u00e9ver"
     assert source_of(document, the_block(document, "A bit"), "bit & briefly") == "bit &amp; briefly"
+
+
+@pytest.mark.parametrize(
+    ("field", "wanted"),
+    [
+        pytest.param('"expectedOutcome": "Calmer necks, easier days."', True, id="a sentence"),
+        pytest.param('"adverseOutcome": "None."', True, id="a word with a full stop"),
+        pytest.param('"indication": "Stiff necks after a long drive"', True, id="several words"),
+        pytest.param('"sameAs": "https://example.org/a b"', False, id="an address on the web"),
+        pytest.param('"openingHours": "Mo-Fr 09:00-17:00"', False, id="opening hours"),
+        pytest.param('"keywords": "Stiff necks, sore backs"', False, id="keywords"),
+        pytest.param('"streetAddress": "12 Harbour Lane, Ash"', False, id="a street"),
+        pytest.param('"datePublished": "2024-05-01"', False, id="a date"),
+        pytest.param('"bookingKind": "walkIn"', False, id="a code"),
+    ],
+)
+def test_any_prose_in_structured_data_is_read(field: str, wanted: bool) -> None:
+    assert bool(texts(read(".html", f'<script type="application/ld+json">{{{field}}}</script>'))) is wanted
 
 
 @pytest.mark.parametrize(

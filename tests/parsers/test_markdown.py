@@ -191,6 +191,14 @@ def test_front_matter() -> None:
     assert (answer.context.question, answer.context.role) == ("Does it hurt?", "answer")
 
 
+def test_front_matter_in_toml() -> None:
+    page = '+++\ntitle = "Needles"\ndraft = false\n[params]\ntext = "It \\u0069s over soon."\n+++\n\nBody.\n'
+    document = read(".md", page)
+    assert texts(document) == ["Needles", "It is over soon.", "Body."]
+    assert document.blocks[2].context.title == "Needles"
+    assert source_of(document, document.blocks[1], "is over") == "\\u0069s over"
+
+
 def test_without_front_matter_the_first_top_heading_is_the_title() -> None:
     assert the_block(read(".md", "Intro\n\n# Our *needles*\n\nx"), "x").context.title == "Our needles"
 

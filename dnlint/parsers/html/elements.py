@@ -18,7 +18,7 @@ RAW = names("iframe math noembed noframes noscript object script style svg texta
 
 NO_COPY = RAW | names(
     "audio canvas code datalist head kbd legend map nav option optgroup progress samp select"
-    " template title var video"
+    " template var video"
 )
 """Elements whose text is not prose."""
 

@@ -109,7 +109,7 @@ class PageReader:
 
     def _is_skipped(self, frame: Frame, element: Element, labels: str) -> bool:
         roles, name = self._roles, element.name
-        if name in NO_COPY or (name == "label" and frame.form and not frame.accordion):
+        if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
             return True
         if roles.is_button(element, labels) and not self._folds_out(frame, element):
             return True

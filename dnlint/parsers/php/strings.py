@@ -22,7 +22,8 @@ _PASSING = names(
     " _e esc_html_e esc_attr_e _ex printf vprintf"
 )
 _WRAPPERS = names(
-    "parenthesized_expression expression_statement sequence_expression argument echo_statement print_intrinsic"
+    "parenthesized_expression expression_statement sequence_expression argument echo_statement"
+    " print_intrinsic"
 )
 
 Part = tuple[Span, Literal["text", "escape", "hole"]]
@@ -43,7 +44,7 @@ def parts_of(node: Node) -> Iterator[Part]:
 
 
 def strings_of(text: str, node: Node) -> Iterator[Node]:
-    """The strings, in order, that an expression joins or passes on; other expressions between them are holes."""
+    """The strings, in order, that an expression joins or passes on; what else it joins leaves holes."""
     pending = [node]
     while pending:
         part = pending.pop()

@@ -7,14 +7,21 @@ from dataclasses import dataclass
 
 from tree_sitter import Node
 
-from dnlint.parsers.data import MAX_DEPTH, Array, Record, Value
+from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
 from dnlint.parsers.names import names
+from dnlint.parsers.outline import is_question
 from dnlint.parsers.php.strings import joined_text, strings_of
 
 _SILENT = names(
-    "comment php_tag text_interpolation subscript_expression case_statement include_expression throw_expression"
-    " include_once_expression require_expression require_once_expression namespace_use_declaration attribute_list"
+    "comment php_tag text_interpolation subscript_expression case_statement include_expression"
+    " throw_expression include_once_expression require_expression require_once_expression"
+    " namespace_use_declaration attribute_list"
 )
+_CALLS = names(
+    "function_call_expression object_creation_expression member_call_expression scoped_call_expression"
+    " nullsafe_member_call_expression"
+)
+_TITLE = 7  # words
 _COMPARING = names("== === != !== <>")
 _NAMED = {
     "assignment_expression": "left",
@@ -25,9 +32,9 @@ _NAMED = {
 }
 _SILENT_CALLS = names(
     "add_action add_filter apply_filters do_action add_shortcode get_template_part wp_enqueue_style"
-    " wp_enqueue_script register_nav_menus error_log trigger_error preg_match preg_replace str_replace in_array"
-    " array_key_exists isset function_exists class_exists defined get_field the_field get_option header ini_set"
-    " date strtotime file_get_contents import require view route asset url config env"
+    " wp_enqueue_script register_nav_menus error_log trigger_error preg_match preg_replace str_replace"
+    " in_array array_key_exists isset function_exists class_exists defined get_field the_field get_option"
+    " header ini_set date strtotime file_get_contents import require view route asset url config env"
 )
 
 
@@ -45,23 +52,37 @@ class _Reader:
         pending = [(root, "")]
         while pending:
             node, name = pending.pop()
-            if node.type in _SILENT or self._is_silent(node):
+            if node.type in _SILENT or self._is_comparison(node):
                 continue
-            value = self._literal(node, 0)
+            value = self._value(node, 0)
             if value is not None:
                 yield name, value
-            else:
+            elif self._called(node) not in _SILENT_CALLS:
                 name = self._name(node) or name
                 pending.extend((child, name) for child in reversed(node.named_children))
 
-    def _literal(self, node: Node, depth: int) -> Value | None:
-        """The value of an array or of a text; None for any other expression."""
-        if node.type == "array_creation_expression":
-            return self._array(node, depth) if depth <= MAX_DEPTH else None
-        if not node.type.endswith(("string", "doc", "binary_expression", "function_call_expression")):
+    def _value(self, node: Node, depth: int) -> Value | None:
+        """The value of an array, of a text, of what is passed to a call; None for any other expression."""
+        if depth > MAX_DEPTH:
             return None
+        if node.type == "array_creation_expression":
+            return self._array(node, depth)
         strings = [one for one in strings_of(self.text, node) if one.start_byte not in self.known]
-        return joined_text(self.text, strings) if strings else None
+        if strings and self._called(node) not in _SILENT_CALLS:
+            return joined_text(self.text, strings)
+        return self._call(node, depth) if node.type in _CALLS else None
+
+    def _call(self, node: Node, depth: int) -> Value | None:
+        """What several arguments are to each other: fields by their names, a title and its text."""
+        given = next((child for child in node.named_children if child.type == "arguments"), node)
+        fields = [(self._name(child), self._inner(child, depth + 1)) for child in given.named_children]
+        found = [(name, value) for name, value in fields if value is not None]
+        if self._called(node) in _SILENT_CALLS:
+            data = tuple(value for _, value in found if not isinstance(value, Text))
+            return Array(data) if data else None
+        if len(found) < 2 or self._called(node) == "define":
+            return None
+        return Record(tuple(found)) if any(name for name, _ in found) else _paired([one for _, one in found])
 
     def _array(self, node: Node, depth: int) -> Value:
         fields: list[tuple[str, Value]] = []
@@ -83,8 +104,8 @@ class _Reader:
 
     def _inner(self, node: Node, depth: int) -> Value | None:
         """A value within an array; of an expression, the values in it."""
-        value = self._literal(node, depth)
-        if value is not None or depth > MAX_DEPTH or node.type in _SILENT or self._is_silent(node):
+        value = self._value(node, depth)
+        if value is not None or depth > MAX_DEPTH or node.type in _SILENT or self._is_comparison(node):
             return value
         found = [
             inner for child in node.named_children if (inner := self._inner(child, depth + 1)) is not None
@@ -103,12 +124,22 @@ class _Reader:
         written = self.text[named.start_byte : named.end_byte] if named is not None else ""
         return written.rpartition("->")[2].strip("$'\"[]")
 
-    def _is_silent(self, node: Node) -> bool:
-        """Whether the strings in an expression are for the program alone."""
-        if node.type == "binary_expression":
-            return node.children[1].type in _COMPARING
-        return node.type == "function_call_expression" and self._called(node) in _SILENT_CALLS
+    def _is_comparison(self, node: Node) -> bool:
+        """Whether the strings in an expression are only compared."""
+        return node.type == "binary_expression" and node.children[1].type in _COMPARING
 
     def _called(self, node: Node) -> str:
-        called = node.child_by_field_name("function")
+        called = node.child_by_field_name("function") if node.type == "function_call_expression" else None
         return self.text[called.start_byte : called.end_byte] if called is not None else ""
+
+
+def _paired(values: list[Value]) -> Value:
+    """Arguments without names: a short text before a longer one is its title, or the question to it."""
+    first, second, *others = values
+    if not (isinstance(first, Text) and isinstance(second, Text)):
+        return Array(tuple(values))
+    asks = is_question(first.text)
+    if not asks and (len(first.text.split()) > _TITLE or len(second.text) <= len(first.text)):
+        return Array(tuple(values))
+    named = (("question", first), ("answer", second)) if asks else (("title", first), ("text", second))
+    return Record((*named, *(("", other) for other in others)))

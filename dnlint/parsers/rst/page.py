@@ -29,10 +29,10 @@ _INLINE = re.compile(r"[*`|]|(?<!\w)_|_(?!\w)|(?<=[ \t]):(?=\w)")
 _CONTAINERS = names(
     "document bullet_list enumerated_list definition_list list_item body definition block_quote"
 )
-_SPOKEN = names(
-    "note tip hint important warning caution attention danger admonition seealso topic sidebar"
-    " epigraph highlights pull-quote container figure list-table rst-class compound"
+_NOTES = names(
+    "note tip hint important warning caution attention danger error seealso epigraph highlights pull-quote"
 )
+_TITLED = names("admonition topic sidebar list-table container compound figure")
 _DESCRIPTIONS = names("description summary abstract excerpt")
 
 
@@ -142,13 +142,17 @@ class PageReader:
         """A note's text, a figure's caption, an image's alt text; what else directives hold is skipped."""
         kind, body = node.child_by_field_name("name"), node.child_by_field_name("body")
         name = self._text[kind.start_byte : kind.end_byte] if kind is not None else ""
-        for part in body.named_children if body is not None else ():
-            span = Span(part.start_byte, part.end_byte)
+        if body is None:
+            return
+        spoken = [body] if name in _NOTES else []
+        for part in body.named_children:
             if part.type == "options":
                 yield from self._alt(part, frame, writer)
-            elif name in _SPOKEN and (part.type == "content" or name != "figure"):
-                for block in self._inner(span, frame, writer):
-                    yield writer.passed(block)
+            elif name in _TITLED and (part.type == "content" or name != "figure"):
+                spoken.append(part)
+        for part in spoken:
+            for block in self._inner(Span(part.start_byte, part.end_byte), frame, writer):
+                yield writer.passed(block)
 
     def _alt(self, options: Node, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
         for field in options.named_children:

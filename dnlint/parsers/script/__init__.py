@@ -19,9 +19,13 @@ from dnlint.parsers.script.syntax import Dialect, Script, parse_script
 from dnlint.parsers.script.values import Values
 from dnlint.values import Block
 
+_SMALL = 10_000
+
 
 def script_blocks(passage: Passage, dialect: Dialect) -> Iterator[Block]:
-    """The copy of a script: its JSX read as one page, its data where the page shows it, or where it is set."""
+    """The copy of a script: its JSX read as one page, its data where it is shown or set."""
+    if _is_minified(passage.text):
+        return
     script = parse_script(passage.text, dialect)
     values = Values(script, lambda node: _fragment(script, values, node))
     page = Page()
@@ -32,6 +36,11 @@ def script_blocks(passage: Passage, dialect: Dialect) -> Iterator[Block]:
         markup.islands(at.start, at.end)
         page.tag("</section>", at)
     yield from _read(page, passage)
+
+
+def _is_minified(text: str) -> bool:
+    """Whether a text is a program made small for browsers: long lines, and hardly a space in them."""
+    return len(text) > _SMALL and text.count("\n") * 400 < len(text) and text.count(" ") * 12 < len(text)
 
 
 def _fragment(script: Script, values: Values, node: Node) -> Text:

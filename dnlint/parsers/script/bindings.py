@@ -3,41 +3,44 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from tree_sitter import Node
 
+from dnlint.parsers.names import names
 from dnlint.parsers.script.syntax import STRINGS, Script
 from dnlint.parsers.script.values import is_silent_call
 
-_SILENT = frozenset(
-    {"subscript_expression", "switch_case", "throw_statement", "export_statement", "import_statement", "in_operator"}
-    | {"expression_statement", "literal_type", "enum_assignment", "enum_body", "decorator", "property_signature"}
-    | {"jsx_attribute", "import_attribute", "directive", "computed_property_name", "pair"}
+_SILENT = names(
+    "subscript_expression switch_case throw_statement export_statement in_operator expression_statement"
+    " literal_type enum_assignment enum_body decorator property_signature jsx_attribute import_attribute"
+    " computed_property_name pair"
 )
 _NAMED = {
     "variable_declarator": "name",
     "assignment_expression": "left",
     "assignment_pattern": "left",
+    "object_assignment_pattern": "left",
     "function_declaration": "name",
     "method_definition": "name",
     "public_field_definition": "name",
     "field_definition": "property",
 }
 _GIVES = re.compile(r"^(?:get|generate|build|make|create|fetch|load|use)(?=[A-Z_])")
+_NAME = re.compile(r"[A-Za-z_$]\w*")
 _HIGHEST_CLIMB = 12
 
 
-def name_of(script: Script, node: Node) -> str | None:
-    """The constant, property or function that an outermost value belongs to, "" for none; None: not shown."""
-    child, parent = node, node.parent
-    for _ in range(_HIGHEST_CLIMB):
-        if parent is None:
-            return ""
+def name_of(script: Script, island: Node) -> str | None:
+    """The constant, property or function that a value belongs to, "" for none; None: nobody sees it."""
+    child = island
+    for parent in islice(script.ancestors(island), _HIGHEST_CLIMB):
         kind = parent.type
         if kind in _NAMED:
             named = parent.child_by_field_name(_NAMED[kind])
             written = script.source(named).rpartition(".")[2] if named is not None else ""
-            return _GIVES.sub("", written)
+            found = _NAME.search(written)
+            return _GIVES.sub("", found[0]) if found and len(found[0]) > 1 else ""
         if kind in _SILENT:
             return None if child.type in STRINGS else ""
         if kind in {"call_expression", "new_expression"} and is_silent_call(script, parent):
@@ -46,7 +49,7 @@ def name_of(script: Script, node: Node) -> str | None:
             return None
         if kind == "statement_block" and child.type != "return_statement":
             return ""
-        child, parent = parent, parent.parent
+        child = parent
     return ""
 
 

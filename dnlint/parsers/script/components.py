@@ -7,19 +7,36 @@ import re
 from dnlint.parsers.names import names
 
 _HTML = names(
-    "a abbr address article aside b blockquote br button caption cite code dd details dialog div dl dt em figcaption"
-    " figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li main mark nav ol option p"
-    " pre q s section select small span strong sub summary sup svg table tbody td textarea tfoot th thead time tr u"
-    " ul video"
+    "a abbr address article aside b blockquote br button caption cite code dd details dialog div dl dt em"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li main"
+    " mark nav ol option p pre q s script section select small span strong sub summary sup svg table tbody td"
+    " textarea tfoot th thead time tr u ul video"
 )
-_NAMES = {
-    "link": "a", "navlink": "a", "anchor": "a", "externallink": "a", "smartlink": "a", "image": "img",
-    "heading": "h2", "paragraph": "p", "bold": "strong", "emphasis": "em", "italic": "em", "highlight": "mark",
-    "list": "ul", "unorderedlist": "ul", "orderedlist": "ol", "listitem": "li", "tablerow": "tr", "tablecell": "td",
-    "tablehead": "th", "tableheadcell": "th", "tableheader": "thead", "tablebody": "tbody", "tablefooter": "tfoot",
-    "quote": "blockquote", "helmet": "head", "navbar": "nav", "navigation": "nav", "tooltip": "span", "trans": "span",
-    "fragment": "", "suspense": "", "pagetitle": "h1",
-}  # fmt: skip
+_STANDS_FOR = {
+    "a": "link navlink anchor externallink smartlink",
+    "img": "image",
+    "h2": "heading",
+    "p": "paragraph",
+    "strong": "bold",
+    "em": "emphasis italic",
+    "mark": "highlight",
+    "ul": "list unorderedlist",
+    "ol": "orderedlist",
+    "li": "listitem",
+    "tr": "tablerow",
+    "td": "tablecell",
+    "th": "tablehead tableheadcell",
+    "thead": "tableheader",
+    "tbody": "tablebody",
+    "tfoot": "tablefooter",
+    "blockquote": "quote",
+    "head": "helmet",
+    "nav": "navbar navigation",
+    "span": "tooltip trans",
+    "": "fragment suspense",
+    "h1": "pagetitle",
+}
+_NAMES = {name: element for element, written in _STANDS_FOR.items() for name in written.split()}
 _HEADS = re.compile(r"(?:next)?(?:seo|head|meta)|page(?:seo|head|meta)|seo\w*|\w*layout")
 _SECTIONS = re.compile(r"(?:section|hero|banner|layout|block|container|wrapper|header|intro)$")
 _TOP = re.compile(r"hero|banner|pageheader|page$|pagelayout|servicelayout")

@@ -8,13 +8,11 @@ from tree_sitter import Node
 
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers.data import Text
-from dnlint.parsers.script.syntax import STRINGS
+from dnlint.parsers.script.syntax import INNER, STRINGS
 from dnlint.parsers.strings import escaped_text, raw_text
 
 Fill = Callable[[Node], str]
 """What an expression in the middle of a string stands for, "" where that is not known."""
-
-_WRAPPERS = frozenset({"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression"})
 
 
 def string_text(source: str, node: Node, fill: Fill) -> Text | None:
@@ -57,7 +55,7 @@ def _operands(node: Node) -> list[Node]:
         part = pending.pop()
         if part.type == "binary_expression" and part.child_count == 3 and part.children[1].type == "+":
             pending += [part.children[2], part.children[0]]
-        elif part.type in _WRAPPERS and part.named_children:
+        elif part.type in INNER and part.named_children:
             pending.append(part.named_children[0])
         else:
             found.append(part)

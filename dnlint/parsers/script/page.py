@@ -14,7 +14,7 @@ MARK = "x"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Data that the page shows at a place. `defined`: it is set there, and read elsewhere if shown elsewhere."""
+    """Data at a place of the page. `defined`: it is only set there, and read where it is shown, if it is."""
 
     name: str
     value: Value
@@ -59,6 +59,11 @@ class Page:
                 position = quote.end()
             self.html.literal(part[position:], start + position)
         self.html.whole('"', source)
+
+    def property(self, name: str, text: Text) -> None:
+        """The text that a component is given."""
+        self.properties[len(self.html)] = name
+        self.text(text)
 
     def borrow(self, text: str, source: Span) -> None:
         """A string that is set elsewhere, and read there; here it is what the page says."""

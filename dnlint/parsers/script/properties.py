@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from tree_sitter import Node
 
@@ -19,7 +18,10 @@ _KEPT = names("aria-expanded aria-level charset data-bs-toggle id itemprop lang 
 _CLASS = re.compile(r"(?<![\w\[/(.:-])(?:[a-zA-Z][a-zA-Z_-]+|h[1-6])(?![\w\[/(:.-])")
 _MODULE_CLASS = re.compile(r"(?<=\.)[a-zA-Z]\w+")
 _BOLD = re.compile(r"fontWeight\W+(?:bold|[6-9]00)")
-_HANDLER = re.compile(r"on[A-Z]\w*|ref|key|sx|css|initial|animate|exit|transition|variants|viewport|while[A-Z]\w*")
+_SILENT = re.compile(
+    r"on[A-Z]\w*|ref|key|alt|sx|css|initial|animate|exit|transition|variants|viewport|while[A-Z]\w*"
+    r"|dangerouslySetInnerHTML|children\w+"
+)
 _TITLES = names("title heading headline header")
 
 Properties = dict[str, Node | None]
@@ -47,8 +49,8 @@ def plain(script: Script, value: Node | None) -> str:
 
 
 def html_attributes(script: Script, given: Properties, label: str) -> str:
-    """The attributes that tell an element's part in the page. `label`: a class that its component lends it."""
-    written = next((node for name in ("className", "class") if (node := given.get(name)) is not None), None)
+    """The attributes that tell an element's part in the page. `label`: a class that its name lends it."""
+    written = given.get("className") or given.get("class")
     source = script.source(written) if written is not None else ""
     classes = [label, *_CLASS.findall(source)] if label else _CLASS.findall(source)
     if written is not None and written.type not in {"string", "template_string"}:
@@ -73,7 +75,7 @@ def property_text(script: Script, value: Node) -> Text | None:
 
 def is_silent(name: str) -> bool:
     """Whether a property holds nothing that a reader sees: a handler, a class, an address."""
-    return bool(_HANDLER.fullmatch(name)) or keys.names_code(name) or keys.names_menu(name)
+    return bool(_SILENT.fullmatch(name)) or keys.names_code(name) or keys.names_menu(name)
 
 
 def is_shown(name: str, text: str) -> bool:
@@ -90,7 +92,27 @@ def is_title(name: str) -> bool:
     return keys.names_title(name) or bool(_TITLES.intersection(keys.words_of(name)[-1:]))
 
 
-def titles_first(given: Properties) -> Iterator[tuple[str, Node]]:
+def titles_first(given: Properties) -> list[tuple[str, Node]]:
     """The properties that have a value, those first that title the others."""
-    for wanted in (True, False):
-        yield from ((name, node) for name, node in given.items() if node is not None and is_title(name) is wanted)
+    filled = [(name, node) for name, node in given.items() if node is not None]
+    return sorted(filled, key=lambda one: not is_title(one[0]))
+
+
+def inner_html(given: Properties) -> Node | None:
+    """What an element's content is set to by its source: dangerouslySetInnerHTML={{ __html: … }}."""
+    value = given.get("dangerouslySetInnerHTML") or given.get("innerHTML")
+    for pair in value.named_children if value is not None else ():
+        if pair.type == "pair":
+            return pair.child_by_field_name("value")
+    return None
+
+
+def element_for(name: str, level: int) -> tuple[str, str]:
+    """The tags that stand around what a property shows. `level`: of a title, 0 for that of a card."""
+    if is_title(name):
+        return (f"<h{level}>", f"</h{level}>") if level else ('<div class="title">', "</div>")
+    if keys.asks(name):
+        return '<div class="question">', "</div>"
+    if keys.names_testimonials(name):
+        return "<blockquote>", "</blockquote>"
+    return "<p>", "</p>"

@@ -4,100 +4,103 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from tree_sitter import Language, Node, Query, QueryCursor
+from tree_sitter import Node
 
-from dnlint.offsets import Span
 from dnlint.parsers.grammar import parse_with
+from dnlint.parsers.names import names
 
 JSX = frozenset({"jsx_element", "jsx_self_closing_element", "jsx_fragment"})
 STRINGS = frozenset({"string", "template_string"})
+INNER = names(
+    "as_expression await_expression non_null_expression parenthesized_expression satisfies_expression"
+    " spread_element type_assertion"
+)
+"""Expressions that are what the expression in them is."""
 
-_QUERY = """[(object) (array) (string) (template_string) (binary_expression)] @island (variable_declarator) @constant
- [(import_statement) (comment) (regex)] @skipped"""
-_QUERY_JSX = "[(jsx_element) (jsx_self_closing_element) (jsx_text)] @island"
-_QUERY_TYPES = """[(type_annotation) (type_arguments) (type_alias_declaration) (interface_declaration)
- (enum_declaration) (ambient_declaration)] @skipped"""
+_ISLANDS = JSX | STRINGS | {"jsx_text", "object", "array", "binary_expression"}
+_SKIPPED = names(
+    "import_statement comment regex type_annotation type_arguments type_parameters type_alias_declaration"
+    " interface_declaration enum_declaration ambient_declaration predefined_type identifier"
+    " property_identifier"
+)
 _COMMENT = re.compile(r"<!--[^\"'`<{]*?-->")
 _STRAY = re.compile(r"<(?=[ \d])(?! *<)")
 _ODD_SPACE = re.compile(r"[^\S\x00-\x7f]|\ufeff")
 
+Link = tuple[Node, "Link | None"]
+"""A node, and the link of its parent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A grammar: the package of its wheel and the function that gives it; whether it knows JSX and types."""
+    """A grammar: the package of its wheel, and the function in it."""
 
     package: str
-    function: str
-    jsx: bool
-    types: bool
+    function: str = "language"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Script:
-    """A parsed script. `islands` are the nodes that can hold copy, in order of the source, outer ones first."""
+    """A parsed script.
+
+    `islands` are the nodes that can hold copy, in order of the source, outer ones before inner ones;
+    `constants` the declarations of names.
+    """
 
     text: str
-    root: Node
-    islands: tuple[Node, ...]
-    starts: tuple[int, ...]
-    constants: tuple[Node, ...]  # declarations that give a value to a name
+    islands: list[Node] = field(default_factory=list)
+    constants: list[Node] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+    _links: dict[int, Link] = field(default_factory=dict)
 
     def source(self, node: Node) -> str:
         """The source of a node."""
         return self.text[node.start_byte : node.end_byte]
 
-    def outermost(self, start: int, end: int) -> list[Node]:
+    def outermost(self, start: int, end: int) -> Iterator[Node]:
         """The islands within a range that do not stand in another one of that range."""
-        found: list[Node] = []
-        for index in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+        for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
             node = self.islands[index]
             if node.start_byte >= start and node.end_byte <= end:
-                found.append(node)
+                yield node
                 start = node.end_byte
-        return found
+
+    def ancestors(self, island: Node) -> Iterator[Node]:
+        """The nodes around an island, innermost first."""
+        link = self._links[island.id][1]
+        while link is not None:
+            yield link[0]
+            link = link[1]
+
+    def collect(self, root: Node) -> None:
+        """Find the islands and constants under a node."""
+        pending: list[Link] = [(root, None)]
+        while pending:
+            link = pending.pop()
+            node, kind = link[0], link[0].type
+            if kind in _ISLANDS and not _calculates(node):
+                self.islands.append(node)
+                self._starts.append(node.start_byte)
+                self._links[node.id] = link
+            elif kind == "variable_declarator":
+                self.constants.append(node)
+            if kind not in _SKIPPED and kind not in STRINGS:
+                pending.extend((child, link) for child in reversed(node.named_children))
 
 
 def parse_script(text: str, dialect: Dialect) -> Script:
     """The tree of a script, and its islands. Nothing raises, however broken the text is."""
-    root = parse_with(dialect.package, _bearable(text), dialect.function)
-    captures = QueryCursor(_query(dialect)).captures(root)
-    nodes = sorted(captures.get("island", ()), key=lambda node: (node.start_byte, -node.end_byte))
-    skipped = _Ranges([Span(node.start_byte, node.end_byte) for node in captures.get("skipped", ())])
-    islands = tuple(node for node in nodes if not skipped.cover(node.start_byte) and not _calculates(node))
-    starts = tuple(node.start_byte for node in islands)
-    return Script(text, root, islands, starts, tuple(captures.get("constant", ())))
+    script = Script(text)
+    script.collect(parse_with(dialect.package, _bearable(text), dialect.function))
+    return script
 
 
 def _calculates(node: Node) -> bool:
     """Whether a node combines two values, but not two parts of a string."""
     return node.type == "binary_expression" and (node.child_count != 3 or node.children[1].type != "+")
-
-
-class _Ranges:
-    """Ranges of source, asked in ascending order."""
-
-    def __init__(self, spans: list[Span]) -> None:
-        self._spans = sorted(spans)
-        self._next = 0
-        self._end = 0
-
-    def cover(self, at: int) -> bool:
-        """Whether one of them holds a place, which does not stand before the place asked for last."""
-        while self._next < len(self._spans) and self._spans[self._next].start <= at:
-            self._end = max(self._end, self._spans[self._next].end)
-            self._next += 1
-        return at < self._end
-
-
-@cache
-def _query(dialect: Dialect) -> Query:
-    language = Language(getattr(import_module(dialect.package), dialect.function)())
-    parts = (_QUERY, _QUERY_JSX if dialect.jsx else "", _QUERY_TYPES if dialect.types else "")
-    return Query(language, "".join(parts))
 
 
 def _bearable(text: str) -> str:

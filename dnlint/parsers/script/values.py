@@ -11,25 +11,24 @@ from dnlint.offsets import Span
 from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
 from dnlint.parsers.names import names
 from dnlint.parsers.script.literals import string_text
-from dnlint.parsers.script.syntax import JSX, Script
+from dnlint.parsers.script.syntax import INNER, JSX, Script
 from dnlint.parsers.strings import raw_text
 
-INNER = frozenset(
-    {"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression"}
-    | {"await_expression", "type_assertion", "spread_element"}
-)
 _DENIED = re.compile(
-    r"(?:console\.\w+|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*|describe|it|test"
-    r"|expect|warn|log|track|gtag|dispatch|reducer|usequery|axios(?:\.\w+)?|new regexp|.*(?:error|exception|classname"
-    r"|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute|getitem|setitem|removeitem|split|replace"
-    r"|startswith|includes|indexof|test|match))",
+    r"console\.\w+|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*|describe|it"
+    r"|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
+    r"|.*(?:error|exception|classname|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute"
+    r"|getitem|setitem|removeitem|split|replace|startswith|includes|indexof|test|match)",
     re.IGNORECASE,
 )
-_COPY_TAGS = frozenset({"html", "md", "markdown", "dedent", "t", "msg", "String.raw", "outdent", "stripIndent"})
+_COPY_TAGS = frozenset(
+    {"html", "md", "markdown", "dedent", "t", "msg", "String.raw", "outdent", "stripIndent"}
+)
 _CALLS = frozenset({"call_expression", "new_expression"})
 _NO_COPY = names(
-    "identifier member_expression subscript_expression number regex null undefined true false property_identifier"
-    " unary_expression comment type_arguments update_expression this super import optional_chain"
+    "identifier member_expression subscript_expression number regex null undefined true false"
+    " property_identifier unary_expression comment type_arguments update_expression this super import"
+    " optional_chain"
 )
 _LONGEST_NAME = 80
 
@@ -95,7 +94,7 @@ class Values:
             return self._call(node, depth)
         if kind in _NO_COPY:
             return None
-        return self._array(self._script.outermost(node.start_byte, node.end_byte), depth)
+        return self._array(list(self._script.outermost(node.start_byte, node.end_byte)), depth)
 
     def _array(self, nodes: list[Node], depth: int) -> Array | None:
         items = [item for node in nodes if (item := self.of(node, depth + 1)) is not None]
@@ -106,12 +105,12 @@ class Values:
         for child in node.named_children:
             key = child.child_by_field_name("key") or child.child_by_field_name("name")
             value = child.child_by_field_name("value") or child.child_by_field_name("body")
-            if child.type in INNER or child.type == "ERROR":
-                key, value = child, child
-            read = self.of(value, depth + 1) if key is not None and value is not None else None
-            if key is not None and read is not None:
-                name = self._script.source(key).strip("\"'`") if key is not value else ""
-                fields.append((name, read))
+            broken = [one for one in child.named_children if one.type == "ERROR"] if key is not None else []
+            name = self._script.source(key).strip("\"'`") if key is not None else ""
+            for part in (*broken, value if key is not None else child):
+                read = self.of(part, depth + 1) if part is not None else None
+                if read is not None:
+                    fields.append((name, read))
         return Record(tuple(fields))
 
     def _call(self, node: Node, depth: int) -> Value | None:

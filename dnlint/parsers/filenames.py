@@ -1,0 +1,17 @@
+"""Files that hold no copy, told by their names: settings of tools, locks, types, tests, bundles."""
+
+from __future__ import annotations
+
+import re
+
+_NO_COPY = re.compile(
+    r"(?:package|package-lock|npm-shrinkwrap|composer|[jt]sconfig(?:\.[\w-]+)?|deno|biome|turbo|nx|lerna|vercel"
+    r"|firebase|angular|components|renovate|pyrightconfig|\.[\w.-]+)\.jsonc?"
+    r"|[\w.-]+\.(?:config|min|bundle|test|spec|stories|setup)\.[cm]?[jt]sx?|[\w.-]+\.d\.[cm]?ts|[\w.-]+[.-]lock\.\w+",
+    re.IGNORECASE,
+)
+
+
+def holds_no_copy(name: str) -> bool:
+    """Whether a file of this name is for machines and developers only."""
+    return bool(_NO_COPY.fullmatch(name))

@@ -1,0 +1,134 @@
+"""What the expressions between a page's elements show: other elements, strings, data by its name."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from tree_sitter import Node
+
+from dnlint.offsets import Span
+from dnlint.parsers import keys
+from dnlint.parsers.data import Text, Value
+from dnlint.parsers.html.elements import HEADINGS
+from dnlint.parsers.looks import is_copy
+from dnlint.parsers.names import names
+from dnlint.parsers.script.bindings import name_of
+from dnlint.parsers.script.literals import string_text
+from dnlint.parsers.script.page import Page, Shown
+from dnlint.parsers.script.syntax import INNER, JSX, Script
+from dnlint.parsers.script.values import Values, is_silent_call
+
+FUNCTIONS = names("arrow_function function_expression function")
+_NAMES = names("identifier member_expression")
+_ITEMS = {"ul": "li", "ol": "li", "dl": "dd"}
+_LONG = 5  # words: a longer string that a name stands for is read where the page shows it
+
+
+class Shower(ABC):
+    """Writes to a page what expressions show. Without `marks`, data is left out."""
+
+    def __init__(self, script: Script, values: Values, page: Page, *, marks: bool = True) -> None:
+        self._script = script
+        self._values = values
+        self._page = page
+        self._marks = marks
+
+    @abstractmethod
+    def element(self, node: Node, parent: str = "") -> None:
+        """Write an element. `parent` is the HTML element around it."""
+
+    def islands(self, start: int, end: int, parent: str = "") -> None:
+        """Write what a range of the script has for a reader: elements, and data under its name."""
+        for node in self._script.outermost(start, end):
+            if node.type in JSX:
+                self.element(node, parent)
+            elif (name := name_of(self._script, node)) is not None:
+                self._mark(node, name, self._values.of(node), parent, defined=True)
+
+    def expression(self, node: Node, parent: str, *, alone: bool = False) -> None:
+        """Write what an expression shows. `alone`: nothing else stands in its element."""
+        kind = node.type
+        if kind in JSX:
+            self.element(node, parent)
+        elif (text := self._text_of(node)) is not None:
+            self._page.text(text)
+        elif kind in INNER and node.named_children:
+            self.expression(node.named_children[0], parent, alone=alone)
+        elif kind == "ternary_expression":
+            self._choice(node.named_children[1:], parent, alone)
+        elif kind == "binary_expression":
+            self._choice(node.named_children[-1:], parent, alone)
+        elif kind == "call_expression":
+            self._call(node, parent)
+        elif kind in FUNCTIONS:
+            self.islands(node.start_byte, node.end_byte, parent)
+        elif kind in _NAMES:
+            self._named(node, parent, alone)
+        elif kind in {"array", "object"}:
+            self.show(node, "", parent)
+
+    def show(self, node: Node, name: str, parent: str) -> None:
+        """Write a mark for data, named or set there. `name`: of the property that it is given to."""
+        found = self._values.named(node)
+        if found:
+            self._mark(node, name or found[0], found[1], parent)
+        else:
+            self._mark(node, name, self._values.of(node), parent)
+
+    def _mark(
+        self, node: Node, name: str, value: Value | None, parent: str, *, defined: bool = False
+    ) -> None:
+        if self._marks and value is not None and not _is_word(name, value):
+            at = Span(node.start_byte, node.end_byte)
+            self._page.mark(Shown(name, value, defined), at, _ITEMS.get(parent, "p"))
+
+    def _text_of(self, node: Node) -> Text | None:
+        return string_text(self._script.text, node, self._values.fill)
+
+    def _choice(self, nodes: list[Node], parent: str, alone: bool) -> None:
+        """Elements are shown one or the other, and all read; of strings the first, lest they run together."""
+        read = False
+        for node in nodes:
+            text = self._text_of(node)
+            if text is None:
+                self.expression(node, parent, alone=alone)
+            elif not read:
+                self._page.text(text)
+                read = True
+            elif alone and is_copy(text.text):
+                self.show(node, "", parent)
+
+    def _call(self, node: Node, parent: str) -> None:
+        """The list that a call runs over, the elements that its functions give, the copy it is passed."""
+        called, given = node.child_by_field_name("function"), node.child_by_field_name("arguments")
+        if called is None or given is None or is_silent_call(self._script, node):
+            return
+        owner = called.child_by_field_name("object")
+        if owner is not None and owner.type == "call_expression":
+            self._call(owner, parent)
+        elif owner is not None:
+            self.show(owner, "", parent)
+        for passed in given.named_children:
+            if passed.type in FUNCTIONS or passed.type in JSX:
+                self.islands(passed.start_byte, passed.end_byte, parent)
+            elif (text := self._text_of(passed)) is None:
+                self.show(passed, "", parent)
+            elif is_copy(text.text):
+                self._page.text(text)
+
+    def _named(self, node: Node, parent: str, alone: bool) -> None:
+        """A string stands in the text around it; one that is copy by itself, and data, is read here."""
+        found = self._values.named(node)
+        if found is None:
+            return
+        name, value = found
+        lone = alone and parent not in HEADINGS and parent != "title"
+        if isinstance(value, Text) and not (lone and len(value.text.split()) >= _LONG):
+            self._page.borrow(self._values.fill(node), Span(node.start_byte, node.end_byte))
+        else:
+            self._mark(node, name, value, parent)
+
+
+def _is_word(name: str, value: Value) -> bool:
+    """Whether a value is one word that nothing tells to be copy: most strings of a program are."""
+    return isinstance(value, Text) and not keys.names_copy(name) and len(value.text.split(maxsplit=1)) < 2

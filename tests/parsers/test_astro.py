@@ -1,0 +1,62 @@
+"""Astro: TypeScript on top, then HTML whose expressions make elements."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.reading import kinds, read, source_of, texts, the_block
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param(
+            "---\nconst a = 'It helps a lot.';\n---\n<p>So.</p>", ["So.", "It helps a lot."], id="code on top"
+        ),
+        pytest.param("---\nimport A from 'a';\n---\n", [], id="nothing but code"),
+        pytest.param("<p>It\n  helps {a}.</p>", ["It helps ."], id="hard-wrapped"),
+        pytest.param(
+            "<ul>{a.map((b) => <li>One of {b.c}.</li>)}</ul>", ["One of ."], id="elements of a list"
+        ),
+        pytest.param("{a && (<p>It <b>helps</b>.</p>)}", ["It helps."], id="an element on a condition"),
+        pytest.param("{a ? <p>One.</p> : <p>Two.</p>}", ["One.", "Two."], id="a choice of elements"),
+        pytest.param(
+            "{a.map(b => <p>{b > 1 && <i>Yes, so.</i>}</p>)}", ["Yes, so."], id="elements in elements"
+        ),
+        pytest.param(
+            "{['Calm necks', 'Less pain'].map(a => <li>{a}</li>)}", ["Calm necks", "Less pain"], id="data"
+        ),
+        pytest.param("{/* It hurts. */}<!-- It hurts. --><p>It helps.</p>", ["It helps."], id="comments"),
+        pytest.param("<>It helps.</><Fragment>So.</Fragment>", ["It helps.So."], id="fragments"),
+        pytest.param("<p>a < b, and {a < b}</p>", ["a < b, and"], id="less than"),
+        pytest.param(
+            "<script>let a = {b: 'It hurts a lot'}</script><p>It helps.</p>", ["It helps."], id="scripts"
+        ),
+    ],
+)
+def test_text(page: str, wanted: list[str]) -> None:
+    assert texts(read(".astro", page)) == wanted
+
+
+def test_layout_and_structured_data() -> None:
+    document = read(
+        ".astro",
+        "<Layout title='Needling' description='It helps.'>"
+        '<script type="application/ld+json" '
+        'set:html={JSON.stringify({"@type": "Service", description: "It calms."})} />'
+        "<Card title='Calm'>So.</Card></Layout>",
+    )
+    assert kinds(document) == [
+        ("title", "Needling"),
+        ("description", "It helps."),
+        ("heading", "Calm"),
+        ("paragraph", "So."),
+        ("data", "It calms."),
+    ]
+    assert the_block(document, "So.").context.headings == ("Calm",)
+
+
+def test_offsets() -> None:
+    document = read(".astro", "---\nconst text = 'It\\'s calm here.';\n---\n{a && <p>It&rsquo;s so.</p>}")
+    assert source_of(document, the_block(document, "It’s so"), "’s so") == "&rsquo;s so"
+    assert source_of(document, the_block(document, "It's calm"), "'s calm") == "\\'s calm"

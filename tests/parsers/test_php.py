@@ -1,0 +1,113 @@
+"""PHP and Blade: what a visitor sees of a page, and the copy that its code holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.reading import kinds, read, source_of, texts, the_block
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("<p>It <?php echo $a; ?>helps.</p>", ["It helps."], id="a hole in a sentence"),
+        pytest.param("<p class='<?= $a > 1 ?>'>It helps.</p>", ["It helps."], id="a hole in an attribute"),
+        pytest.param("<p>It helps.</p><?php $a = 1;", ["It helps."], id="code that is not closed"),
+        pytest.param("<?php if ($a > 1): ?><p>It helps.</p><?php endif ?>", ["It helps."], id="a condition"),
+        pytest.param("<p>It <?= 'really' ?> helps.</p>", ["It really helps."], id="a string that is shown"),
+        pytest.param(
+            "<p>It <?= __('really', 'x') ?> helps.</p>", ["It really helps."], id="a translated one"
+        ),
+        pytest.param("<p><?php _e('It\\'s calm.'); ?></p>", ["It's calm."], id="a printing function"),
+        pytest.param("<?php echo '<p>One.</p>' . $a . '<p>Two.</p>';", ["One.", "Two."], id="echoed HTML"),
+        pytest.param('<?php echo "<p>It\\n$a calms.</p>";', ["It calms."], id="variables and escapes"),
+        pytest.param("<?php printf('<p>%s visits calm %1$d.</p>', 2);", ["visits calm ."], id="a format"),
+        pytest.param("<img alt='<?php esc_attr_e('Two needles'); ?>'>", ["Two needles"], id="an alt text"),
+        pytest.param("<?php // It helps.\n/* It helps. */ # It helps.\n", [], id="comments"),
+        pytest.param("<?php if ($a === 'It helps a lot') { include 'the other file'; }", [], id="no copy"),
+        pytest.param(
+            "<?php $a['It helps a lot'] = add_action('It helps now', 'b');", [], id="names of things"
+        ),
+        pytest.param("<?php $html = <<<A\n<p>It helps $a.</p>\nA;\n", ["It helps ."], id="heredoc"),
+        pytest.param("<?php $text = <<<'A'\nIt is\ncalm.\nA;\n", ["It is calm."], id="nowdoc"),
+        pytest.param("<?php define('HERO', 'It helps a lot.');", ["It helps a lot."], id="a constant"),
+        pytest.param(
+            "<?php class A { public $t = 'It helps a lot.'; }", ["It helps a lot."], id="a property"
+        ),
+        pytest.param("<?php return ['text' => 'It ' . 'helps.'];", ["It helps."], id="joined strings"),
+        pytest.param("<?php return ['text' => \"Tr\\u{e8}s bien\"];", ["Très bien"], id="escapes"),
+        pytest.param("<?php f(['text' => 'It helps.'", ["It helps."], id="broken code"),
+    ],
+)
+def test_text(page: str, wanted: list[str]) -> None:
+    assert texts(read(".php", page)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param(
+            "@if($a > in_array('x', [1]))\n<p>It helps.</p>\n@endif", ["It helps."], id="directives"
+        ),
+        pytest.param(
+            "@section('title', 'Calm :)')<p>It helps.</p>", ["It helps."], id="a parenthesis in a string"
+        ),
+        pytest.param("<p>It {{ $a }} helps {!! $b !!}.</p>", ["It helps ."], id="echoes"),
+        pytest.param("<p>{{-- It hurts. --}}It helps.</p>", ["It helps."], id="a comment"),
+        pytest.param("<p>{{ __('It helps you.') }}</p>", ["It helps you."], id="a translated text"),
+        pytest.param(
+            "@if($a)<p>Write to me@if.example.</p>@endif", ["Write to me@if.example."], id="an address"
+        ),
+        pytest.param("<x-faq question='Why?' answer='Because.' />", ["Why?", "Because."], id="a component"),
+    ],
+)
+def test_blade(page: str, wanted: list[str]) -> None:
+    assert texts(read(".php", page)) == wanted
+
+
+def test_arrays_give_context() -> None:
+    document = read(
+        ".php",
+        """<?php $services = [
+          ['title' => 'Needling', 'benefits' => ['Calm necks'],
+           'faqs' => [['q' => 'Why?', 'a' => 'Because.']]],
+          array("title" => "Massage", "text" => "Warm hands."),
+        ];""",
+    )
+    assert the_block(document, "Calm").context.headings[-2:] == ("Needling", "Benefits")
+    assert the_block(document, "Because").context.question == "Why?"
+    assert the_block(document, "Warm").context.headings[-1:] == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("f(title: 'Massage', text: 'Warm hands.')", id="named"),
+        pytest.param("new Card('Massage', 'Warm hands, as ever.')", id="a title and its text"),
+        pytest.param("$a->card('Massage', __('Warm hands, as ever.', 'x'))", id="of a method"),
+        pytest.param(
+            "get_template_part('a b c', null, ['title' => 'Massage', 'text' => 'Warm.'])", id="data"
+        ),
+    ],
+)
+def test_arguments_give_context(code: str) -> None:
+    document = read(".php", f"<h1>Needling</h1><?php echo {code};")
+    assert texts(document)[:2] == ["Needling", "Massage"]
+    assert the_block(document, "Warm").context.headings == ("Massage",)
+
+
+def test_arguments_that_ask_are_answered() -> None:
+    document = read(".php", "<?php $a = [Faq::make('Is it calm?', 'Yes.')];")
+    assert the_block(document, "Yes").context.question == "Is it calm?"
+
+
+def test_the_page_is_read_as_html() -> None:
+    document = read(".php", "<h1>Needling</h1><?php echo '<h2>Why</h2>'; ?><ul><li>Calm necks</li></ul>")
+    assert kinds(document) == [("heading", "Needling"), ("heading", "Why"), ("list-item", "Calm necks")]
+    assert document.blocks[2].context.headings == ("Needling", "Why")
+
+
+def test_escapes_lead_back_to_the_source() -> None:
+    document = read(".php", "<p><?php _e('It\\'s so'); ?></p><?php $text = 'It\\'s this too';")
+    assert source_of(document, the_block(document, "It's so"), "'s so") == "'s so"
+    assert source_of(document, the_block(document, "It's this"), "'s this") == "\\'s this"

@@ -1,0 +1,72 @@
+"""Vue: a template that is HTML, a script, translations."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Found
+from tests.parsers.reading import read, source_of, texts, the_block
+
+
+@pytest.mark.parametrize(
+    ("template", "wanted"),
+    [
+        pytest.param("<p>It {{ a > b }} helps.</p>", ["It helps."], id="a hole"),
+        pytest.param("<p v-if='a < b' @click='c > d'>It helps.</p>", ["It helps."], id="directives"),
+        pytest.param("<p :title='calm' v-text=\"'x'\">It helps.</p>", ["It helps."], id="bound attributes"),
+        pytest.param("<template #a><p>One.</p></template><p>Two.</p>", ["One.", "Two."], id="slots"),
+        pytest.param("<p>It <RouterLink to='/'>helps</RouterLink>.</p>", ["It helps."], id="links"),
+        pytest.param(
+            "<p>It <nuxt-link to='/'>helps</nuxt-link>.</p>", ["It helps."], id="links in kebab case"
+        ),
+        pytest.param("<p>It <Icon name='check' /> helps.</p>", ["It helps."], id="icons"),
+        pytest.param("<Faq question='Why?' answer='So.' icon='bolt' />", ["Why?", "So."], id="properties"),
+        pytest.param(
+            "<Faq :items=\"['Calm necks', 'Less pain']\" />", ["Calm necks", "Less pain"], id="bound data"
+        ),
+        pytest.param("<p>{{ a ? 'It is calm.' : b }}</p>", ["It is calm."], id="a choice"),
+        pytest.param("<p>{{ $t('hero.title') }}</p>", [], id="a key of translations"),
+        pytest.param("<!-- It hurts. --><p>It helps.", ["It helps."], id="a comment, and no end"),
+    ],
+)
+def test_template(template: str, wanted: list[str]) -> None:
+    assert texts(read(".vue", f"<template>\n{template}\n</template>")) == wanted
+
+
+def test_script_and_style() -> None:
+    page = "<script setup lang='ts'>\nconst benefits: string[] = ['Calm necks']\n</script><style>p {}</style>"
+    document = read(".vue", "<template><h1>Needling</h1></template>" + page)
+    assert texts(document) == ["Needling", "Calm necks"]
+    assert document.blocks[1].context.title == "Needling"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param('<i18n>{"en": {"a": "It helps."}, "nl": {"a": "Het helpt."}}</i18n>', id="json"),
+        pytest.param("<i18n lang='yaml'>\nen:\n  a: It helps.\nnl:\n  a: Het helpt.\n</i18n>", id="yaml"),
+        pytest.param(
+            '<i18n locale=\'en\'>{"a": "It helps."}</i18n><i18n locale=\'nl\'>{"a": "Het helpt."}</i18n>',
+            id="a block each",
+        ),
+    ],
+)
+def test_translations_stand_side_by_side(page: str) -> None:
+    document = read(".vue", page)
+    assert [(block.text, block.language) for block in document.blocks] == [
+        ("It helps.", "en"),
+        ("Het helpt.", "nl"),
+    ]
+
+
+def test_only_the_english_side_is_judged(found: Found) -> None:
+    page = (
+        '<template><h1>Dry needling</h1></template><i18n>{"en": {"a": "Dry needling cures back pain."},'
+        '"de": {"a": "Dry needling cures Rückenschmerzen, dry needling cures alles."}}</i18n>'
+    )
+    assert found(page, ".vue") == ["DN301"]
+
+
+def test_offsets_through_a_component() -> None:
+    document = read(".vue", "<template><Faq answer='It&rsquo;s over' question='Why?' /></template>")
+    assert source_of(document, the_block(document, "It’s"), "’s over") == "&rsquo;s over"
