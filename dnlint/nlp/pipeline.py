@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import spacy
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
+from spacy.util import registry
 
 from dnlint.nlp.words import Sentence, Word
 
@@ -27,10 +28,12 @@ def load() -> Language:
     return spacy.load(MODEL, exclude=["trainable_lemmatizer"], config=bare)
 
 
-@spacy.registry.tokenizers("dnlint.bare.v1")
 def _bare_tokenizer() -> Callable[[Language], Tokenizer]:
     """A tokenizer without rules: the model brings its own, and building spaCy's first takes 0.1 s."""
     return lambda nlp: Tokenizer(nlp.vocab)
+
+
+registry.tokenizers("dnlint.bare.v1", func=_bare_tokenizer)
 
 
 def known_word(word: str) -> bool:

@@ -12,15 +12,15 @@ _TOKEN = re.compile(
 )
 _ONE_WORD = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(
-    r"[{}<>;=|\\`^]|::|=>|\$\w|(?:^|\s)[#.]\w+[-_]|(?:^|\s)\w+\([\w, .'\"-]*\)\s*$|^\s*(?://|/\*|--)"
+    r"[<>=\\`^]|;(?!\s+\w)|\S\||\|\S|\{(?!\{?\s?\w+\s?\})|::|=>|\$\w|(?:^|\s)[#.]\w+[-_]|^\s*(?://|/\*|--)"
+    r"|(?:^|\s)\w+\((?:[^()]*[,'\"][^()]*)?\)\s*$|(?:^|;\s*)[a-z-]+:\s*[^;]+;"
     r"|^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|GET|POST)\s|^(?:use (?:client|server|strict)|@\w+ )"
-    r"|\bsans-serif\b"
+    r"|\bsans-serif\b|\b\d+(?:\.\d+)?(?:px|r?em|vh|vw|ms|deg)\b"
     r"|^(?:no(?:opener|referrer|follow|index|archive)|index|follow|max-\w+)\b(?:[\s,]+[\w:-]+)*$"
 )
-_WORD = re.compile(r"[\"“‘'(\[*•✓✔✅–—-]*[^\W\d_]+(?:['’‑/&.-]+[^\W\d_]+)*[\"”’'.,:;!?…)\]*]*")
-_UTILITY = re.compile(
-    r"-?[a-z]+(?:-[a-z0-9./\[\]%]+)*-(?:\d|\[)\S*|(?:[a-z-]+:)+[a-z\[-]\S*|[a-z]+(?:-[a-z]+)+|\S*\d\S*"
-)
+_WORD = re.compile(r"[\"“‘'(\[*•✓✔✅–—-]*[^\W\d_]+(?:['’‑/&.-]+[^\W\d_]+)*(?:\(\w+\))?[\"”’'.,:;!?…)\]*]*")
+_UTILITY = re.compile(r"-?[a-z]+(?:-[a-z0-9./\[\]%]+)*-(?:\d|\[)\S*|(?:[a-z-]+:)+[a-z\[-]\S*|\S*\d\S*")
+_JOINED = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CSS_WORD = re.compile(
     r"(?:flex|grid|block|inline|hidden|absolute|relative|fixed|sticky|static|container|group|truncate)"
 )
@@ -48,10 +48,10 @@ def is_copy(text: str) -> bool:
     words = text.split()
     if len(words) < 2 or _CODE.search(text):
         return False
+    opens = bool(_OPENS.match(text))
     plain = sum(1 for word in words if _WORD.fullmatch(word))
     odd = sum(1 for word in words if _UTILITY.fullmatch(word) or _CSS_WORD.fullmatch(word))
+    odd += 0 if opens else sum(1 for word in words if _JOINED.fullmatch(word))
     if plain * 10 < len(words) * 6 or odd * 3 > len(words):
         return False
-    if _SENTENCE_END.search(text):
-        return True
-    return bool(_OPENS.match(text)) if len(words) < _ANY_WORDS else odd == 0 or bool(_OPENS.match(text))
+    return opens or bool(_SENTENCE_END.search(text)) or (len(words) >= _ANY_WORDS and odd == 0)

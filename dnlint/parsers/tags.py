@@ -82,7 +82,7 @@ def _open(builder: MapBuilder, text: str, tag: re.Match[str]) -> list[str]:
     if is_head(name):
         _settings(builder, text, values)
     elif element not in _SEAMLESS:
-        level = title_level(name, not alone) or _CARD
+        level = title_level(name, children=not alone) or _CARD
         lone = alone and len(shown) < 2 and level == _CARD  # it governs nothing, so it is no heading
         _properties(builder, text, {key: values[key] for key in shown}, "p" if lone else f"h{level}")
     if alone and element != "img":

@@ -68,9 +68,14 @@ def is_head(name: str) -> bool:
     return bool(_HEADS.fullmatch(name.lower()))
 
 
-def title_level(name: str, has_children: bool) -> int:
-    """The level of a heading that is given as a property: 1 for a hero, 2 for a section, 0 for a card."""
+def title_level(name: str, *, children: bool, parts: bool = False) -> int:
+    """The level of a component's title: 1 for a hero, 2 for a section around `children`, 0 for a card.
+
+    `parts`: its properties have titles of their own.
+    """
     lower = name.lower()
     if _TOP.search(lower):
         return 1
-    return 2 if has_children and _SECTIONS.search(lower) else 0
+    if children and _SECTIONS.search(lower):
+        return 2
+    return 4 if parts else 0

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from dnlint.offsets import Span
+from dnlint.parsers import keys
 from dnlint.parsers.html.elements import HEADINGS, INLINE, VOID
 from dnlint.parsers.names import names
 from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
@@ -30,6 +31,7 @@ from dnlint.parsers.script.properties import (
     properties_of,
     property_text,
     titles_first,
+    titles_part,
 )
 from dnlint.parsers.script.shown import FUNCTIONS, Shower
 from dnlint.parsers.script.syntax import JSX, Script
@@ -92,14 +94,14 @@ class Markup(Shower):
     def _visible(self, tag: _Tag, children: list[Node], parent: str) -> None:
         label = label_of(tag.name)
         copy = [] if not label else [one for one in titles_first(tag.given) if not is_silent(one[0])]
-        if label and is_head(tag.name):
-            copy = self._told_to_engines(tag, copy)
+        copy = [one for one in copy if not self._told_to_engines(tag, one[0])]
         if label and not (children or copy or "alt" in tag.given or tag.html in VOID):
             return  # an icon, or a component that shows nothing of its own
         inline = label and tag.html == "div" and parent in _FLOWING and not copy
         html = "span" if inline else tag.html
         self._open(tag, html, html_attributes(self._script, tag.given, label))
-        level = title_level(tag.name, bool(children)) if copy else 0
+        parts = any(titles_part(name) for name, _ in copy)
+        level = title_level(tag.name, children=bool(children), parts=parts)
         for name, value in copy:
             self._property(name, value, level)
         self._set_html(tag)
@@ -161,14 +163,19 @@ class Markup(Shower):
             self._page.tag("</title>" if tag.html == "title" else "", tag.span)
         self._page.tag("</head>" if outside else "", tag.span)
 
-    def _told_to_engines(self, tag: _Tag, copy: list[tuple[str, Node]]) -> list[tuple[str, Node]]:
-        """Write the title and description that a component passes to search engines; the other properties."""
-        for name, kind in (("title", "og:title"), ("description", "description")):
-            if name in tag.given:
-                self._page.tag(f'<head><meta name="{kind}"', tag.span)
-                self._attribute(tag, name, "content")
-                self._page.tag("></head>", tag.span)
-        return [one for one in copy if one[0] not in {"title", "description"}]
+    def _told_to_engines(self, tag: _Tag, name: str) -> bool:
+        """Write a title or description that a component passes to search engines; whether it is one."""
+        head = is_head(tag.name)
+        if keys.names_page_description(name, head):
+            kind = "description"
+        elif keys.names_page_title(name, head) and name.lower() != "pagetitle":
+            kind = "og:title"
+        else:
+            return False
+        self._page.tag(f'<head><meta name="{kind}"', tag.span)
+        self._attribute(tag, name, "content")
+        self._page.tag("></head>", tag.span)
+        return True
 
     def _structured_data(self, tag: _Tag, children: list[Node]) -> None:
         """JSON-LD, as a string or an object; any other script is no copy."""

@@ -23,6 +23,7 @@ _SILENT = re.compile(
     r"|dangerouslySetInnerHTML|children\w+"
 )
 _TITLES = names("title heading headline header")
+_WHOLE = names("page hero main section card service treatment my the")
 
 Properties = dict[str, Node | None]
 """Names with the nodes of their values, without the braces; None for a property without a value."""
@@ -88,14 +89,19 @@ def is_shown(name: str, text: str) -> bool:
 
 
 def is_title(name: str) -> bool:
-    """Whether a property titles its component."""
+    """Whether a property titles its component, or a part of it: title, benefitsTitle."""
     return keys.names_title(name) or bool(_TITLES.intersection(keys.words_of(name)[-1:]))
 
 
+def titles_part(name: str) -> bool:
+    """Whether a property titles a part of its component only: benefitsTitle."""
+    return is_title(name) and not keys.names_title(name) and not _WHOLE.issuperset(keys.words_of(name)[:-1])
+
+
 def titles_first(given: Properties) -> list[tuple[str, Node]]:
-    """The properties that have a value, those first that title the others."""
+    """The properties that have a value, the component's own titles first."""
     filled = [(name, node) for name, node in given.items() if node is not None]
-    return sorted(filled, key=lambda one: not is_title(one[0]))
+    return sorted(filled, key=lambda one: not is_title(one[0]) or titles_part(one[0]))
 
 
 def inner_html(given: Properties) -> Node | None:
@@ -108,7 +114,9 @@ def inner_html(given: Properties) -> Node | None:
 
 
 def element_for(name: str, level: int) -> tuple[str, str]:
-    """The tags that stand around what a property shows. `level`: of a title, 0 for that of a card."""
+    """The tags that stand around what a property shows. `level`: of the component's title, 0 for a card's."""
+    if titles_part(name):
+        return '<div class="title">', "</div>"
     if is_title(name):
         return (f"<h{level}>", f"</h{level}>") if level else ('<div class="title">', "</div>")
     if keys.asks(name):

@@ -116,22 +116,23 @@ class Values:
     def _call(self, node: Node, depth: int) -> Value | None:
         called = node.child_by_field_name("function") or node.child_by_field_name("constructor")
         given = node.child_by_field_name("arguments")
-        if called is None or given is None:
+        if called is None or given is None or is_silent_call(self._script, node):
             return None
-        name = self._script.source(called) if called.end_byte - called.start_byte <= _LONGEST_NAME else ""
         if given.type == "template_string":
-            return self.of(given, depth + 1) if name in _COPY_TAGS else None
-        if _DENIED.fullmatch(name):
-            return None
+            return self.of(given, depth + 1)
         owner = called.child_by_field_name("object")
-        receiver = [owner] if owner is not None else []
-        return self._array([*receiver, *given.named_children], depth)
+        return self._array([*([owner] if owner is not None else []), *given.named_children], depth)
 
 
 def is_silent_call(script: Script, node: Node) -> bool:
-    """Whether what is passed to a call is not shown to anybody."""
+    """Whether nobody sees what is passed to a call, or what stands in a tagged template."""
     called = node.child_by_field_name("function") or node.child_by_field_name("constructor")
-    return called is not None and bool(_DENIED.fullmatch(script.source(called)[-_LONGEST_NAME:]))
+    given = node.child_by_field_name("arguments")
+    if called is None:
+        return False
+    name = script.source(called)[-_LONGEST_NAME:]
+    tagged = given is not None and given.type == "template_string"
+    return name not in _COPY_TAGS if tagged else bool(_DENIED.fullmatch(name))
 
 
 def _chooses(node: Node) -> bool:

@@ -1,0 +1,113 @@
+"""JSON: which values are copy, and what governs them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from dnlint.parsers import parse
+from dnlint.source import SourceFile
+from dnlint.values import Context
+from tests.parsers.reading import kinds, read, source_of, texts, the_block
+
+
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [
+        pytest.param('{"title": "Needles"}', ["Needles"], id="a title"),
+        pytest.param('{"text": "One\\n\\ntwo"}', ["One", "two"], id="paragraphs"),
+        pytest.param('{"text": "It\\u2019s \\"one\\""}', ['It’s "one"'], id="escapes"),
+        pytest.param('{"text": "One &amp; two"}', ["One & two"], id="entities"),
+        pytest.param('{"bodyHtml": "<h2>One</h2><p>two <b>three</b></p>"}', ["One", "two three"], id="HTML"),
+        pytest.param('{"content": "## One\\n\\n- **two**"}', ["One", "two"], id="Markdown"),
+        pytest.param('["It helps most people.", "hero_title"]', ["It helps most people."], id="a bare list"),
+        pytest.param('{"unknown": "It helps most people."}', ["It helps most people."], id="a sentence"),
+        pytest.param('{"unknown": "Calm necks"}', ["Calm necks"], id="a list item by its look"),
+        pytest.param('{"benefits": ["painless"]}', ["painless"], id="one word under a key of copy"),
+        pytest.param('{"name": "needles", "label": "needles"}', [], id="one word under a key of names"),
+        pytest.param('{"image": {"src": "/a b.jpg", "alt": "A tray"}}', ["A tray"], id="an image"),
+        pytest.param('{"tags": ["Less pain"], "keywords": "Less pain, more"}', [], id="keywords"),
+        pytest.param('{"slug": "a-b", "url": "/a b", "date": "1 May 2024", "id": "A b"}', [], id="no copy"),
+        pytest.param('{"nav": [{"label": "Dry needling"}], "links": [{"title": "A b"}]}', [], id="menus"),
+        pytest.param('// one\n{/* two */ "title": "Three", }', ["Three"], id="comments and loose commas"),
+        pytest.param('{"title": "One", "text": "two', ["One"], id="a string that never ends"),
+        pytest.param('{"title": "One" "text": "It is two."}', ["One", "It is two."], id="a missing comma"),
+        pytest.param('{"title": 3, "text": null, "a": true}', [], id="no strings"),
+    ],
+)
+def test_copy(data: str, wanted: list[str]) -> None:
+    assert texts(read(".json", data)) == wanted
+
+
+def test_what_search_engines_are_told() -> None:
+    data = '{"metaTitle": "One", "meta_description": "two", "seo": {"title": "Three", "description": "four"}}'
+    wanted = [("title", "One"), ("description", "two"), ("title", "Three"), ("description", "four")]
+    assert kinds(read(".json", data)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("data", "context"),
+    [
+        pytest.param(
+            {"services": [{"name": "Massage", "text": "Soft."}, {"name": "Needling", "text": "It helps."}]},
+            Context(title="Needling", headings=("Needling",), key="text"),
+            id="services side by side",
+        ),
+        pytest.param(
+            {"title": "Needling", "sections": [{"heading": "Why", "text": "It helps."}]},
+            Context(title="Needling", headings=("Needling", "Why"), key="text"),
+            id="a section of a page",
+        ),
+        pytest.param(
+            {"title": "Calm necks", "slug": "needling-care", "text": "It helps."},
+            Context(title="Calm necks", headings=("needling care", "Calm necks"), key="text"),
+            id="a slug that says more than the title",
+        ),
+        pytest.param(
+            {"title": "Needling", "whatToExpect": "It helps."},
+            Context(title="Needling", headings=("Needling", "What to expect"), key="whatToExpect"),
+            id="a key that is a heading",
+        ),
+        pytest.param(
+            {"dryNeedling": {"risks": ["It helps."]}},
+            Context(headings=("Dry needling", "Risks"), key="risks"),
+            id="keys in keys",
+        ),
+        pytest.param(
+            {"faq": [{"question": "Does it?", "answer": ["Well,", "It helps."]}]},
+            Context(question="Does it?", role="answer", key="answer"),
+            id="an answer in parts",
+        ),
+        pytest.param(
+            {"reviews": [{"name": "Ann", "stars": 5, "body": "It helps."}]},
+            Context(headings=("Reviews",), role="testimonial", key="body"),
+            id="reviews",
+        ),
+        pytest.param(
+            {"@type": "MedicalProcedure", "name": "Needling", "description": "It helps."},
+            Context(title="Needling", key="description"),
+            id="JSON-LD",
+        ),
+    ],
+)
+def test_context(data: object, context: Context) -> None:
+    assert the_block(read(".json", json.dumps(data)), "It helps").context == context
+
+
+def test_translations_have_their_language() -> None:
+    data = '{"en": {"text": "It helps."}, "de-CH": {"text": "Es hilft."}}'
+    found = [(block.text, block.language) for block in read(".json", data).blocks]
+    assert found == [("It helps.", "en"), ("Es hilft.", "de-CH")]
+
+
+def test_words_lead_back() -> None:
+    document = read(".json", '\ufeff{"body": "<p>It\\u2019s <b>on\\u0065</b></p>"}')
+    assert source_of(document, document.blocks[0], "It’s one") == "It\\u2019s <b>on\\u0065"
+
+
+@pytest.mark.parametrize(
+    "name", ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.app.json", ".eslintrc.json"]
+)
+def test_settings_of_tools_are_no_copy(name: str) -> None:
+    assert parse(SourceFile(f"site/{name}", '{"description": "It helps most people."}')).blocks == ()

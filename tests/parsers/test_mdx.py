@@ -1,0 +1,80 @@
+"""MDX: Markdown with components, expressions, imports and exports."""
+
+from __future__ import annotations
+
+import pytest
+
+from dnlint.values import Context
+from tests.parsers.reading import kinds, read, source_of, texts, the_block
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param("One **two** [three](/x).", ["One two three."], id="Markdown"),
+        pytest.param("import A from './a b c';\n\nOne.", ["One."], id="imports"),
+        pytest.param(
+            "export const a = {\n  b: 1,\n\n  c: 2,\n};\n\nOne.", ["One."], id="exports with blank lines"
+        ),
+        pytest.param(
+            "export const text = 'It is two.';\n\nOne.", ["It is two.", "One."], id="copy in exports"
+        ),
+        pytest.param("One {two} three.", ["One three."], id="an expression in a line"),
+        pytest.param("{two}\n\nOne.", ["One."], id="an expression by itself"),
+        pytest.param("{/* Needles cure. */}\n\nOne.", ["One."], id="comments"),
+        pytest.param("<Note>\n\nOne **two**.\n\n</Note>", ["One two."], id="Markdown in a component"),
+        pytest.param(
+            "<Note>One <b>two</b>.</Note>\n\nThree.", ["One two.", "Three."], id="text in a component"
+        ),
+        pytest.param("<Note title='One two' />", ["One two"], id="a property"),
+        pytest.param(
+            "<Tips\n  items={['One two', 'Three four']}\n/>", ["One two", "Three four"], id="a list"
+        ),
+        pytest.param(
+            "<A icon={<B className='c d' />} items={['One two']} />", ["One two"], id="an icon beside"
+        ),
+        pytest.param("{show && <p>It is <b>two</b>.</p>}", ["It is two."], id="an element in an expression"),
+        pytest.param("One <Term>two</Term> three.", ["One two three."], id="a component in a line"),
+        pytest.param("```js\nimport a from 'b';\nconst c = 'It is two.';\n```\n\nOne.", ["One."], id="code"),
+        pytest.param("<div className='a b'>\n\nOne.\n\n</div>", ["One."], id="classes"),
+        pytest.param("One {two", ["One {two"], id="a brace that never closes"),
+    ],
+)
+def test_text_and_cuts(page: str, wanted: list[str]) -> None:
+    assert texts(read(".mdx", page)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("page", "context"),
+    [
+        pytest.param(
+            "# Needling\n\n## Benefits\n\n<Tips items={['It helps.']} />",
+            Context(title="Needling", headings=("Needling", "Benefits"), key="items"),
+            id="headings govern the data of components",
+        ),
+        pytest.param(
+            "# Needling\n\n<Note>\n\nIt helps.\n\n</Note>",
+            Context(title="Needling", headings=("Needling",)),
+            id="and what stands in them",
+        ),
+        pytest.param(
+            "# Needling\n\n<Faq items={[{ q: 'Does it?', a: 'It helps.' }]} />",
+            Context(title="Needling", headings=("Needling",), question="Does it?", role="answer", key="a"),
+            id="questions in properties",
+        ),
+    ],
+)
+def test_context(page: str, context: Context) -> None:
+    assert the_block(read(".mdx", page), "It helps").context == context
+
+
+def test_front_matter_is_read_as_in_markdown() -> None:
+    page = "---\ntitle: Needles {calm}\ndescription: About it.\n---\n\nOne."
+    wanted = [("title", "Needles {calm}"), ("description", "About it."), ("paragraph", "One.")]
+    assert kinds(read(".mdx", page)) == wanted
+
+
+def test_words_lead_back() -> None:
+    document = read(".mdx", "# A\n\n<Tips items={['It\\'s one']} />\n\nTwo &amp; three")
+    assert source_of(document, document.blocks[1], "It's") == "It\\'s"
+    assert source_of(document, document.blocks[2], "& three") == "&amp; three"
