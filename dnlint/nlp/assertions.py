@@ -161,7 +161,9 @@ def _is_fragment(sentence: Sentence) -> bool:
 
 def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
     """What a claim such as "recover *faster* and have less pain" is really about stands nearest."""
-    is_verb = parsed.sentence.words[trigger.first].tag.startswith("VB")  # "healing the pain": not *the* healing
+    is_verb = parsed.sentence.words[trigger.first].tag.startswith(
+        "VB"
+    )  # "healing the pain": not *the* healing
     reach = max(target.first - trigger.last, trigger.first - target.last)
     for one in parsed.mentions:
         is_itself = is_verb and trigger.first <= one.first and one.last <= trigger.last

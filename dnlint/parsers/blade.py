@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.seek import Seeker
 
-_DIRECTIVE = re.compile(
-    r"(?<![\w@])@(?:(?P<block>php|verbatim)\b|(?:extends|section|endsection|yield|show|stop|parent|include\w*"
-    r"|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
-    r"|foreach|endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|case|break|default"
-    r"|continue|push\w*|endpush\w*|stack|prepend|endprepend|once|endonce|csrf|method|error|enderror|env|endenv"
-    r"|production|endproduction|hasSection|component|endcomponent|slot|endslot|props|aware|class|style|checked"
-    r"|selected|disabled|readonly|required|json|js|vite|livewire\w*|inject|lang|choice|can\w*|endcan\w*|use|each)\b)"
-    r"(?P<given>\s*\()?"
+_CLOSERS = {"{!!": r"!!\}", "{{--": r"--\}\}", "@php": r"@endphp\b"}
+_SIGN = re.compile(
+    r"(?P<raw>\{!!|\{\{--|@php\b(?!\s*\())|(?<![\w@])@(?:extends|section|endsection|yield|show|stop|parent"
+    r"|include\w*|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
+    r"|foreach|endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|case|break|default|verbatim"
+    r"|endverbatim|continue|push\w*|endpush\w*|stack|prepend|endprepend|once|endonce|csrf|method|error|enderror"
+    r"|env|endenv|production|endproduction|hasSection|component|endcomponent|slot|endslot|props|aware|class|style"
+    r"|checked|selected|disabled|readonly|required|json|js|vite|livewire\w*|inject|lang|choice|can\w*|endcan\w*"
+    r"|php|use|each)\b(?P<given>\s*\()?"
 )
-_RAW = re.compile(r"\{!!.*?!!\}|\{\{--.*?--\}\}|@php\b.*?@endphp\b", re.DOTALL)
 _PARENTHESIS = re.compile(r"'(?:[^'\\]|\\.)*+'|\"(?:[^\"\\]|\\.)*+\"|[()]", re.DOTALL)
+_SIMPLE = re.compile(r"[^()\n]*\)")
 _LONGEST = 20_000
 _SIGNS = ("@section", "@extends", "@if", "@foreach", "@include", "{!!", "{{", "@php", "@lang", "<x-")
 
@@ -25,21 +27,29 @@ def mask(text: str) -> str:
     """The text of a PHP page without what Blade alone knows; a page that is no Blade is left as it is."""
     if not any(sign in text for sign in _SIGNS):
         return text
-    text = _RAW.sub(lambda found: MASK * len(found[0]), text)
-    parts, position = list[str](), 0
-    for directive in _DIRECTIVE.finditer(text):
-        if directive.start() >= position:
-            end = _closing(text, directive.end()) if directive["given"] else directive.end()
-            parts += [text[position : directive.start()], MASK * (end - directive.start())]
-            position = end
+    parts, position, seeker, patient = list[str](), 0, Seeker(text), True
+    for sign in _SIGN.finditer(text):
+        if sign.start() < position:
+            continue
+        end = sign.end()
+        if sign["raw"]:
+            end = seeker.end(_CLOSERS[sign["raw"]], end) or end
+        elif sign["given"]:
+            # From the first that does not close, parentheses are trusted only within a line.
+            closed = _closing(text, end) if patient else 0
+            patient = bool(closed)
+            simple = _SIMPLE.match(text, end)
+            end = closed or (simple.end() if simple else end)
+        parts += [text[position : sign.start()], MASK * (end - sign.start())]
+        position = end
     return "".join((*parts, text[position:]))
 
 
 def _closing(text: str, start: int) -> int:
-    """Where the arguments that begin at `start` end; there at once if they do not."""
+    """Where the arguments that begin at `start` end, 0 if they do not."""
     depth = 1
     for sign in _PARENTHESIS.finditer(text, start, start + _LONGEST):
         depth += {"(": 1, ")": -1}.get(sign[0], 0)
         if not depth:
             return sign.end()
-    return start
+    return 0

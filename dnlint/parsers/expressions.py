@@ -19,9 +19,9 @@ _DEEPEST = 40
 _STRING = r"'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\""
 _CODE = re.compile(rf"//[^\n]*|/\*.*?\*/|{_STRING}|[`{{}}]|<(?=[A-Za-z>])", re.DOTALL)
 _QUASI = re.compile(r"\\.|`|\$\{", re.DOTALL)
-_TAG = re.compile(r"\"[^\"]*\"|'[^']*'|(?:(?P<name>[\w:.-]+)=)?\{|/?>")
+_TAG = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w:.-])(?P<name>[\w:.-]+)=\{|\{|/?>")
 _TEXT = re.compile(r"<!--|<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*|(?=>))|\{")
-_PAGE = re.compile(r"<!--|<(?P<raw>script|style)\b|(?:(?P<name>[\w:.-]+)=)?\{", re.IGNORECASE)
+_PAGE = re.compile(r"<!--|<(?P<raw>script|style)\b|(?<![\w:.-])(?P<name>[\w:.-]+)=\{|\{", re.IGNORECASE)
 _SIMPLE = re.compile(r"\{[^{}\n]*\}")
 _BEFORE_ELEMENT = re.compile(r"(?:[(,=>&|?:\[{};]|\breturn)\s*$")
 

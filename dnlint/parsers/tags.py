@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from dnlint.offsets import MapBuilder, OffsetMap, Span
 from dnlint.parsers import keys
@@ -15,12 +16,10 @@ from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import MASK, has_words
 from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
-from dnlint.parsers.seek import Seeker
+from dnlint.parsers.seek import Seeker, TagEnds
 
-_TAG = re.compile(
+_SIGN = re.compile(
     r"<!(?P<comment>--)|<(?P<raw>script|style)\b|<(?P<close>/?)(?P<name>[A-Z][\w.:-]*|[a-z]\w*(?:-[\w:.]+)+)"
-    r"(?P<rest>(?:[^>\"'=]++|=\s*(?:\"[^\"]*\"|'[^']*')?|[\"'])*+)>",
-    re.DOTALL,
 )
 _ATTRIBUTE = re.compile(
     r"""(?<![^\s"'])(?P<name>[A-Za-z][\w-]*)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')"""
@@ -33,70 +32,82 @@ _CARD = 4  # the level of a card's title
 _HEAD = {"title": ("<title>", "</title>"), "description": ('<meta name="description" content="', '">')}
 
 
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A component's tag. `rest` is the range behind its name, with all of its properties."""
+
+    name: str
+    closes: bool
+    span: Span
+    rest: Span
+    alone: bool
+
+    def values(self, text: str) -> dict[str, Span]:
+        """The properties written as plain strings, with the ranges of their values."""
+        found: dict[str, Span] = {}
+        for attribute in _ATTRIBUTE.finditer(text, self.rest.start, self.rest.end):
+            group = "double" if attribute["double"] is not None else "single"
+            found.setdefault(attribute["name"], Span(*attribute.span(group)))
+        return found
+
+
 def as_html(text: str) -> tuple[str, OffsetMap]:
     """The page in HTML, and the way back. White space and text between the tags are untouched."""
     builder, position = MapBuilder(), 0
     opened: dict[str, list[str]] = {}
     for tag in _component_tags(text):
-        builder.literal(text[position : tag.start()], position)
-        elements = opened.setdefault(tag["name"], [])
-        if tag["close"]:
+        builder.literal(text[position : tag.span.start], position)
+        elements = opened.setdefault(tag.name, [])
+        if tag.closes:
             element = elements.pop() if elements else ""
-            builder.whole(f"</{element}>" if element else "", Span(*tag.span()))
+            builder.whole(f"</{element}>" if element else "", tag.span)
         else:
             elements += _open(builder, text, tag)
-        position = tag.end()
+        position = tag.span.end
     builder.literal(text[position:], position)
     return builder.build()
 
 
-def _component_tags(text: str) -> Iterator[re.Match[str]]:
+def _component_tags(text: str) -> Iterator[_Tag]:
     """The tags of components, but not those in comments and scripts."""
-    seeker, position = Seeker(text), 0
-    while tag := _TAG.search(text, position):
-        position = tag.end()
-        if tag["name"]:
-            yield tag
-        else:
-            closer = "-->" if tag["comment"] else rf"</{tag['raw'].lower()}\s*>"
+    seeker, ends, position = Seeker(text), TagEnds(text), 0
+    while sign := _SIGN.search(text, position):
+        position = sign.end()
+        if not sign["name"]:
+            closer = "-->" if sign["comment"] else rf"</{sign['raw'].lower()}\s*>"
             position = seeker.end(closer, position) or position
+        elif end := ends.end(position):
+            rest = Span(position, end - 1)
+            alone = text[rest.start : rest.end].rstrip().endswith("/")
+            yield _Tag(sign["name"], bool(sign["close"]), Span(sign.start(), end), rest, alone)
+            position = end
 
 
-def _open(builder: MapBuilder, text: str, tag: re.Match[str]) -> list[str]:
+def _open(builder: MapBuilder, text: str, tag: _Tag) -> list[str]:
     """Write what an opening tag stands for; the element that is open then, if one is."""
-    name = _HYPHEN.sub(lambda found: found[1].upper(), tag["name"]) if "-" in tag["name"] else tag["name"]
-    values = _values(tag)
+    name = _HYPHEN.sub(lambda found: found[1].upper(), tag.name) if "-" in tag.name else tag.name
+    values = tag.values(text)
     plain = {key: text[span.start : span.end] for key, span in values.items()}
-    whole, alone = Span(*tag.span()), tag["rest"].rstrip().endswith("/")
     shown = _shown(plain)
     element = "a" if _LINK.search(name) else element_of(name, plain) or ("div" if "slot" in plain else "")
-    if element == "div" and shown and not alone:
+    if element == "div" and shown and not tag.alone:
         element = "section"  # its title governs no more than what stands in it
-    if not element or (alone and not shown):
-        return [""] if not alone else []
+    if not element or (tag.alone and not shown):
+        return [] if tag.alone else [""]
     labels = (label_of(name), plain.get("class", ""), plain.get("slot", ""))
-    builder.whole(f'<{element} class="{" ".join(labels)}"', whole)
+    builder.whole(f'<{element} class="{" ".join(labels)}"', tag.span)
     if element in _SEAMLESS:
         _attributes(builder, text, values)
-    builder.whole(">", whole)
+    builder.whole(">", tag.span)
     if is_head(name):
         _settings(builder, text, values)
     elif element not in _SEAMLESS:
-        level = title_level(name, children=not alone) or _CARD
-        lone = alone and len(shown) < 2 and level == _CARD  # it governs nothing, so it is no heading
+        level = title_level(name, children=not tag.alone) or _CARD
+        lone = tag.alone and len(shown) < 2 and level == _CARD  # it governs nothing, so it is no heading
         _properties(builder, text, {key: values[key] for key in shown}, "p" if lone else f"h{level}")
-    if alone and element != "img":
-        builder.whole(f"</{element}>", whole)
-    return [] if alone else [element]
-
-
-def _values(tag: re.Match[str]) -> dict[str, Span]:
-    """The properties written as plain strings, with the ranges of their values."""
-    found: dict[str, Span] = {}
-    for attribute in _ATTRIBUTE.finditer(tag.string, tag.start("rest"), tag.end("rest")):
-        group = "double" if attribute["double"] is not None else "single"
-        found.setdefault(attribute["name"], Span(*attribute.span(group)))
-    return found
+    if tag.alone and element != "img":
+        builder.whole(f"</{element}>", tag.span)
+    return [] if tag.alone else [element]
 
 
 def _shown(values: dict[str, str]) -> list[str]:

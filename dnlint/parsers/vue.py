@@ -10,16 +10,13 @@ from dnlint.offsets import Span
 from dnlint.parsers import embedded
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
-from dnlint.parsers.seek import Seeker
+from dnlint.parsers.seek import Seeker, TagEnds
 from dnlint.parsers.snippets import expression_blocks, part_blocks
 from dnlint.parsers.tags import as_html
 from dnlint.values import Block
 
-_OPENING = re.compile(
-    r"<!--|<(?P<name>template|script|style|i18n)\b(?P<rest>(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>",
-    re.DOTALL | re.IGNORECASE,
-)
-_TEMPLATE = re.compile(r"<(?P<close>/?)template\b(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+>", re.IGNORECASE)
+_OPENING = re.compile(r"<!--|<(?P<name>template|script|style|i18n)\b", re.IGNORECASE)
+_TEMPLATE = re.compile(r"<(?P<close>/?)template\b", re.IGNORECASE)
 _LANG = re.compile(r"\blang=[\"']?(\w+)")
 _LOCALE = re.compile(r"\blocale=[\"']?([\w-]+)")
 _CODE = re.compile(
@@ -66,36 +63,42 @@ def blocks(passage: Passage) -> Iterator[Block]:
 
 def _parts(text: str) -> Iterator[_Part]:
     """The top-level blocks. One that is not closed reaches to the end."""
-    seeker, position = Seeker(text), 0
+    seeker, ends, position = Seeker(text), TagEnds(text), 0
     while opening := _OPENING.search(text, position):
         position = opening.end()
         if not opening["name"]:
             position = seeker.end("-->", position) or position
-        elif not opening["rest"].endswith("/"):
-            name = opening["name"].lower()
-            end, position = _end(text, name, position, seeker)
-            yield _Part(name, opening["rest"], Span(opening.end(), end))
+        elif start := ends.end(position):
+            attributes, position = text[position : start - 1], start
+            if not attributes.endswith("/"):
+                name = opening["name"].lower()
+                inner = _inner(text, name, start, seeker, ends)
+                position = seeker.end(rf"</{name}\s*>", inner.end) or len(text)
+                yield _Part(name, attributes, inner)
 
 
-def _end(text: str, name: str, start: int, seeker: Seeker) -> tuple[int, int]:
-    """Where the content of a block ends, and where its end tag does. Templates stand in templates."""
-    if name != "template":
-        close = seeker.find(rf"</{name}\s*>", start)
-        return (close.start(), close.end()) if close else (len(text), len(text))
-    depth = 1
+def _inner(text: str, name: str, start: int, seeker: Seeker, ends: TagEnds) -> Span:
+    """The content of a block. Templates stand in templates."""
+    if name == "template":
+        tags = _template_tags(text, start, ends)
+        depth = 1
+        for tag in tags:
+            depth += -1 if text.startswith("</", tag.start) else not text.startswith("/>", tag.end - 2)
+            if not depth:
+                return Span(start, tag.start)
+        return Span(start, len(text))
+    close = seeker.find(rf"</{name}\s*>", start)
+    return Span(start, close.start() if close else len(text))
+
+
+def _template_tags(text: str, start: int, ends: TagEnds) -> Iterator[Span]:
     for tag in _TEMPLATE.finditer(text, start):
-        depth += -1 if tag["close"] else not tag[0].endswith("/>")
-        if not depth:
-            return tag.start(), tag.end()
-    return len(text), len(text)
+        if end := ends.end(tag.end()):
+            yield Span(tag.start(), end)
 
 
 def _template(span: Span, passage: Passage) -> Iterator[Block]:
-    # Of inner templates only the content is shown, and what stands before the template is not there.
-    text = MASK * span.start + _TEMPLATE.sub(
-        lambda tag: MASK * len(tag[0]), passage.text[span.start : span.end]
-    )
-    html, offsets = as_html(text)
+    html, offsets = as_html(_without_templates(passage.text, span))
     context = passage.context
     for block in embedded(".html", replace(passage, text=html), offsets):
         context = replace(context, title=context.title or block.context.title)
@@ -104,3 +107,14 @@ def _template(span: Span, passage: Passage) -> Iterator[Block]:
         group = code.lastgroup or "text"
         shown = replace(passage, context=context)
         yield from expression_blocks(code[group], code.start(group), code["name"] or "", shown)
+
+
+def _without_templates(text: str, span: Span) -> str:
+    """The text up to the end of a range, all masked before it, and in it the tags of inner templates."""
+    inner = text[: span.end]
+    parts, position = [MASK * span.start], span.start
+    for tag in _template_tags(inner, span.start, TagEnds(inner)):
+        if tag.start >= position:
+            parts += [inner[position : tag.start], MASK * len(tag)]
+            position = tag.end
+    return "".join((*parts, inner[position:]))

@@ -15,7 +15,17 @@ from tests.parsers.reading import read
 from tests.parsers.samples import FRAGMENTS, SAMPLES
 
 FORMATS = sorted({suffix for suffix, _, _ in SAMPLES})
-PLAIN = [".txt", ".md", ".mdx", ".html", ".php", ".svelte", ".astro", ".liquid", ".rst"]  # what is no markup is copy
+PLAIN = [
+    ".txt",
+    ".md",
+    ".mdx",
+    ".html",
+    ".php",
+    ".svelte",
+    ".astro",
+    ".liquid",
+    ".rst",
+]  # what is no markup is copy
 documents = st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join)
 anything = st.one_of(documents, st.text(max_size=300))
 

@@ -15,7 +15,7 @@ from dnlint.parsers.passage import Passage
 from dnlint.parsers.records import record_blocks
 from dnlint.parsers.script.markup import Markup
 from dnlint.parsers.script.page import Page
-from dnlint.parsers.script.syntax import Dialect, Script, parse_script
+from dnlint.parsers.script.syntax import JSX, Dialect, Script, parse_script
 from dnlint.parsers.script.values import Values
 from dnlint.values import Block
 
@@ -32,9 +32,9 @@ def script_blocks(passage: Passage, dialect: Dialect) -> Iterator[Block]:
     markup = Markup(script, values, page)
     for node in script.outermost(0, len(passage.text)):
         at = Span(node.start_byte, node.end_byte)
-        page.tag("<section>", at)
+        page.tag("<section>" if node.type in JSX else "", at)
         markup.islands(at.start, at.end)
-        page.tag("</section>", at)
+        page.tag("</section>" if node.type in JSX else "", at)
     yield from _read(page, passage)
 
 
