@@ -49,7 +49,7 @@ _SAYS_NOTHING = names(
     " details entries entry excerpt faq heading headline hero html i info inner outer msg quote return"
     " result initial intro introduction item items label lead list main markdown md message name note"
     " object og overview p page pages paragraph paragraphs point points post posts props q question"
-    " questions record records row rows schema section sections seo service services slide slides state"
+    " questions record records row rows schema section sections seo service services shown slide slides state"
     " strings subheading subtitle summary tab tabs tagline text title titles translation translations"
     " treatment treatments value values long short key my the"
 )

@@ -20,6 +20,7 @@ _CODE = re.compile(
 )
 _WORD = re.compile(r"[\"“‘'(\[*•✓✔✅–—-]*[^\W\d_]+(?:['’‑/&.-]+[^\W\d_]+)*(?:\(\w+\))?[\"”’'.,:;!?…)\]*]*")
 _UTILITY = re.compile(r"-?[a-z]+(?:-[a-z0-9./\[\]%]+)*-(?:\d|\[)\S*|(?:[a-z-]+:)+[a-z\[-]\S*|\S*\d\S*")
+_FIGURE = re.compile(r"[\d.,]+(?:[-–][\d.,]+)?[%+]?[.,]?")
 _JOINED = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CSS_WORD = re.compile(
     r"(?:flex|grid|block|inline|hidden|absolute|relative|fixed|sticky|static|container|group|truncate)"
@@ -49,9 +50,10 @@ def is_copy(text: str) -> bool:
     if len(words) < 2 or _CODE.search(text):
         return False
     opens = bool(_OPENS.match(text))
+    words = [word for word in words if not _FIGURE.fullmatch(word)]
     plain = sum(1 for word in words if _WORD.fullmatch(word))
     odd = sum(1 for word in words if _UTILITY.fullmatch(word) or _CSS_WORD.fullmatch(word))
     odd += 0 if opens else sum(1 for word in words if _JOINED.fullmatch(word))
-    if plain * 10 < len(words) * 6 or odd * 3 > len(words):
+    if not plain or plain * 10 < len(words) * 6 or odd * 3 > len(words):
         return False
     return opens or bool(_SENTENCE_END.search(text)) or (len(words) >= _ANY_WORDS and odd == 0)

@@ -365,6 +365,27 @@ def test_structured_data(script: str) -> None:
     assert the_block(document, "No").context.question == "Does it hurt?"
 
 
+def test_a_page_that_is_all_properties() -> None:
+    document = read(
+        ".tsx",
+        page(
+            "<Service title='Needling' metaDescription='About it.' tipsTitle='What to do'"
+            " tips={['It helps.']}"
+            " faqs={[{ question: 'Does it?', answer: <>Yes, <b>it does</b>.</> }]} buttonText='Book it' />"
+        ),
+    )
+    assert kinds(document) == [
+        ("description", "About it."),
+        ("heading", "Needling"),
+        ("heading", "What to do"),
+        ("data", "It helps."),
+        ("data", "Does it?"),
+        ("data", "Yes, it does."),
+    ]
+    assert the_block(document, "It helps").context.headings == ("Needling", "What to do", "Tips")
+    assert the_block(document, "Yes").context.question == "Does it?"
+
+
 class TestDataThatThePageShows:
     SCRIPT = """const service = {
       title: 'Dry Needling', intro: 'It is a calm hour for your neck.', points: ['It helps.', 'It rests.'],

@@ -47,11 +47,11 @@ def _fragment(script: Script, values: Values, node: Node) -> Text:
     """An element within data, as HTML."""
     page = Page()
     Markup(script, values, page, marks=False).element(node)
-    return Text(*page.html.build())
+    return Text(*page.build())
 
 
 def _read(page: Page, passage: Passage) -> Iterator[Block]:
-    html, offsets = page.html.build()
+    html, offsets = page.build()
     for block in blocks_of(".html", replace(passage, text=html)):
         at = block.offsets.pieces[0].source.start
         if at in page.shown:

@@ -51,6 +51,7 @@ class _Tag:
     """An opening tag: its name, the HTML element that it becomes, its properties."""
 
     span: Span  # of the angle bracket and the name
+    end: Span  # where the element ends, empty
     name: str
     html: str
     given: Properties
@@ -81,7 +82,8 @@ class Markup(Shower):
         name, given = self._script.source(named), properties_of(self._script, opening)
         html = element_of(name, {key: plain(self._script, value) for key, value in given.items()})
         start = opening.start_byte
-        tag = _Tag(Span(start, start + len(name) + 1), name, html, given)
+        end = Span(node.end_byte, node.end_byte)
+        tag = _Tag(Span(start, start + len(name) + 1), end, name, html, given)
         if html in _HEAD:
             self._for_engines(tag, children, parent)
         elif html == "script":
@@ -107,7 +109,7 @@ class Markup(Shower):
         self._set_html(tag)
         self._children(children, html)
         if html not in VOID:
-            self._page.tag(f"</{html}>", tag.span)
+            self._page.tag(f"</{html}>", tag.end)
 
     def _open(self, tag: _Tag, html: str, attributes: str) -> None:
         texts = [name for name in ("alt", "title") if name in tag.given]
@@ -130,6 +132,7 @@ class Markup(Shower):
         """What a component's property shows, as an element within it. `level`: of its title."""
         opening, closing = element_for(name, level)
         span = Span(value.start_byte, value.end_byte)
+        end = Span(span.end, span.end)
         text = property_text(self._script, value)
         borrowed = self._values.fill(value) if text is None and is_title(name) else ""
         if text is not None and not is_shown(name, text.text):
@@ -147,7 +150,7 @@ class Markup(Shower):
             self._page.borrow(borrowed, span)
         else:
             self.element(value, "div")
-        self._page.tag(closing, span)
+        self._page.tag(closing, end)
 
     def _for_engines(self, tag: _Tag, children: list[Node], parent: str) -> None:
         """A title or description for search engines, or the element that holds them."""
@@ -161,7 +164,7 @@ class Markup(Shower):
             self._page.tag(">", tag.span)
             self._children(children, tag.html)
             self._page.tag("</title>" if tag.html == "title" else "", tag.span)
-        self._page.tag("</head>" if outside else "", tag.span)
+        self._page.tag("</head>" if outside else "", tag.end)
 
     def _told_to_engines(self, tag: _Tag, name: str) -> bool:
         """Write a title or description that a component passes to search engines; whether it is one."""
@@ -219,4 +222,8 @@ class Markup(Shower):
         start = node.start_byte
         if after_element and (blank := _BEFORE_POINT.match(self._script.text, start, node.end_byte)):
             start = blank.end()  # a line break before a full stop is layout
-        self._page.text(raw_text(self._script.text, Span(start, node.end_byte)))
+        span = Span(start, node.end_byte)
+        if self._script.text[span.start : span.end].isspace():
+            self._page.tag(" ", span)
+        else:
+            self._page.text(raw_text(self._script.text, span))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dnlint.offsets import MapBuilder, Span
+from dnlint.offsets import MapBuilder, OffsetMap, Span
 from dnlint.parsers.data import Array, Record, Text, Value
+from dnlint.parsers.script.literals import append
 
-_QUOTE = re.compile('"')
+_RUN = re.compile(r'"|[^"]+')
 MARK = "x"
 
 
@@ -25,51 +26,40 @@ class Shown:
 class Page:
     """HTML, and what its places stand for: the dictionaries go by offsets in it."""
 
-    html: MapBuilder = field(default_factory=MapBuilder)
     shown: dict[int, Shown] = field(default_factory=dict)
     properties: dict[int, str] = field(default_factory=dict)
     borrowed: list[Span] = field(default_factory=list)  # strings that names stand for
     used: set[int] = field(default_factory=set)  # ids of the values that the page shows
+    _html: MapBuilder = field(default_factory=MapBuilder)
+
+    def build(self) -> tuple[str, OffsetMap]:
+        """The page, and its way back."""
+        return self._html.build()
 
     def tag(self, html: str, source: Span) -> None:
-        """Markup that stands for a range of source as a whole."""
-        self.html.whole(html, source)
+        """Markup, or white space between it, that stands for a range of source as a whole."""
+        self._html.whole(html, source)
 
     def text(self, text: Text) -> None:
         """Text with its own way back to the source."""
-        for piece in text.offsets.pieces:
-            part = text.text[piece.text.start : piece.text.end]
-            if piece.literal:
-                self.html.literal(part, piece.source.start)
-            else:
-                self.html.whole(part, piece.source)
+        append(self._html, text)
 
     def attribute(self, name: str, text: Text, source: Span) -> None:
         """An attribute with a text that is read."""
-        self.html.whole(f' {name}="', source)
-        for piece in text.offsets.pieces:
-            part = text.text[piece.text.start : piece.text.end]
-            if not piece.literal:
-                self.html.whole(part.replace('"', "&quot;"), piece.source)
-                continue
-            start, position = piece.source.start, 0
-            for quote in _QUOTE.finditer(part):
-                self.html.literal(part[position : quote.start()], start + position)
-                self.html.whole("&quot;", Span(start + quote.start(), start + quote.end()))
-                position = quote.end()
-            self.html.literal(part[position:], start + position)
-        self.html.whole('"', source)
+        self.tag(f' {name}="', Span(source.start, source.start))
+        append(self._html, _quotable(text))
+        self.tag('"', Span(source.end, source.end))
 
     def property(self, name: str, text: Text) -> None:
         """The text that a component is given."""
-        self.properties[len(self.html)] = name
-        self.text(text)
+        self.properties[len(self._html)] = name
+        append(self._html, text)
 
     def borrow(self, text: str, source: Span) -> None:
         """A string that is set elsewhere, and read there; here it is what the page says."""
-        start = len(self.html)
-        self.html.whole(text, source)
-        self.borrowed.append(Span(start, len(self.html)))
+        start = len(self._html)
+        self._html.whole(text, source)
+        self.borrowed.append(Span(start, len(self._html)))
 
     def mark(self, shown: Shown, source: Span, tag: str) -> None:
         """Leave a mark where data stands; a value that is shown twice is read where it is shown first."""
@@ -77,10 +67,9 @@ class Page:
             if id(shown.value) in self.used:
                 return
             self.used.update(_ids(shown.value))
-        self.html.whole(f"<{tag}>", source)
-        self.shown[len(self.html)] = shown
-        self.html.whole(MARK, source)
-        self.html.whole(f"</{tag}>", source)
+        self.tag(f"<{tag}>", source)
+        self.shown[len(self._html)] = shown
+        self.tag(f"{MARK}</{tag}>", source)
 
     def unread(self, shown: Shown) -> Value | None:
         """What of some data is to be read at its mark."""
@@ -107,3 +96,20 @@ def _without(value: Value, used: set[int]) -> Value | None:
         fields = ((key, _without(field, used)) for key, field in value.fields)
         return Record(tuple((key, kept) for key, kept in fields if kept is not None))
     return value
+
+
+def _quotable(text: Text) -> Text:
+    """A text that can stand between double quotes."""
+    builder = MapBuilder()
+    for piece in text.offsets.pieces:
+        part = text.text[piece.text.start : piece.text.end]
+        if not piece.literal:
+            builder.whole(part.replace('"', "&quot;"), piece.source)
+            continue
+        for run in _RUN.finditer(part):
+            source = Span(*run.span()).shift(piece.source.start)
+            if run[0] == '"':
+                builder.whole("&quot;", source)
+            else:
+                builder.literal(run[0], source.start)
+    return Text(*builder.build())

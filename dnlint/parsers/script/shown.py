@@ -122,7 +122,7 @@ class Shower(ABC):
         if found is None:
             return
         name, value = found
-        lone = alone and parent not in HEADINGS and parent != "title"
+        lone = alone and parent not in HEADINGS and parent != "title" and not keys.names_title(name)
         if isinstance(value, Text) and not (lone and len(value.text.split()) >= _LONG):
             self._page.borrow(self._values.fill(node), Span(node.start_byte, node.end_byte))
         else:
