@@ -67,17 +67,21 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
-    """One thing that the copy says. `span` is in the block's text; ids are the rule pack's."""
+    """One thing that the copy says. `span` is in the block's text; ids are the rule pack's.
+
+    `comparison` is the id of what the subject is compared with, `quantity` what is counted ("24 hours").
+    """
 
     subject: str
     relation: str
     object: str
     span: Span
-    quality: str = ""
     polarity: Polarity = "affirmed"
     modality: Modality = "asserted"
     attribution: str = ""
     speech_act: SpeechAct = "statement"
+    comparison: str = ""
+    quantity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dnlint.nlp.clauses import clauses, is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.links import Parsed, objects
 from dnlint.nlp.matcher import Matcher, Mention
+from dnlint.nlp.measures import compared_with, quantity
 from dnlint.nlp.scope import Scoped, find_cues, touched
 from dnlint.nlp.spelling import Speller
 from dnlint.nlp.subjects import Naming, Surroundings, subject_of
@@ -138,6 +139,8 @@ class Extractor:
             modality="hedged" if touched(live, "hedge", at) else "asserted",
             attribution=_attribution(live, at),
             speech_act=_act(parsed.sentence, live, at, act),
+            comparison=compared_with(parsed, self._naming, first),
+            quantity=quantity(parsed, first, last),
         )
         return Claim(
             assertion=assertion,

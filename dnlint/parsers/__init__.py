@@ -33,7 +33,7 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "tsx": (".tsx",),
     "yaml": (".yml", ".yaml"),
     "toml": (".toml",),
-    "php": (".php",),
+    "php": (".php", ".phtml"),
     "vue": (".vue",),
     "svelte": (".svelte",),
     "astro": (".astro",),

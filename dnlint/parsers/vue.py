@@ -24,6 +24,7 @@ _CODE = re.compile(
     r"|(?<=\s)v-html=\"(?P<html>[^\"]*)\"|(?<=\s)v-for=\"[^\"]*? (?:in|of) (?P<list>[^\"]*)\"",
     re.DOTALL,
 )
+_NO_HTML = frozenset({"pug", "jade"})
 _DATA = {"json": ".json", "json5": ".json", "yaml": ".yaml", "yml": ".yaml"}
 
 
@@ -46,7 +47,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
     parts = list(_parts(passage.text))
     title = passage.context.title
     for part in parts:
-        if part.name == "template":
+        if part.name == "template" and part.says(_LANG) not in _NO_HTML:
             for block in _template(part.inner, passage):
                 title = title or block.context.title
                 yield block

@@ -40,6 +40,10 @@ def test_script_and_style() -> None:
     assert document.blocks[1].context.title == "Needling"
 
 
+def test_a_template_in_another_language_is_left_alone() -> None:
+    assert texts(read(".vue", "<template lang='pug'>\nmain.page\n  p It helps.\n</template>")) == []
+
+
 @pytest.mark.parametrize(
     "page",
     [
