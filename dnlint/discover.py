@@ -5,19 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 from dnlint.errors import Problem
+from dnlint.parsers.filenames import holds_no_copy
 
 # Fetched, or built from something else: not copy that anybody edits.
 SKIPPED_FOLDERS = frozenset({"build", "dist", "node_modules", "site-packages", "vendor", "venv"})
-
-SKIPPED_FILES = (
-    *("*.labels.yaml", "*-lock.json", "*-lock.yaml", "npm-shrinkwrap.json", "*.min.js"),
-    *("package.json", "composer.json", "tsconfig*.json", "jsconfig*.json", "pyproject.toml", "Cargo.toml"),
-)
-"""Files by their name that tools write, or that are for tools alone: labels, locks, packages, compilers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +67,7 @@ def _walk(folder: Path, suffixes: Collection[str], refused: Callable[[OSError], 
 
 
 def _is_skipped(name: str) -> bool:
-    return name.startswith(".") or any(fnmatchcase(name, pattern) for pattern in SKIPPED_FILES)
+    return name.startswith(".") or holds_no_copy(name)
 
 
 def _is_wanted(folder: str) -> bool:

@@ -1,4 +1,4 @@
-"""Files that hold no copy, told by their names: settings of tools, locks, types, tests, bundles."""
+"""Files that hold no copy, told by their names: settings of tools, locks, types, tests, bundles, labels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 _NO_COPY = re.compile(
     r"(?:package|package-lock|npm-shrinkwrap|composer|[jt]sconfig(?:\.[\w-]+)?|deno|biome|turbo|nx|lerna|vercel"
     r"|firebase|angular|components|renovate|pyrightconfig|\.[\w.-]+)\.jsonc?"
-    r"|[\w.-]+\.(?:config|min|bundle|test|spec|stories|setup)\.[cm]?[jt]sx?|[\w.-]+\.d\.[cm]?ts|[\w.-]+[.-]lock\.\w+",
+    r"|[\w.-]+\.(?:config|min|bundle|test|spec|stories|setup)\.[cm]?[jt]sx?|[\w.-]+\.d\.[cm]?ts|[\w.-]+[.-]lock\.\w+"
+    r"|(?:pyproject|cargo|netlify)\.toml|.+\.labels\.ya?ml",
     re.IGNORECASE,
 )
 
