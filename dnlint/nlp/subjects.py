@@ -122,8 +122,12 @@ def _is_told(words: Sequence[Word], mention: Mention, index: int) -> bool:
     """Whether the mention is what something is said to be, or not to be: "it is not *acupuncture*, and …"."""
     while index > 0 and words[index].lower in ("not", "n't"):
         index -= 1
-    is_question = index == 0 or words[mention.first - 1].tag == "WP"
-    return words[index].lower in word_groups()["being"] and not is_question
+    if words[index].lower not in word_groups()["being"] or words[mention.first - 1].tag == "WP":
+        return False
+    is_asked_of_it = any(
+        word.tag == "PRP" for word in words[index + 1 : mention.first]
+    )  # "Is it acupuncture?"
+    return index > 0 or is_asked_of_it
 
 
 def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
