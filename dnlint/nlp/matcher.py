@@ -11,12 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dnlint.lexicon import GAP, NUMBER, Form, Surface
+from dnlint.nlp.english import word_groups
 
 _HYPHENS = frozenset("-–—‑")
-_NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten twelve twenty thirty few couple "
-    "single first second third several".split()
-)
 _GAP_LIMIT = 3
 
 
@@ -98,7 +95,7 @@ def _is_range(behind: Sequence[str]) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or word in _NUMBER_WORDS
+    return word[:1].isdigit() or word in word_groups()["numbers"]
 
 
 def _longest(found: set[Mention]) -> Iterator[Mention]:

@@ -104,17 +104,7 @@ def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:
     before = [word for word in sentence.words[: mention.first] if word.pos != "PUNCT"]
-    return not before or before[-1].lower in (
-        "please",
-        "always",
-        "simply",
-        "just",
-        "do",
-        ":",
-        "and",
-        "not",
-        "n't",
-    )
+    return not before or before[-1].lower in word_groups()["before_orders"]
 
 
 def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cue) -> Scoped:

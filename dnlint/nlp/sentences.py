@@ -10,13 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dnlint.nlp.english import word_groups
 from dnlint.offsets import Span
 
-_ABBREVIATIONS = frozenset(
-    "dr mr mrs ms prof st vs etc al inc ltd co dept approx est fig vol ed eds jr sr "
-    "e.g i.e a.m p.m u.s u.k ph.d m.d d.c d.p.t p.t b.sc m.sc min max hr hrs wk wks cf "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
 _STOP = re.compile(r"(?P<stop>[.!?…]+[\"'”’)\]]*)(?=\s)|\n+|(?P<bullet>\s[•▪●✓✔✅|·]\s)")
 _LAST_WORD = re.compile(r"[^\s(\[\"“]+$")
 _LOWER_START = re.compile(r"\s+[a-z,;]")
@@ -51,7 +47,7 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if word == "no":  # "No. 5", but not the answer "No."
         following = text[match.end() : match.end() + 2].strip()
         return not following.isdigit() and not following.islower()
-    if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"):
+    if word in word_groups()["abbreviations"] or (len(word) == 1 and word.isalpha() and word != "i"):
         return False
     return not _LOWER_START.match(text, match.end()) or len(word) > 3
 
