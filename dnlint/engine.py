@@ -134,7 +134,8 @@ def _check_one(
     if reading is None:
         return FileResult(name, blocks=len(document.blocks))
     found = (_finding(name, raw, source, options.pack) for raw in reading.findings)
-    findings = chosen(found, options.selection)
+    giving_way = [rule.id for rule in options.pack.rules if rule.gives_way]
+    findings = chosen(found, options.selection, giving_way)
     return FileResult(
         path=name,
         text=source.text if findings else "",

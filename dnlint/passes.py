@@ -47,11 +47,23 @@ def no_such_rule(wanted: str, known: Iterable[str]) -> UsageError:
     return UsageError(f"there is no rule {wanted or 'without a name'}; {way_out}")
 
 
-def chosen(findings: Iterable[Finding], selection: Selection) -> tuple[Finding, ...]:
-    """The findings wanted, each place and rule once, by path, offset and rule."""
-    wanted = (finding for finding in findings if selection.wants(finding.rule, finding.severity))
-    once = {(f.path, f.start.offset, f.end.offset, f.rule): f for f in wanted}
+def chosen(
+    findings: Iterable[Finding], selection: Selection, giving_way: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """The findings wanted, each place and rule once, by path, offset and rule.
+
+    Findings of the rules in `giving_way` are left out where another that is wanted stands on the same words.
+    """
+    wanted = [finding for finding in findings if selection.wants(finding.rule, finding.severity)]
+    firm = [finding for finding in wanted if finding.rule not in giving_way]
+    kept = [f for f in wanted if f.rule not in giving_way or not any(_overlap(f, one) for one in firm)]
+    once = {(f.path, f.start.offset, f.end.offset, f.rule): f for f in kept}
     return tuple(once[key] for key in sorted(once))
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    same_file = one.path == other.path
+    return same_file and one.start.offset < other.end.offset and other.start.offset < one.end.offset
 
 
 def counts(findings: Iterable[Finding]) -> dict[Severity, int]:

@@ -49,6 +49,22 @@ def test_findings_come_by_path_then_offset_then_rule_each_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("others", "is_kept"),
+    [
+        pytest.param([finding("DN301", at=2)], False, id="another rule objects to some of the same words"),
+        pytest.param([finding("DN301", at=4)], True, id="another rule objects to the next words"),
+        pytest.param([finding("DN301", path="b.md")], True, id="another rule objects in another file"),
+        pytest.param([finding("DN207", "advice")], False, id="other advice is given there"),
+        pytest.param([finding("DN401", "error")], True, id="the other finding is not wanted"),
+    ],
+)
+def test_a_rule_that_gives_way_is_silent_where_another_speaks(others: list[Finding], is_kept: bool) -> None:
+    selection = Selection(ignore=("DN401",), strict=True)
+    advice = finding("DN320", "advice")
+    assert (advice in chosen([advice, *others], selection, ["DN320"])) == is_kept
+
+
+@pytest.mark.parametrize(
     ("given", "understood"),
     [
         pytest.param(["DN101"], ("DN101",), id="an id"),

@@ -30,7 +30,7 @@ _NEEDED = (
     "suggestion",
     "examples",
 )
-_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses", "page", "quotes")
+_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses", "page", "quotes", "gives_way")
 _SETS = ("object", "near", "near_sentence", "unless", "unless_clause", "unless_sentence", "unless_beside")
 _WORDS = ("after", "not_after", "not_before")
 _PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
@@ -64,6 +64,7 @@ def read_rule(entry: Entry, lexicon: Lexicon | None) -> Rule:
         quiet=_enough(examples["quiet"], marked=False),
         known_misses=tuple(map(_example, fields["known_misses"].items())) if "known_misses" in fields else (),
         excused_by_hedge=excused,
+        gives_way=fields["gives_way"].flag() if "gives_way" in fields else False,
         quotes=_quotes(fields["quotes"]) if "quotes" in fields else None,
         silence=_silence(fields["page"], lexicon) if lexicon and "page" in fields else None,
         path=entry.path,

@@ -82,6 +82,7 @@ class Rule:
     quiet: tuple[Example, ...]
     known_misses: tuple[Example, ...] = ()
     excused_by_hedge: bool = True
+    gives_way: bool = False  # silent where another rule objects to the same words
     quotes: Quotes | None = None
     silence: Silence | None = None  # rules on whole pages: what is missing where a pattern is met
     path: str = ""
