@@ -1,7 +1,8 @@
 """Labelled copy: pages with what two careful readers found on them, and what they found in order.
 
-Two forms are read. A page may have a sidecar beside it (`page.html.labels.yaml`, see sidecar.py), and a
-folder may hold one `labels.jsonl` for many pages (see jsonl.py).
+Three forms are read. A page may have a sidecar beside it (`page.html.labels.yaml`, see sidecar.py), a
+folder may hold one `labels.jsonl` for many pages (see jsonl.py), and a `.copy` file holds many short pages
+with the labels in their lines (see annotated.py).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from dnlint.discover import shown
 from dnlint.errors import DnlintError
 from dnlint.offsets import Span
 from dnlint.source import SourceFile
@@ -46,6 +48,13 @@ class LabelledPage:
     source: SourceFile
     labels: tuple[Label, ...] = ()
     quiet: tuple[QuietUnit, ...] = ()
+    part: str = ""  # which page it is of a file that holds several
+    first_line: int = 1  # where the page begins in its file
+
+    @property
+    def name(self) -> str:
+        """What reports call the page."""
+        return f"{shown(self.path)}#{self.part}" if self.part else shown(self.path)
 
 
 @dataclass(frozen=True, slots=True)

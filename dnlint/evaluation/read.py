@@ -1,4 +1,4 @@
-"""Finds the labelled pages of what a user names: a folder, a page, its sidecar, or a `labels.jsonl`."""
+"""Finds the labelled pages of what a user names: a folder, a page, its sidecar, a `.copy` file or a `labels.jsonl`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from dnlint import parsers
 from dnlint.discover import shown
 from dnlint.errors import UsageError
+from dnlint.evaluation import annotated
 from dnlint.evaluation.jsonl import NAME, read_jsonl
 from dnlint.evaluation.labels import LabelledPage, LabelledSet
 from dnlint.evaluation.sidecar import SUFFIX, page_of, read_sidecar
@@ -29,9 +30,11 @@ def read_labelled(path: Path, rules: Collection[str]) -> LabelledSet:
         listed, unread = read_jsonl(listing, rules)
         pages += listed
         left_out |= unread
+    for file in _files(path, annotated.SUFFIX):
+        pages += annotated.read_annotated(file, rules)
     if not pages:
-        raise UsageError(f"{shown(path)} holds no labels: neither page{SUFFIX} beside a page nor {NAME}")
-    once = {shown(page.path): page for page in pages}
+        raise UsageError(f"{shown(path)} holds no labels: neither page{SUFFIX} beside a page nor {NAME} nor *{annotated.SUFFIX}")
+    once = {page.name: page for page in pages}
     return LabelledSet(
         shown(path), tuple(once[name] for name in sorted(once)), tuple(sorted(map(shown, left_out)))
     )
@@ -42,6 +45,12 @@ def _sidecars(path: Path) -> list[Path]:
         return sorted(path.rglob("*" + SUFFIX))
     sidecar = path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
     return [sidecar] if sidecar.is_file() else []
+
+
+def _files(path: Path, suffix: str) -> list[Path]:
+    if path.is_dir():
+        return sorted(path.rglob("*" + suffix))
+    return [path] if path.suffix == suffix else []
 
 
 def _listings(path: Path) -> list[Path]:

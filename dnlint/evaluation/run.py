@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath
+from pathlib import Path
 
 from dnlint import engine, parsers
 from dnlint.discover import shown
@@ -14,6 +14,7 @@ from dnlint.evaluation.score import Comparison, Found, by_family, by_place, comp
 from dnlint.offsets import Span
 from dnlint.values import Block, Document
 
+_MARKDOWN = ".md"  # what the pages of a file of several are written in
 NO_BLOCK = "elsewhere"  # keywords, comments, code: what no reader of the page sees
 
 
@@ -22,7 +23,7 @@ def evaluate(labelled: LabelledSet, options: engine.Options) -> Evaluation:
 
     Labels of rules that the selection leaves out do not count. Raises UsageError where a page cannot be read.
     """
-    result = engine.check([page.path for page in labelled.pages], options)
+    result = engine.check([_input(page) for page in labelled.pages], options)
     if result.problems:
         raise UsageError(str(result.problems[0]))
     findings: dict[str, list[Found]] = {}
@@ -31,17 +32,22 @@ def evaluate(labelled: LabelledSet, options: engine.Options) -> Evaluation:
     wanted = {rule.id for rule in options.pack.rules if options.selection.wants(rule.id, rule.severity)}
     return Evaluation(
         labelled.name,
-        tuple(_page(page, findings.get(shown(page.path), []), wanted) for page in labelled.pages),
+        tuple(_page(page, findings.get(page.name + (_MARKDOWN if page.part else ""), []), wanted) for page in labelled.pages),
         labelled.left_out,
     )
 
 
+def _input(page: LabelledPage) -> Path | engine.Draft:
+    """What the engine is to read: the file, or one page of a file that holds several."""
+    return engine.Draft(page.name + _MARKDOWN, page.source.text.encode()) if page.part else page.path
+
+
 def _page(page: LabelledPage, findings: list[Found], wanted: set[str]) -> PageScore:
     labels = [label for label in page.labels if label.rule in wanted]
-    document = parsers.parse(page.source, PurePath(page.path).suffix.lower())
+    document = parsers.parse(page.source, _MARKDOWN if page.part else page.path.suffix.lower())
     rule = compare(labels, findings)
     return PageScore(
-        path=shown(page.path),
+        path=page.name,
         words=sum(len(block.text.split()) for block in document.blocks),
         is_quiet=not labels,
         rule=rule,
@@ -71,7 +77,7 @@ def _outcomes(page: LabelledPage, document: Document, comparison: Comparison) ->
         Outcome(
             verdict=verdict,
             path=shown(page.path),
-            line=page.source.place(one.span.start).line,
+            line=page.first_line - 1 + page.source.place(one.span.start).line,
             span=one.span,
             rule=one.rule,
             kind=_kind(ranges, one.span),

@@ -114,6 +114,8 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         start = 0 if cue.reach == "whole" else _clause_start(clause, mention.first)
     if cue.reach == "clause":
         end = _clause_end(clause, mention.last)
+        if cue.category == "hedge" and end < end_of_sentence and sentence.words[end + 1].lower == "that":
+            end = _clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:
                 end = _clause_end(clause, end + 1)

@@ -25,6 +25,12 @@ class Naming:
     alternatives: frozenset[str]  # those of the others that "it" does not look back to: medication, rest
     belongings: frozenset[str]  # the needle, the trigger point, the twitch
 
+    def taking(self, alias: frozenset[str]) -> Naming:
+        """The naming on a page that takes some other treatments for the pack's own."""
+        if not alias:
+            return self
+        return Naming(self.subjects | alias, self.others - alias, self.alternatives, self.belongings)
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -32,12 +38,14 @@ class Surroundings:
 
     topic: Topic
     before: str  # the concept that the sentence before was about, "" where it named none
+    alias: frozenset[str] = frozenset()  # other treatments that the page takes for the pack's own
 
 
 def subject_of(
     parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, target: Mention | None
 ) -> str:
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
+    naming = naming.taking(around.alias)
     clause = parsed.clause[trigger.first]
     while clause >= 0:
         found = _of_clause(parsed, naming, around, trigger, target, clause)
@@ -60,6 +68,8 @@ def _of_clause(
     """Who the clause is about, as far as the clause itself says."""
     if antecedent := _antecedent(parsed, naming, clause):
         return antecedent
+    if apposed := _apposed(parsed, naming, trigger):
+        return apposed
     named = [one for one in _named(parsed, naming, clause) if target is None or not _overlap(one, target)]
     if agent := _agent(parsed, named, trigger) or _called(parsed, named, trigger):
         return _name(naming, agent)
@@ -251,11 +261,41 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
         index -= 1
     for one in parsed.mentions:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
-            return _name(naming, one)
+            return UNKNOWN if _is_predicate(words, one, start) else _name(naming, one)
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
+
+
+def _apposed(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
+    """In "it differs from acupuncture, *an ancient practice*" what stands behind the comma tells of acupuncture."""
+    words = parsed.sentence.words
+    for one in parsed.mentions:
+        behind = words[one.last + 1 : one.last + 3]
+        if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
+            continue
+        between = words[one.last + 2 : trigger.first]
+        if behind[0].text == "," and behind[1].lower in ("a", "an", "the") and not any(map(is_finite, between)):
+            return one.owner
+    return UNKNOWN
+
+
+def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
+    """Whether the mention says what something is: "It is a *manual technique* that …" is still about "it".
+
+    Behind "of", only "that" looks back over it: "an adaptation of *acupuncture* that …".
+    """
+    index = mention.first - 1
+    while index >= 0 and words[index].pos in ("DET", "ADJ", "ADV"):
+        index -= 1
+    if index <= 0:
+        return False
+    lower = words[index].lower
+    if lower == "of" and words[start].lower == "that":
+        return any(word.lower in word_groups()["being"] for word in words[:index])
+    has_article = words[mention.first - 1].lower in ("a", "an") or words[index + 1].lower in ("a", "an")
+    return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
 
 
 def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
@@ -263,7 +303,8 @@ def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
     words = parsed.sentence.words
     inside = [word for word in words if parsed.clause[word.index] == clause]
     for word in reversed(inside):
-        if word.dep in ("nsubj", "nsubj:pass") and word.index <= trigger.first:
+        is_named_verb = word.tag == "NNP" and _is_third_person(parsed, word.index)
+        if word.dep in ("nsubj", "nsubj:pass") and word.index <= trigger.first and not is_named_verb:
             return word.lower if word.pos != "PROPN" else PERSON
     verb = next((word.index for word in inside if is_finite(word)), None)
     if verb is not None:

@@ -40,6 +40,12 @@ class Topic:
         """Whether a claim without a subject of its own is about the treatment."""
         return self.subject and not self.others and not self.clinic
 
+    def taking(self, alias: frozenset[str]) -> Topic:
+        """The topic on a page that takes some other treatments for the pack's own."""
+        if not self.others & alias:
+            return self
+        return Topic(True, self.others - alias, self.clinic)
+
 
 def rough_words(text: str) -> list[str]:
     """Lower-cased words of a text, cut as the tokenizer of the model cuts them."""
@@ -56,6 +62,7 @@ class Topics:
         self.subjects = lexicon.of_kind(["subject"]) | {subject}
         self.others = lexicon.of_kind(RIVALS) - self.subjects
         self.services = lexicon.of_kind(["service", "tradition"])
+        self.disciplines = lexicon.of_kind(["service"])  # physiotherapy: what the treatment is a part of
         self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics
         hiding = lexicon.of_kind(["target", "tool"])  # "acupuncture point" is no acupuncture
         wanted = self.subjects | self.others | hiding

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dnlint.nlp.aliases import aliases
 from dnlint.nlp.answers import reply
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.pages import page_topic
@@ -50,12 +51,13 @@ class Unit:
 def units(document: Document, topics: Topics) -> Iterator[Unit]:
     """The units of a document's blocks, in reading order."""
     page = page_topic(document, topics)
+    alias = aliases(document, topics)
     headings: tuple[str, ...] = ()
     before, answered = "", ""
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
-        topic = topics.of_block(block, page)
+        topic = topics.of_block(block, page).taking(alias)
         if block.kind == "heading" or block.context.headings != headings:
             before = before if _goes_on(block, topic) else ""
         headings = block.context.headings
@@ -65,7 +67,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         for number, span in enumerate(split(block.text)):
             question = (_asked_by_table(block, topics) or first_answer) if number == 0 else asked
             earlier = before if block.kind in _RUNNING or number else ""
-            yield _unit(block, span, number, Surroundings(topic, earlier), question, topics)
+            yield _unit(block, span, number, Surroundings(topic, earlier, alias), question, topics)
             text = block.text[span.start : span.end]
             asked = text if text.endswith("?") else ""
             before = _spoken_of(topics, topic, text) or before
@@ -175,6 +177,8 @@ def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         if one.owner not in topics.alternatives
         and (one.first == 0 or words[one.first - 1] not in word_groups()["passing"])
     ]
+    if topic.subject:
+        named = [one for one in named if one.owner not in topics.disciplines]
     if topic.is_subject:
         own = next((one.owner for one in named if one.owner in topics.subjects), "")
         opening = next((one.owner for one in named if one.first <= 1), "")
