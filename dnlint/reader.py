@@ -75,7 +75,12 @@ class Reader:
         )
         hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
         naming = Naming(
-            self._topics.subjects, self._topics.others, self._topics.alternatives, frozenset(pack.belongings)
+            self._topics.subjects,
+            self._topics.others,
+            self._topics.alternatives,
+            frozenset(pack.belongings),
+            self._topics.disciplines,
+            pack.lexicon.of_kind(["condition"]) - frozenset(pack.belongings),
         )
         known = cues() | {cue.id: cue for cue in pack.cues}
         self._denials = frozenset(cue.id for cue in known.values() if cue.category == "negation")

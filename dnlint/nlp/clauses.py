@@ -51,6 +51,9 @@ def _starts_clause(words: Sequence[Word], at: int, start: int, verbs: frozenset[
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"
         return _finite_follows(words, at + 1, verbs)
+    if before.pos == "NOUN" and (word.pos == "PRON" or word.lower in ("the", "your")) and word.tag != "WP":
+        # "new healing in a place | the body may have neglected"
+        return _has_verb(words[start:at], verbs) and _finite_follows(words, at, verbs)
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
     return _has_verb(words[start:at], verbs) and _finite_follows(words, at + 1, verbs)

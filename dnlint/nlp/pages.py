@@ -21,6 +21,7 @@ class _Census:
     in_title: Counter[str] = field(default_factory=Counter)
     in_first_heading: Counter[str] = field(default_factory=Counter)
     sections: list[bool] = field(default_factory=list)  # for each: whether its heading names the treatment
+    first: str = ""  # the treatment that the page names first
     has_bare_section: bool = False  # a section headed by the bare name, as one service among others
 
 
@@ -38,7 +39,8 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     most = max((census.named[one] for one in rivals), default=0)
     # a page on physiotherapy must name the treatment often to be about it
     words = census.words * (2 if any(heads[one] for one in topics.services) else 1)
-    is_dense = subject > 2 * most and subject * _WORDS_A_NAME >= words
+    leads = census.first in topics.subjects and subject > most  # it opens with it and compares others with it
+    is_dense = (leads or subject > 2 * most) and subject * _WORDS_A_NAME >= words
     return Topic(is_dense and not _is_one_of_several(census))
 
 
@@ -48,6 +50,7 @@ def _count(document: Document, topics: Topics) -> _Census:
         owners = [one.owner for one in topics.named(block.text)]
         census.words += block.text.count(" ") + 1
         census.named.update(owners)
+        census.first = census.first or next(iter(owners), "")
         if block.kind == "title":
             census.in_title.update(owners)
         elif block.kind == "heading" and first:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import BOUNDARIES, word_groups
@@ -13,7 +13,14 @@ from dnlint.nlp.topics import Topic
 from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
-TREATMENT, CLINIC, CONTRASTED, PERSON, UNKNOWN = "treatment", "clinic", "contrasted", "person", ""
+TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, UNKNOWN = (
+    "treatment",
+    "clinic",
+    "contrasted",
+    "person",
+    "condition",
+    "",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +31,14 @@ class Naming:
     others: frozenset[str]
     alternatives: frozenset[str]  # those of the others that "it" does not look back to: medication, rest
     belongings: frozenset[str]  # the needle, the trigger point, the twitch
+    disciplines: frozenset[str] = frozenset()  # those of the others that it is a part of: physiotherapy
+    conditions: frozenset[str] = frozenset()  # what it is used for: pain, tension, a strain
 
     def taking(self, alias: frozenset[str]) -> Naming:
         """The naming on a page that takes some other treatments for the pack's own."""
         if not alias:
             return self
-        return Naming(self.subjects | alias, self.others - alias, self.alternatives, self.belongings)
+        return replace(self, subjects=self.subjects | alias, others=self.others - alias)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,8 @@ def _of_clause(
     subject = _subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
+    if _is_condition(parsed, naming, clause, trigger, target):
+        return CONDITION
     if (subject == PERSON or subject in word_groups()["clinic"]) and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN
@@ -298,20 +309,38 @@ def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
     return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
 
 
+def _is_condition(
+    parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None
+) -> bool:
+    """Whether the clause says what a condition does: "the *tension* can slow the removal of waste"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    if subject is None or trigger.form != "verb" or is_passive(parsed.sentence, trigger):
+        return False
+    named = [one for one in parsed.mentions if one.last == subject.index and one.owner in naming.conditions]
+    return any(one != target and one.last < trigger.first for one in named)
+
+
 def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
     """The head of the clause's grammatical subject, in lower case; "" where it has none."""
     words = parsed.sentence.words
     inside = [word for word in words if parsed.clause[word.index] == clause]
-    for word in reversed(inside):
-        is_named_verb = word.tag == "NNP" and _is_third_person(parsed, word.index)
-        if word.dep in ("nsubj", "nsubj:pass") and word.index <= trigger.first and not is_named_verb:
-            return word.lower if word.pos != "PROPN" else PERSON
+    if word := _subject_of_clause(parsed, clause, trigger):
+        return word.lower if word.pos != "PROPN" else PERSON
     verb = next((word.index for word in inside if is_finite(word)), None)
     if verb is not None:
         nominal = [word for word in inside if word.index < verb and word.pos in ("NOUN", "PRON", "PROPN")]
         if nominal:
             return nominal[-1].lower
     return ""
+
+
+def _subject_of_clause(parsed: Parsed, clause: int, trigger: Mention) -> Word | None:
+    """The grammatical subject that the parser finds before the trigger."""
+    for word in reversed(parsed.sentence.words[: trigger.first + 1]):
+        is_subject = word.dep in ("nsubj", "nsubj:pass") and parsed.clause[word.index] == clause
+        if is_subject and not (word.tag == "NNP" and _is_third_person(parsed, word.index)):
+            return word
+    return None
 
 
 def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
@@ -354,6 +383,10 @@ def _of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
         return TREATMENT
     if around.topic.clinic:
         return CLINIC
+    if around.before in naming.subjects and (
+        around.topic.others <= naming.disciplines or _owned(parsed, naming.belongings)
+    ):
+        return TREATMENT
     if around.topic.others and not around.topic.subject:
         return min(around.topic.others)
     if around.before in naming.subjects:
