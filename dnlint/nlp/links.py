@@ -126,6 +126,8 @@ def _ahead(
     relation_object = "for" in across
     while index < limit:
         here = list(parsed.starting_at(index))
+        if _is_second_verb(parsed, trigger, here):
+            return
         found = [one for one in here if one.owner in wanted]
         yield from found
         if found or (here and _is_nominal(here, words[index])):
@@ -149,6 +151,18 @@ def _ahead(
             return
         behind_noun = behind_noun or words[index].pos in ("NOUN", "PROPN")
         index += 1
+
+
+def _is_second_verb(parsed: Parsed, trigger: Mention, here: Sequence[Mention]) -> bool:
+    """In "lessen pain and *aid* recovery" another verb of the same form takes the objects that follow."""
+    words = parsed.sentence.words
+    return trigger.form == "verb" and any(
+        one.form == "verb"
+        and one.inflection == trigger.inflection
+        and words[one.first - 1].lower in word_groups()["joined"]
+        and words[min(one.last + 1, len(words) - 1)].pos in ("NOUN", "ADJ", "DET")
+        for one in here
+    )
 
 
 def _overlapping(parsed: Parsed, wanted: frozenset[str], first: int, last: int) -> Iterator[Mention]:
