@@ -17,7 +17,7 @@ from typing import Literal
 Form = Literal["verb", "noun", "adjective", "adverb", "phrase"]
 Category = Literal["pseudo", "negation", "debunked", "hedge", "attribution", "condition", "instruction"]
 Reach = Literal["clause", "phrase", "sentence", "whole"]
-Link = Literal["object", "quality", "clause", "alone", "identity", "intransitive"]
+Link = Literal["object", "quality", "clause", "alone", "identity", "intransitive", "answer"]
 GAP = "…"  # up to three words
 NUMBER = "NN"  # a number or a range of numbers
 
@@ -40,7 +40,8 @@ class Relation:
 
     `link` tells how its object is found: `object` (what the verb acts on), `quality` (what the
     adjective or adverb describes), `clause` (anything in the same clause), `identity` (what the
-    subject is said to be), `intransitive` (what the verb is said of), `alone` (no object).
+    subject is said to be), `intransitive` (what the verb is said of), `answer` (what is answered where the relation's words stand in
+    the question, the row or the lead-in), `alone` (no object).
     """
 
     id: str

@@ -9,6 +9,7 @@ from dnlint.lexicon import split_term
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.topics import rough_words
 
+_INTRODUCTION = 5  # words
 Reply = Literal["yes", "no", ""]
 
 
@@ -27,6 +28,23 @@ def reply(text: str) -> tuple[Reply, int]:
     An answer that takes itself back at once ("Yes, but not always") says neither.
     """
     words = rough_words(text)
+    skipped = _introduction(words)
+    meaning, length = _opening(words[skipped:])
+    return (meaning, skipped + length) if meaning else ("", 0)
+
+
+def _introduction(words: list[str]) -> int:
+    """How many words come before the answer proper: "*In a nutshell,* yes", "*Heavens* no"."""
+    groups = word_groups()
+    if words[:1] and words[0] in groups["interjections"]:
+        return 2 if words[1:2] == [","] else 1
+    comma = words.index(",") if "," in words[: _INTRODUCTION + 1] else -1
+    plain = words[comma + 1 : comma + 2]
+    is_introduced = comma > 0 and bool(plain) and plain[0] in groups["plain_replies"]
+    return comma + 1 if is_introduced and not _opening(words[:comma])[0] else 0
+
+
+def _opening(words: list[str]) -> tuple[Reply, int]:
     for opening, meaning in _openings():
         if tuple(words[: len(opening)]) == opening:
             following = words[len(opening)] if len(words) > len(opening) else "."
@@ -39,5 +57,14 @@ def reply(text: str) -> tuple[Reply, int]:
 
 def is_polar(question: str) -> bool:
     """Whether a question can be answered with yes or no."""
-    words = [word for word in rough_words(question) if word not in word_groups()["lead_words"]]
-    return bool(words) and words[0] in word_groups()["auxiliaries"]
+    return _first_word(question) in word_groups()["auxiliaries"] | word_groups()["asks_for_any"]
+
+
+def is_open(question: str) -> bool:
+    """Whether a question asks who, what, how or when."""
+    return _first_word(question) in word_groups()["asks_openly"]
+
+
+def _first_word(question: str) -> str:
+    words = (word for word in rough_words(question) if word not in word_groups()["lead_words"])
+    return next(words, "")

@@ -16,6 +16,7 @@ from dnlint.nlp.words import Sentence, Word
 
 _LIGHT = ("DET", "ADJ", "ADV", "PROPN")
 _QUOTES = frozenset("\"'“”‘’-")
+_OPENING = 5  # words: further on in an answer it says something of its own
 _FAR = 12  # words; further on a verb's object does not stand
 
 
@@ -46,11 +47,20 @@ def objects(
             for one in _before(parsed, trigger, wanted)
             if trigger.form == "adjective" or not _verb_between(parsed, one, trigger)
         )
+    if relation.link == "answer":
+        return tuple(_answered(parsed, trigger, wanted))
     if relation.link == "identity":
         return tuple(_identified(parsed, trigger, wanted))
     if relation.link == "quality":
         return tuple(_described(parsed, trigger, wanted))
     return tuple(_acted_on(parsed, relation, trigger, wanted))
+
+
+def _answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """What opens the sentence, where the trigger stands in the question or the row that governs it."""
+    own = parsed.sentence.own
+    if trigger.last < own:
+        yield from (one for one in parsed.mentions if one.owner in wanted and 0 <= one.first - own <= _OPENING)
 
 
 def _acted_on(

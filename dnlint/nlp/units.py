@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnlint.nlp.aliases import aliases
-from dnlint.nlp.answers import reply
+from dnlint.nlp.answers import is_open, is_polar, reply
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
@@ -31,6 +31,7 @@ _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
 _SHORT_ANSWER = 7  # words
+_ADDED_ANSWER = 14  # words
 _SHORT_OPENING = 2  # words before a comma: "Ancient China, although …"
 
 
@@ -89,7 +90,7 @@ def _asked_by_table(block: Block, topics: Topics) -> str:
 
 def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str, topics: Topics) -> Unit:
     text = block.text[span.start : span.end].translate(_PLAIN)
-    lead = governing(block, text, question, topics) if number == 0 else ""
+    lead = governing(block, text, question, topics) if number == 0 else _asked_before(text, question)
     return Unit(
         block=block,
         span=span,
@@ -105,12 +106,8 @@ def _unit(block: Block, span: Span, number: int, around: Surroundings, question:
 def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     """The words to read before a unit: its lead-in, its table row, or the question it answers."""
     context = block.context
-    opening = text.split(",")[0].split("–")[0]
-    is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(
-        rough_words(text)
-    )
-    if question and block.kind != "heading" and (is_short or len(opening.split()) <= _SHORT_OPENING):
-        return question.rstrip("?？ ") + " "
+    if block.kind != "heading" and (asked := _repeated(text, question)):
+        return asked
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
         return _without_empty_end(split_last(lead)) + " "
@@ -119,6 +116,29 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
         lead = context.column if row and topics.named(row) else row
         return lead.rstrip(":.?! ") + " " if lead else ""
     return ""
+
+
+def _asked_before(text: str, question: str) -> str:
+    """As `_repeated`, for a question in the same paragraph: "Shin pain?" asks nothing that is answered."""
+    return _repeated(text, question) if is_polar(question) or is_open(question) else ""
+
+
+def _repeated(text: str, question: str) -> str:
+    """The question, where an answer needs it to say anything; else ""."""
+    words = rough_words(text)
+    opening = text.split(",")[0].split("–")[0]
+    is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(words)
+    needs_it = is_short or _only_adds(words) or len(opening.split()) <= _SHORT_OPENING
+    return question.rstrip("?？ ") + " " if question and needs_it else ""
+
+
+def _only_adds(words: list[str]) -> bool:
+    """Whether an answer has no statement of its own: "Before you have put your shoes back on."."""
+    groups = word_groups()
+    opening = words[:2]
+    is_adding = bool(opening) and opening[0] in groups["adds_to_question"]
+    is_time = opening[:1] == ["the"] and not groups["time_words"].isdisjoint(opening[1:])
+    return (is_adding or is_time) and "," not in words and len(words) <= _ADDED_ANSWER
 
 
 def _governs(lead: str) -> bool:
