@@ -40,8 +40,8 @@ class Relation:
 
     `link` tells how its object is found: `object` (what the verb acts on), `quality` (what the
     adjective or adverb describes), `clause` (anything in the same clause), `identity` (what the
-    subject is said to be), `intransitive` (what the verb is said of), `answer` (what is answered where the relation's words stand in
-    the question, the row or the lead-in), `alone` (no object).
+    subject is said to be), `intransitive` (what the verb is said of), `answer` (what opens the answer where
+    the relation's words stand in the question, the row or the lead-in), `alone` (no object).
     """
 
     id: str

@@ -71,7 +71,9 @@ class Reader:
         self._beside = Neighbourhood(pack)
         self._whole_page = WholePage(pack, self._topics)
         hiding = frozenset(
-            one.id for one in pack.lexicon.concepts if one.kind not in ("outcome", "origin", "cause", "answer")
+            one.id
+            for one in pack.lexicon.concepts
+            if one.kind not in ("outcome", "origin", "cause", "answer")
         )
         hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
         naming = Naming(

@@ -195,6 +195,66 @@ def test_a_mistake_in_a_listing_names_its_line(page: Path, row: object, says: st
     assert says in str(error.value)
 
 
+COPY = """@@ a-1 | service page
+# Dry needling
+{DN301 DN402} It cures pain and never hurts.
+{~hedge} It may sting.
+Thirty minutes
+
+@@ a-2 | price list
+{DN301?} - Fixes backs
+"""
+
+
+def annotated(folder: Path, text: str) -> Path:
+    path = folder / "pages.copy"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_an_annotated_file_holds_several_pages(tmp_path: Path) -> None:
+    one, other = read_labelled(annotated(tmp_path, COPY), RULES).pages
+    assert (one.part, one.first_line, other.part, other.first_line) == ("a-1", 2, "a-2", 8)
+    text = one.source.text
+    assert text.splitlines()[:2] == ["# Dry needling", "It cures pain and never hurts."]
+    assert [(text[label.span.start : label.span.end], label.rule) for label in one.labels] == [
+        ("It cures pain and never hurts.", "DN301"),
+        ("It cures pain and never hurts.", "DN402"),
+    ]
+    assert [(text[unit.span.start : unit.span.end], unit.why) for unit in one.quiet] == [
+        ("It may sting.", "hedge")
+    ]
+    assert [(other.source.text[label.span.start : label.span.end], label.sure) for label in other.labels] == [
+        ("Fixes backs", False)
+    ]
+
+
+def test_an_outcome_on_an_annotated_page_has_the_line_of_the_file(tmp_path: Path) -> None:
+    labelled = read_labelled(
+        annotated(tmp_path, "@@ x\n\n@@ y\n# Dry needling\n{DN301} It cures pain.\n"), RULES
+    )
+    (outcome,) = evaluate(labelled, Options(load_pack())).outcomes
+    assert (outcome.verdict, outcome.line, outcome.text) == ("right", 5, "It cures pain.")
+    assert outcome.path.endswith("pages.copy#y")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        pytest.param("It cures.\n", 1, "@@ name", id="text before the first page"),
+        pytest.param("@@ a\n{DN999} It cures.\n", 2, "DN999", id="unknown rule"),
+        pytest.param("@@ a\n{DN301}\n", 2, "no unit", id="labels without a unit"),
+        pytest.param("@@ a\nx\n@@ a\n", 3, "a name of its own", id="two pages of one name"),
+    ],
+)
+def test_a_mistake_in_an_annotated_file_names_its_line(
+    tmp_path: Path, text: str, line: int, says: str
+) -> None:
+    with pytest.raises(DnlintError, match=says) as caught:
+        read_labelled(annotated(tmp_path, text), RULES)
+    assert f"pages.copy:{line}:" in str(caught.value)
+
+
 def test_a_folder_without_labels_is_an_error(page: Path) -> None:
     with pytest.raises(DnlintError, match="holds no labels"):
         read_labelled(page.parent, RULES)

@@ -1,4 +1,4 @@
-"""Finds the labelled pages of what a user names: a folder, a page, its sidecar, a `.copy` file or a `labels.jsonl`."""
+"""Finds the labelled pages of what a user names: a folder, a page, or a file of labels."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ def read_labelled(path: Path, rules: Collection[str]) -> LabelledSet:
     for file in _files(path, annotated.SUFFIX):
         pages += annotated.read_annotated(file, rules)
     if not pages:
-        raise UsageError(f"{shown(path)} holds no labels: neither page{SUFFIX} beside a page nor {NAME} nor *{annotated.SUFFIX}")
+        raise UsageError(
+            f"{shown(path)} holds no labels: no page{SUFFIX} beside a page, no {NAME}, no *{annotated.SUFFIX}"
+        )
     once = {page.name: page for page in pages}
     return LabelledSet(
         shown(path), tuple(once[name] for name in sorted(once)), tuple(sorted(map(shown, left_out)))

@@ -32,7 +32,10 @@ def evaluate(labelled: LabelledSet, options: engine.Options) -> Evaluation:
     wanted = {rule.id for rule in options.pack.rules if options.selection.wants(rule.id, rule.severity)}
     return Evaluation(
         labelled.name,
-        tuple(_page(page, findings.get(page.name + (_MARKDOWN if page.part else ""), []), wanted) for page in labelled.pages),
+        tuple(
+            _page(page, findings.get(page.name + (_MARKDOWN if page.part else ""), []), wanted)
+            for page in labelled.pages
+        ),
         labelled.left_out,
     )
 

@@ -60,7 +60,9 @@ def _answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
     """What opens the sentence, where the trigger stands in the question or the row that governs it."""
     own = parsed.sentence.own
     if trigger.last < own:
-        yield from (one for one in parsed.mentions if one.owner in wanted and 0 <= one.first - own <= _OPENING)
+        yield from (
+            one for one in parsed.mentions if one.owner in wanted and 0 <= one.first - own <= _OPENING
+        )
 
 
 def _acted_on(

@@ -280,14 +280,18 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
 
 
 def _apposed(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
-    """In "it differs from acupuncture, *an ancient practice*" what stands behind the comma tells of acupuncture."""
+    """In "it differs from acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
     words = parsed.sentence.words
     for one in parsed.mentions:
         behind = words[one.last + 1 : one.last + 3]
         if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
             continue
         between = words[one.last + 2 : trigger.first]
-        if behind[0].text == "," and behind[1].lower in ("a", "an", "the") and not any(map(is_finite, between)):
+        if (
+            behind[0].text == ","
+            and behind[1].lower in ("a", "an", "the")
+            and not any(map(is_finite, between))
+        ):
             return one.owner
     return UNKNOWN
 

@@ -30,7 +30,17 @@ _NEEDED = (
     "suggestion",
     "examples",
 )
-_KNOWN = (*_NEEDED, "statements", "sources", "patterns", "excused_by_hedge", "known_misses", "page", "quotes", "gives_way")
+_KNOWN = (
+    *_NEEDED,
+    "statements",
+    "sources",
+    "patterns",
+    "excused_by_hedge",
+    "known_misses",
+    "page",
+    "quotes",
+    "gives_way",
+)
 _SETS = ("object", "near", "near_sentence", "unless", "unless_clause", "unless_sentence", "unless_beside")
 _WORDS = ("after", "not_after", "not_before")
 _PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
