@@ -51,7 +51,7 @@ def _starts_clause(words: Sequence[Word], at: int, start: int, verbs: frozenset[
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"
         return _finite_follows(words, at + 1, verbs)
-    if before.lower == "," and words[start].lower == "unlike":
+    if before.lower == "," and words[0].lower == "unlike":
         return True  # "Unlike massage, | dry needling works …"
     if before.pos == "NOUN" and (word.pos == "PRON" or word.lower in ("the", "your")) and word.tag != "WP":
         # "new healing in a place | the body may have neglected"

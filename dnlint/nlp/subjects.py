@@ -99,6 +99,8 @@ def _of_clause(
         return _pronoun(parsed, naming, around, clause)
     if _is_condition(parsed, naming, clause, trigger, target):
         return CONDITION
+    if subject in word_groups()["clinic"] and _points_back(parsed, clause):
+        return _pronoun(parsed, naming, around, clause)
     if (subject == PERSON or subject in word_groups()["clinic"]) and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN
@@ -277,6 +279,19 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
         return PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
+
+
+def _points_back(parsed: Parsed, clause: int) -> bool:
+    """Whether the clinic speaks of the treatment: "we look at how *this technique* helps", "we use *it* to …"."""
+    words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    groups = word_groups()
+    for at, word in enumerate(words):
+        if word.lower == "it" and at and words[at - 1].lower in groups["uses"]:
+            return True
+        before = {one.lower for one in words[max(0, at - 3) : at]}
+        if word.lower in groups["stand_ins"] and before & {"this", "these"}:
+            return True
+    return False
 
 
 def _apposed(parsed: Parsed, naming: Naming, trigger: Mention) -> str:

@@ -133,6 +133,13 @@ def names_head(key: str) -> bool:
     return key.lower() in _HEADS
 
 
+def names_setting(fields: tuple[str, ...]) -> str:
+    """Under which key a page's `<meta>` written as an object has its name, "" where it is none."""
+    named = [key for key in ("name", "property") if key in fields]
+    is_meta = "content" in fields and set(fields) <= {"name", "property", "content", "hid", "key", "itemprop"}
+    return named[0] if named and is_meta else ""
+
+
 def names_page_title(key: str, in_head: bool) -> bool:
     """Whether the string is a page's title for search engines."""
     return bool(_PAGE_TITLES.fullmatch(key.lower())) or (in_head and key.lower() in {"title", "default"})

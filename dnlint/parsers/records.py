@@ -27,7 +27,7 @@ from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import has_words
 from dnlint.values import Block, BlockKind, Context
 
-_MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S)|\*\*\S|\]\(")
+_MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S|\|.+\|$)|\*\*\S|\]\(")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LINE = re.compile(r"(?m)^(?P<indent>[ \t]*)(?=\S)")
 _LONGEST_TITLE = 120
@@ -78,6 +78,9 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
         for key, value in fields:
             yield from _read(value, replace(place, language=key, depth=place.depth + 1))
         return
+    if setting := keys.names_setting(tuple(key for key, _ in fields)):
+        yield from _setting(record, record.first(setting), place)
+        return
     inner = place.context if place.head else _titled(record, place.context)
     asked = _question(record)
     for key, value in fields:
@@ -96,6 +99,14 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
             role = inner.role if inner.role != "none" else "answer"
             context = replace(inner, question=asked, role=role)
         yield from _read(value, _under(replace(place, context=context, columns=frozenset()), key, value))
+
+
+def _setting(record: Record, name: str, place: _Place) -> Iterator[Block]:
+    """What a page tells search engines, as `{name: "description", content: "…"}`."""
+    if not keys.names_menu(name):
+        for key, value in record.fields:
+            if key == "content":
+                yield from _read(value, _under(replace(place, head=True), name, value))
 
 
 def _under(place: _Place, key: str, value: Value) -> _Place:
