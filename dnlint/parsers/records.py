@@ -28,6 +28,7 @@ from dnlint.parsers.prose import has_words
 from dnlint.values import Block, BlockKind, Context
 
 _MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S|\|.+\|$)|\*\*\S|\]\(")
+_TABLE = re.compile(r"(?m)^[ \t]*\|.+\|\n[ \t]*\|[\s:|-]+\|$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LINE = re.compile(r"(?m)^(?P<indent>[ \t]*)(?=\S)")
 _LONGEST_TITLE = 120
@@ -196,7 +197,7 @@ def _kind(text: str, place: _Place) -> BlockKind | None:
     if keys.names_copy(key):
         identifier = is_identifier(text) and keys.names_label(key)
         return None if identifier else "data"
-    return "data" if is_copy(text) or _TAG.search(text) else None
+    return "data" if is_copy(text) or _TAG.search(text) or _TABLE.search(text) else None
 
 
 def _markdown(value: Text, place: _Place) -> Iterator[Block]:
