@@ -100,7 +100,7 @@ def _is_light(words: Sequence[Word], word: Word) -> bool:
     """Whether a word may stand between "is" and what something is said to be."""
     if word.lower in ("or", "and"):  # "clinical *or* Western acupuncture"
         return words[word.index - 1].pos == "ADJ"
-    return (word.pos in _LIGHT and word.tag != "WRB") or word.text in _QUOTES
+    return (word.pos in _LIGHT and word.tag != "WRB" and word.lower != "that") or word.text in _QUOTES
 
 
 def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Document
 
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
+_NAME_PART = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")  # dry-needling, DryNeedling
 _BARE_NAME = 3  # words of a heading that is the treatment's name and no more
 
 
@@ -34,6 +38,8 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     subject = sum(census.named[one] for one in topics.subjects)
     if any(heads[one] for one in topics.subjects) and not _is_list_of_services(census, topics):
         return Topic(True, others)
+    if not heads and subject and _named_for(document.path, topics):
+        return Topic(True)
     if others and max(census.named[one] for one in others) >= subject / 3:
         return Topic(False, others)
     most = max((census.named[one] for one in rivals), default=0)
@@ -42,6 +48,20 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     leads = census.first in topics.subjects and subject > most  # it opens with it and compares others with it
     is_dense = (leads or subject > 2 * most) and subject * _WORDS_A_NAME >= words
     return Topic(is_dense and not _is_one_of_several(census))
+
+
+def _named_for(path: str, topics: Topics) -> bool:
+    """Whether a file without titles is named for the treatment: dry-needling.php, dry-needling/page.tsx.
+
+    A file's name is a hint and no proof, so titles that name any treatment go before it.
+    """
+    file = PurePath(path)
+    name = file.name.split(".")[0].lstrip("+_[")
+    if name.lower() in word_groups()["index_files"]:
+        name = file.parent.name
+    words = " ".join(part for part in _NAME_PART.split(name) if part)
+    topic = topics.of_text(words)
+    return topic.subject and not topic.others
 
 
 def _count(document: Document, topics: Topics) -> _Census:

@@ -13,6 +13,7 @@ from dnlint.nlp.topics import Topic
 from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
+_BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
 TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, UNKNOWN = (
     "treatment",
     "clinic",
@@ -124,9 +125,9 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
     """Whether the mention only qualifies: "combined *with massage*", "better *than massage*"."""
     words = parsed.sentence.words
     index = mention.first - 1
-    while (
-        index >= 0 and words[index].pos in ("DET", "ADJ", "ADV", "NUM", "PRON") and index >= mention.first - 3
-    ):
+    while index >= max(0, mention.first - 3) and words[index].pos in _BEFORE_A_NOUN:
+        if words[index].lower == "that":
+            return False  # "the difference is *that acupuncture* works …"
         index -= 1
     if index < 0:
         return False

@@ -21,6 +21,10 @@ REPLIES = {
     "a statement that only begins so": ("It does what massage does.", "", 0),
     "a statement": ("Most people feel little.", "", 0),
     "nothing": ("", "", 0),
+    "behind an introduction": ("In a nutshell, yes.", "yes", 5),
+    "behind an interjection": ("Heavens no.", "no", 2),
+    "in the words of the house": ("You bet!", "yes", 2),
+    "an introduction and a statement": ("In a nutshell, it helps.", "", 0),
 }
 
 POLAR = {
@@ -34,6 +38,7 @@ POLAR = {
     "how": ("How safe is it?", False),
     "why": ("Why does it hurt?", False),
     "nothing": ("", False),
+    "any": ("Any risks?", True),
 }
 
 
@@ -56,6 +61,17 @@ def faq(question: str, answer: str) -> str:
 
 
 PAGES = {
+    "how soon, and a time": (faq("How soon does it work?", "Before you leave."), ["DN303"]),
+    "how soon, and a range of visits": (faq("How soon does it work?", "After four to six visits."), []),
+    "how long, and for ever": (faq("How long does it last?", "For good."), ["DN304"]),
+    "whom it suits": (faq("Who is it for?", "Everyone!"), ["DN403"]),
+    "whom it suits, and some": (faq("Who is it for?", "Adults with sore muscles."), []),
+    "what it helps": (faq("What does it help?", "Everything, really."), ["DN310"]),
+    "what is in it": (faq("What's in the needle?", "A drop of lidocaine."), ["DN104"]),
+    "what is in it, and nothing": (faq("What's in the needle?", "Nothing, it is solid."), []),
+    "what can go wrong": (faq("What can go wrong?", "Nothing."), ["DN401"]),
+    "in one paragraph": ("# Dry needling\n\nIs it just acupuncture? Yes.", ["DN101"]),
+    "nothing that is answered": ("# Dry needling\n\nShin pain? This treatment cures back pain.", ["DN301"]),
     "no to a bad thing": (faq("Does it hurt?", "No."), ["DN402"]),
     "no, and a claim": (faq("Does it hurt?", "No, and it cures back pain."), ["DN301", "DN402"]),
     "in one paragraph": ("# Dry needling\n\nDoes it hurt? No.", ["DN402"]),

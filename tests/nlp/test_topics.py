@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dnlint.nlp.topics import Topics
+from dnlint.parsers import parse
+from dnlint.reader import Reader
 from dnlint.rules.schema import RulePack
+from dnlint.source import decode
 from tests.conftest import Found
 
 # heading → what it makes the topic: the treatment, others, the clinic
@@ -123,6 +126,51 @@ SUBJECTS = {
     "with another": ("# Dry needling\n\nBack pain was cured with exercise.", []),
     "by the treatment": ("Back pain is cured by dry needling.", ["DN301"]),
     "by another": ("# Dry needling\n\nBack pain is cured by massage.", []),
+    "that, behind what it is said to be": (
+        "# Dry needling\n\nIt is a manual therapy that cures back pain.",
+        ["DN301"],
+    ),
+    "that, behind something stressed": ("# Dry needling\n\nIt is exercise that cures back pain.", []),
+    "which, behind what it is not": (
+        "# Dry needling\n\nIt is not acupuncture, a practice rooted in traditional Chinese medicine.",
+        [],
+    ),
+    "unlike another with a clause of its own": (
+        "Unlike massages that only soothe, dry needling cures back pain.",
+        ["DN301"],
+    ),
+    "the aim, after another": (
+        "# Dry needling\n\nAcupuncture is older. The aim is to balance the flow of energy.",
+        [],
+    ),
+    "the difference is that another": (
+        "# Dry needling\n\nThe difference is that acupuncture works on the flow of energy.",
+        [],
+    ),
+    "the discipline that it is a part of": (
+        "# Dry needling\n\nPhysiotherapy has many tools. It cures back pain.",
+        ["DN301"],
+    ),
+    "what a condition does": ("# Dry needling\n\nThe inflammation stimulates healing.", []),
+    "we, of this technique": ("# Dry needling\n\nWe show how this technique cures back pain.", ["DN301"]),
+    "we, using it": ("# Dry needling\n\nWe use it to cure back pain.", ["DN301"]),
+    "a page that takes them for one": (
+        "# Acupuncture / dry needling\n\nAcupuncture cures back pain.",
+        ["DN301"],
+    ),
+    "a page that tells them apart": (
+        "# Acupuncture / dry needling\n\n## Acupuncture\n\nAcupuncture cures back pain.",
+        [],
+    ),
+}
+
+# file name → whose "Cures back pain" is that stands without any title
+FILES = {
+    "named for the treatment": ("dry-needling.md", ["DN301"]),
+    "named for the treatment, in camel case": ("DryNeedlingPage.md", ["DN301"]),
+    "named by its folder": ("dry-needling/index.md", ["DN301"]),
+    "named for nothing": ("page-7.md", []),
+    "named for another": ("massage.md", []),
 }
 
 
@@ -134,3 +182,12 @@ def test_whose_a_claim_is_on_a_page(found: Found, page: str, rules: list[str]) -
 @pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in SUBJECTS.items()])
 def test_whose_a_claim_is_in_a_sentence(found: Found, page: str, rules: list[str]) -> None:
     assert found(page) == rules
+
+
+@pytest.mark.parametrize(("name", "rules"), [pytest.param(*case, id=name) for name, case in FILES.items()])
+def test_a_file_without_titles_is_about_what_it_is_named_for(
+    pack: RulePack, name: str, rules: list[str]
+) -> None:
+    text = "Ask about dry needling.\n\n" + "We are open all week and there is parking behind the house. " * 40
+    document = parse(decode(name, (text + "\n\n## More\n\n- Cures back pain\n").encode()))
+    assert [finding.rule.id for finding in Reader(pack).read(document).findings] == rules

@@ -50,7 +50,20 @@ def test_text(page: str, wanted: list[str]) -> None:
             "@if($a > in_array('x', [1]))\n<p>It helps.</p>\n@endif", ["It helps."], id="directives"
         ),
         pytest.param(
-            "@section('title', 'Calm :)')<p>It helps.</p>", ["It helps."], id="a parenthesis in a string"
+            "@section('x', 'Calm :)')<p>It helps.</p>", ["It helps."], id="a parenthesis in a string"
+        ),
+        pytest.param(
+            "@section('title', 'Dry needling')\n<p>It helps.</p>", ["It helps.", "Dry needling"], id="a title"
+        ),
+        pytest.param(
+            "@php\n$text = 'It helps you.';\n@endphp\n<p>Hello there</p>",
+            ["Hello there", "It helps you."],
+            id="a block of PHP",
+        ),
+        pytest.param(
+            "@include('hero', ['heading' => 'Less pain', 'image' => asset('img/no pain.jpg')])",
+            ["Less pain"],
+            id="what an included part is given",
         ),
         pytest.param("<p>It {{ $a }} helps {!! $b !!}.</p>", ["It helps ."], id="echoes"),
         pytest.param("<p>{{-- It hurts. --}}It helps.</p>", ["It helps."], id="a comment"),

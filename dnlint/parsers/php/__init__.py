@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers import blade, embedded
 from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.passage import Passage
@@ -26,3 +28,16 @@ def blocks(passage: Passage) -> Iterator[Block]:
         yield block
     for name, value in values_in(passage.text, root, page.echoed):
         yield from record_blocks(value, context, passage.language, name)
+    for name, span in blade.code(passage.text):
+        yield from _code_blocks(name, span, replace(passage, context=context))
+
+
+def _code_blocks(name: str, span: Span, passage: Passage) -> Iterator[Block]:
+    """The strings of a piece of PHP that Blade holds: statements, or the value of what is called `name`."""
+    builder = MapBuilder()
+    variable = re.sub(r"\W", "_", name)
+    builder.whole(f"<?php ${variable} = " if variable else "<?php ", Span(span.start, span.start))
+    builder.literal(passage.text[span.start : span.end], span.start)
+    builder.whole(";", Span(span.end, span.end))
+    text, offsets = builder.build()
+    yield from embedded(".php", replace(passage, text=text), offsets)
