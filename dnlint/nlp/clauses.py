@@ -53,12 +53,24 @@ def _starts_clause(words: Sequence[Word], at: int, start: int, verbs: frozenset[
         return _finite_follows(words, at + 1, verbs)
     if before.lower == "," and words[0].lower == "unlike":
         return True  # "Unlike massage, | dry needling works …"
+    if _resumes(words, at, start):
+        return True  # "Patients who have not tried it | often ask"
     if before.pos == "NOUN" and (word.pos == "PRON" or word.lower in ("the", "your")) and word.tag != "WP":
         # "new healing in a place | the body may have neglected"
         return _has_verb(words[start:at], verbs) and _finite_follows(words, at, verbs)
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
     return _has_verb(words[start:at], verbs) and _finite_follows(words, at + 1, verbs)
+
+
+def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
+    """Whether the main clause goes on here, behind a relative clause that tells more of its subject."""
+    if words[start].lower not in BOUNDARIES.relatives or not is_finite(words[at]):
+        return False
+    inside = words[start + 1 : at]
+    has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)
+    behind = inside[-1] if inside else words[start]
+    return has_verb and behind.pos in ("NOUN", "PROPN", "ADV") and not any(map(is_finite, words[:start]))
 
 
 def _has_verb(words: Sequence[Word], verbs: frozenset[int]) -> bool:

@@ -7,7 +7,7 @@ it, and a pseudo cue ("not only", "no doubt") hides what stands inside it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dnlint.lexicon import Cue
 from dnlint.nlp.clauses import is_finite
@@ -48,13 +48,15 @@ def find_cues(
         (one, cue)
         for one, cue in found
         if cue.category != "pseudo"
+        and not _is_ability(sentence, one)
         and not any(hider.covers(one) for hider in hiding)
         and not _within(one, found)
     ]
     scoped = [
         _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
     ]
-    return (*scoped, *_beliefs(sentence, clause), *_quotations(sentence))
+    found_all = (*scoped, *_beliefs(sentence, clause), *_quotations(sentence))
+    return within_brackets(sentence, found_all)
 
 
 def _quotations(sentence: Sentence) -> Iterator[Scoped]:
@@ -72,15 +74,28 @@ def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
     """ "Some coaches think that …": a view reported of others, unless the page makes it its own."""
     words = sentence.words
     for word in words:
-        if word.lower not in word_groups()["beliefs"] or not _reports(words, word):
+        if (
+            word.lower not in word_groups()["beliefs"]
+            or not _reports(words, word)
+            or _only_names(words, word)
+        ):
             continue
         before = [one for one in words[: word.index] if clause[one.index] == clause[word.index]]
         nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON")]
-        if nominal and not any(one.lower in word_groups()["own_voice"] for one in before):
+        behind = words[word.index + 1 : word.index + 4]  # "seen *by our team* as …"
+        ours = (
+            behind[:1] and behind[0].lower == "by" and any(one.lower in ("our", "my", "us") for one in behind)
+        )
+        if nominal and not ours and not any(one.lower in word_groups()["own_voice"] for one in before):
             end = _clause_end(clause, word.index)
             if end + 1 < len(words) and words[end + 1].lower == "that":
                 end = _clause_end(clause, end + 1)
             yield Scoped("attribution", word.index, word.index, word.index + 1, end)
+
+
+def _only_names(words: Sequence[Word], word: Word) -> bool:
+    """In "*what* physios *call* dry needling" nothing is reported."""
+    return word.lower in ("call", "calls", "term") and any(one.lower == "what" for one in words[: word.index])
 
 
 def _reports(words: Sequence[Word], word: Word) -> bool:
@@ -95,6 +110,12 @@ def _is_name(sentence: Sentence, mention: Mention) -> bool:
     """Whether the cue is a name here: in "In May" nothing is hedged."""
     word = sentence.words[mention.first]
     return mention.first == mention.last > 0 and word.pos == "PROPN" and word.text[:1].isupper()
+
+
+def _is_ability(sentence: Sentence, mention: Mention) -> bool:
+    """Whether "could" says what a person managed to do: "*I could* turn my neck again"."""
+    before = sentence.words[mention.first - 1].lower if mention.first else ""
+    return sentence.words[mention.first].lower == "could" and before in word_groups()["a_person"]
 
 
 def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
@@ -150,14 +171,15 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
             word.lower == "," and not _list_goes_on(sentence, index, last)
         ):
             return index - 1
-        if is_finite(word) and index > at + 1 and not _denied_subject(sentence, at, index):
+        if is_finite(word) and index > at + 1 and not _denied_subject(sentence, clause, at, index):
             return index - 1
     return last
 
 
-def _denied_subject(sentence: Sentence, cue: int, verb: int) -> bool:
+def _denied_subject(sentence: Sentence, clause: Sequence[int], cue: int, verb: int) -> bool:
     """In "No medication is injected" the denial of the subject denies the verb."""
-    return sentence.words[cue].lower in ("no", "zero") and cue - sentence.own <= 1 and verb <= cue + 5
+    start = max(sentence.own, _clause_start(clause, cue))
+    return sentence.words[cue].lower in ("no", "zero") and cue - start <= 1 and verb <= cue + 5
 
 
 def _denial_end(sentence: Sentence, at: int, last: int) -> int:
@@ -176,6 +198,26 @@ def _list_goes_on(sentence: Sentence, comma: int, last: int) -> bool:
     if comma + 1 <= last and words[comma + 1].tag == "VBG":
         return False
     return any(word.lower in ("or", "nor") for word in words[comma + 1 : last + 1])
+
+
+def within_brackets(sentence: Sentence, scopes: Sequence[Scoped]) -> tuple[Scoped, ...]:
+    """The scopes, those of views reported in brackets ending where the bracket closes."""
+    words = sentence.words
+    found: list[Scoped] = []
+    for scope in scopes:
+        before = [word.text for word in words[: scope.first]]
+        if scope.category == "attribution" and before.count("(") > before.count(")"):
+            closing = next((word.index for word in words[scope.first :] if word.text == ")"), scope.end)
+            scope = replace(
+                scope, start=max(scope.start, before_last(before, "(")), end=min(scope.end, closing)
+            )
+        found.append(scope)
+    return tuple(found)
+
+
+def before_last(texts: Sequence[str], mark: str) -> int:
+    """The index of the last of some texts that is `mark`."""
+    return len(texts) - 1 - list(reversed(texts)).index(mark)
 
 
 def touched(scopes: Sequence[Scoped], category: str, indexes: Sequence[int]) -> bool:

@@ -14,12 +14,13 @@ from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
 _BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
-TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, UNKNOWN = (
+TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, OTHER, UNKNOWN = (
     "treatment",
     "clinic",
     "contrasted",
     "person",
     "condition",
+    "something else",
     "",
 )
 
@@ -64,7 +65,15 @@ def subject_of(
         if _is_cut_off(parsed, clause):
             break
         clause -= 1
+        while clause >= 0 and _is_set_apart(parsed, clause):
+            clause -= 1
     return _of_context(parsed, naming, around)
+
+
+def _is_set_apart(parsed: Parsed, clause: int) -> bool:
+    """Whether the clause only tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
+    first = next((word for word in parsed.sentence.words if parsed.clause[word.index] == clause), None)
+    return first is not None and first.lower == "unlike"
 
 
 def _of_clause(
@@ -100,6 +109,8 @@ def _of_clause(
         return _pronoun(parsed, naming, around, clause)
     if _is_condition(parsed, naming, clause, trigger, target):
         return CONDITION
+    if _is_something_else(parsed, clause, trigger):
+        return OTHER
     if subject in word_groups()["clinic"] and _points_back(parsed, clause):
         return _pronoun(parsed, naming, around, clause)
     if (subject == PERSON or subject in word_groups()["clinic"]) and not _owns_anything(parsed, naming):
@@ -260,7 +271,10 @@ def _is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:
     """Whether the treatment is only mentioned: set apart, or beside what the section is about."""
     if _is_apart(parsed, mention):
         return True
-    before = parsed.sentence.words[mention.first - 1].lower if mention.first else ""
+    words = parsed.sentence.words
+    before = words[mention.first - 1].lower if mention.first else ""
+    if before == "as" and mention.first > 1 and words[mention.first - 2].lower in word_groups()["named"]:
+        return False  # "also *known as* dry needling"
     return before in word_groups()["beside"] and bool(around.topic.others) and not around.topic.subject
 
 
@@ -286,6 +300,9 @@ def _points_back(parsed: Parsed, clause: int) -> bool:
     """Whether the clinic speaks of the treatment: "we look at how *this technique* helps", "we use *it* to …"."""
     words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
     groups = word_groups()
+    said = {word.lower for word in words}
+    if said & groups["sees"] and said & groups["results"]:
+        return True  # "we see great results"
     for at, word in enumerate(words):
         if word.lower == "it" and at and words[at - 1].lower in groups["uses"]:
             return True
@@ -340,18 +357,53 @@ def _is_condition(
     return any(one != target and one.last < trigger.first for one in named)
 
 
+def _tells_of_it(subject: str) -> bool:
+    """Whether a subject is what a page on a treatment speaks of anyway: its patients, results, visits."""
+    groups = word_groups()
+    return any(subject in groups[name] for name in ("stand_ins", "persons", "results", "clinic"))
+
+
+def _is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the clause says what something is that nobody spoke of: "*Sleep* is the best medicine"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    words = parsed.sentence.words
+    if subject is None or subject.pos != "NOUN" or _tells_of_it(subject.lower):
+        return False
+    if words[subject.index + 1].lower not in word_groups()["being"] or trigger.first <= subject.index:
+        return False
+    if any(one.first <= subject.index <= one.last for one in parsed.mentions):
+        return False
+    first = subject.index
+    while (
+        first
+        and words[first - 1].dep in ("compound", "amod", "det", "nmod:poss")
+        and words[first - 1].head >= first
+    ):
+        first -= 1
+    opening = words[first].lower
+    return first in (0, parsed.sentence.own) and (
+        opening in ("a", "an") or words[first].pos in ("NOUN", "ADJ")
+    )
+
+
 def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
     """The head of the clause's grammatical subject, in lower case; "" where it has none."""
     words = parsed.sentence.words
     inside = [word for word in words if parsed.clause[word.index] == clause]
     if word := _subject_of_clause(parsed, clause, trigger):
-        return word.lower if word.pos != "PROPN" else PERSON
+        return PERSON if _is_person(parsed, word) else word.lower
     verb = next((word.index for word in inside if is_finite(word)), None)
     if verb is not None:
         nominal = [word for word in inside if word.index < verb and word.pos in ("NOUN", "PRON", "PROPN")]
         if nominal:
             return nominal[-1].lower
     return ""
+
+
+def _is_person(parsed: Parsed, word: Word) -> bool:
+    """Whether a name is somebody's; at the start of a sentence any word has a capital."""
+    is_first = word.index == parsed.sentence.own
+    return word.pos == "PROPN" and not (is_first and any(parsed.starting_at(word.index)))
 
 
 def _subject_of_clause(parsed: Parsed, clause: int, trigger: Mention) -> Word | None:

@@ -64,7 +64,7 @@ class Topics:
         self.services = lexicon.of_kind(["service", "tradition"])
         self.disciplines = lexicon.of_kind(["service"])  # physiotherapy: what the treatment is a part of
         self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics
-        hiding = lexicon.of_kind(["target", "tool"])  # "acupuncture point" is no acupuncture
+        hiding = lexicon.of_kind(["target", "tool", "practitioner"])  # a massage therapist is no massage
         wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(lexicon.surfaces(wanted))
         self._clinic = Matcher(

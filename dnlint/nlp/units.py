@@ -106,7 +106,7 @@ def _unit(block: Block, span: Span, number: int, around: Surroundings, question:
 def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     """The words to read before a unit: its lead-in, its table row, or the question it answers."""
     context = block.context
-    if block.kind != "heading" and (asked := _repeated(text, question)):
+    if block.kind not in ("heading", "list-item") and (asked := _repeated(text, question)):
         return asked
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
