@@ -367,7 +367,7 @@ def _is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what something is that nobody spoke of: "*Sleep* is the best medicine"."""
     subject = _subject_of_clause(parsed, clause, trigger)
     words = parsed.sentence.words
-    if subject is None or subject.pos != "NOUN" or _tells_of_it(subject.lower):
+    if subject is None or not subject.tag.startswith("NN") or _tells_of_it(subject.lower):
         return False
     if words[subject.index + 1].lower not in word_groups()["being"] or trigger.first <= subject.index:
         return False

@@ -17,7 +17,7 @@ from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.values import Block
 
 Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
-RIVALS = ("treatment", "service", "tradition", "alternative")
+RIVALS = ("treatment", "namesake", "service", "tradition", "alternative")
 _SERVICE_TITLE = 4  # words: "Physiotherapy" is a topic, "The best physiotherapy in our town" is not
 _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
 
@@ -63,6 +63,8 @@ class Topics:
         self.others = lexicon.of_kind(RIVALS) - self.subjects
         self.services = lexicon.of_kind(["service", "tradition"])
         self.disciplines = lexicon.of_kind(["service"])  # physiotherapy: what the treatment is a part of
+        self.rivals = self.others - self.services - lexicon.of_kind(["alternative"])
+        self.akin = lexicon.of_kind(["namesake"])  # what many pages take for the treatment by another name
         self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics
         hiding = lexicon.of_kind(["target", "tool", "practitioner"])  # a massage therapist is no massage
         wanted = self.subjects | self.others | hiding
@@ -71,6 +73,10 @@ class Topics:
             Surface(tuple(term.split()), "clinic", "phrase", "base")
             for term in word_groups()["clinic_headings"]
         )
+
+    def mentions_akin(self, text: str) -> bool:
+        """Whether a text names what many pages take for the treatment by another name."""
+        return any(one.owner in self.akin for one in self.named(text))
 
     def _named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""

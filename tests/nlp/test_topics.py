@@ -151,16 +151,16 @@ SUBJECTS = {
         "# Dry needling\n\nPhysiotherapy has many tools. It cures back pain.",
         ["DN301"],
     ),
-    "what a condition does": ("# Dry needling\n\nThe inflammation stimulates healing.", []),
+    "what a condition does": ("# Dry needling\n\nInflammation can stimulate healing.", []),
     "we, of this technique": ("# Dry needling\n\nWe show how this technique cures back pain.", ["DN301"]),
     "we, using it": ("# Dry needling\n\nWe use it to cure back pain.", ["DN301"]),
     "a page that takes them for one": (
-        "# Acupuncture / dry needling\n\nAcupuncture cures back pain.",
-        ["DN301"],
+        "# Medical acupuncture (dry needling)\n\nMedical acupuncture cures back pain.",
+        ["DN101", "DN301"],
     ),
     "a page that tells them apart": (
         "# Acupuncture / dry needling\n\n## Acupuncture\n\nAcupuncture cures back pain.",
-        [],
+        ["DN101"],
     ),
 }
 
