@@ -151,7 +151,7 @@ SUBJECTS = {
         "# Dry needling\n\nPhysiotherapy has many tools. It cures back pain.",
         ["DN301"],
     ),
-    "what a condition does": ("# Dry needling\n\nInflammation can stimulate healing.", []),
+    "what a condition does": ("# Dry needling\n\nTendinitis can stimulate healing.", []),
     "we, of this technique": ("# Dry needling\n\nWe show how this technique cures back pain.", ["DN301"]),
     "we, using it": ("# Dry needling\n\nWe use it to cure back pain.", ["DN301"]),
     "a page that takes them for one": (
