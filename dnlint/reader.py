@@ -83,6 +83,8 @@ class Reader:
             frozenset(pack.belongings),
             self._topics.disciplines,
             pack.lexicon.of_kind(["condition"]) - frozenset(pack.belongings),
+            self._topics.people,
+            frozenset(pack.sharing),
         )
         known = cues() | {cue.id: cue for cue in pack.cues}
         self._denials = frozenset(cue.id for cue in known.values() if cue.category == "negation")

@@ -16,6 +16,7 @@ from dnlint.nlp.words import Sentence, Word
 
 _LIGHT = ("DET", "ADJ", "ADV", "PROPN")
 _QUOTES = frozenset("\"'“”‘’-")
+_RESUMED = 2  # clauses: one that tells more of the subject, and the main clause that goes on behind it
 _OPENING = 5  # words: further on in an answer it says something of its own
 _FAR = 12  # words; further on a verb's object does not stand
 
@@ -197,7 +198,7 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
             return True
         if parsed.clause[word.index] > parsed.clause[trigger.last] + 1:
             return True
-    if word.lower in BOUNDARIES.relatives or word.lower == "that":
+    if word.lower in BOUNDARIES.relatives or (word.lower == "that" and not _points(words, word)):
         return True
     before = words[word.index - 1] if word.index else word
     if (
@@ -211,6 +212,12 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
     if word.pos in ("VERB", "AUX"):
         return not (_modifies_noun(words, word) or word.lower in word_groups()["passable"])
     return word.lower == "to" and word.lower not in across
+
+
+def _points(words: Sequence[Word], that: Word) -> bool:
+    """Whether "that" stands before its noun: "get rid of *that* nagging pain"."""
+    behind = words[that.index + 1 : that.index + 2]
+    return that.dep == "det" or (that.tag == "DT" and bool(behind) and behind[0].pos in ("NOUN", "ADJ"))
 
 
 def _modifies_noun(words: Sequence[Word], word: Word) -> bool:
@@ -252,7 +259,11 @@ def _is_bare_participle(sentence: Sentence, trigger: Mention) -> bool:
 
 
 def _verb_between(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
-    return any(word.pos == "VERB" for word in parsed.sentence.words[one.last + 1 : trigger.first])
+    """Whether a verb lies between, but for one that tells more of the first: "the pain I *had* is gone"."""
+    between = parsed.sentence.words[one.last + 1 : trigger.first]
+    if between and (between[0].pos == "PRON" or between[0].lower in BOUNDARIES.relatives):
+        return False
+    return any(word.pos == "VERB" for word in between)
 
 
 def _before(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
@@ -275,7 +286,7 @@ def _same_clause(parsed: Parsed, one: Mention, other: Mention) -> bool:
     if parsed.clause[one.last] == parsed.clause[other.first]:
         return True
     relatives = [word for word in between if word.lower in BOUNDARIES.relatives or word.lower == "that"]
-    return bool(relatives) and abs(parsed.clause[one.last] - parsed.clause[other.first]) == 1
+    return bool(relatives) and abs(parsed.clause[one.last] - parsed.clause[other.first]) <= _RESUMED
 
 
 def _breaks(word: Word) -> bool:

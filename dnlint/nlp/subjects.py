@@ -35,6 +35,8 @@ class Naming:
     belongings: frozenset[str]  # the needle, the trigger point, the twitch
     disciplines: frozenset[str] = frozenset()  # those of the others that it is a part of: physiotherapy
     conditions: frozenset[str] = frozenset()  # what it is used for: pain, tension, a strain
+    people: frozenset[str] = frozenset()  # those of the others that are people and so no "it"
+    sharing: frozenset[str] = frozenset()  # those of the others that have needles, too
 
     def taking(self, alias: frozenset[str]) -> Naming:
         """The naming on a page that takes some other treatments for the pack's own."""
@@ -107,6 +109,8 @@ def _of_clause(
     subject = _subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
+    if not around.topic.others and _is_instrument(parsed, clause, trigger):
+        return around.before if around.before in naming.sharing else TREATMENT
     if _is_condition(parsed, naming, clause, trigger, target):
         return CONDITION
     if _is_something_else(parsed, clause, trigger):
@@ -304,7 +308,7 @@ def _points_back(parsed: Parsed, clause: int) -> bool:
     if said & groups["sees"] and said & groups["results"]:
         return True  # "we see great results"
     for at, word in enumerate(words):
-        if word.lower == "it" and at and words[at - 1].lower in groups["uses"]:
+        if word.lower == "it" and at and words[at - 1].lower in groups["uses"] | {"with"}:
             return True
         before = {one.lower for one in words[max(0, at - 3) : at]}
         if word.lower in groups["stand_ins"] and before & {"this", "these"}:
@@ -346,6 +350,12 @@ def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
     return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
 
 
+def _is_instrument(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the clause says what a needle does: "*the needles* do the work"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    return subject is not None and subject.lower in word_groups()["instruments"]
+
+
 def _is_condition(
     parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None
 ) -> bool:
@@ -355,6 +365,18 @@ def _is_condition(
         return False
     named = [one for one in parsed.mentions if one.last == subject.index and one.owner in naming.conditions]
     return any(one != target and one.last < trigger.first for one in named)
+
+
+def _is_activity(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the clause says what doing something else brings: "*Keeping active* has lasting benefits"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause) if clause in parsed.clause else 0
+    if start != parsed.sentence.own or words[start].tag != "VBG":
+        return False
+    verb = next((word.index for word in words[start:] if is_finite(word)), None)
+    if verb is None or verb > trigger.first or any(word.text == "," for word in words[start:verb]):
+        return False
+    return not any(start <= one.first < verb for one in parsed.mentions)
 
 
 def _tells_of_it(subject: str) -> bool:
@@ -367,6 +389,8 @@ def _is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what something is that nobody spoke of: "*Sleep* is the best medicine"."""
     subject = _subject_of_clause(parsed, clause, trigger)
     words = parsed.sentence.words
+    if _is_activity(parsed, clause, trigger):
+        return True
     if subject is None or not subject.tag.startswith("NN") or _tells_of_it(subject.lower):
         return False
     if words[subject.index + 1].lower not in word_groups()["being"] or trigger.first <= subject.index:
@@ -421,7 +445,7 @@ def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         one
         for one in parsed.mentions
         if parsed.clause[one.first] < clause
-        and one.owner in (naming.subjects | naming.others) - naming.alternatives
+        and one.owner in (naming.subjects | naming.others) - naming.alternatives - naming.people
     ]
     heads = [one for one in earlier if not _is_oblique(parsed, one)]
     if heads:

@@ -17,9 +17,12 @@ from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.values import Block
 
 Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
-RIVALS = ("treatment", "namesake", "service", "tradition", "alternative")
+RIVALS = ("treatment", "namesake", "service", "tradition", "rival-people", "alternative")
 _SERVICE_TITLE = 4  # words: "Physiotherapy" is a topic, "The best physiotherapy in our town" is not
-_WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|'s\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]", re.IGNORECASE)
+_WORD = re.compile(
+    r"n't\b|[a-z]+(?=n't\b)|'(?:s|ll|ve|re|m|d)\b|can(?=not\b)|(?<=\bcan)not\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,9 @@ class Topics:
         self.of_text = lru_cache(maxsize=4_096)(self._of_text)
         self.subjects = lexicon.of_kind(["subject"]) | {subject}
         self.others = lexicon.of_kind(RIVALS) - self.subjects
-        self.services = lexicon.of_kind(["service", "tradition"])
+        self.services = lexicon.of_kind(["service", "tradition", "rival-people"])
         self.disciplines = lexicon.of_kind(["service"])  # physiotherapy: what the treatment is a part of
+        self.people = lexicon.of_kind(["rival-people"])  # acupuncturists: named for what they do, but no "it"
         self.rivals = self.others - self.services - lexicon.of_kind(["alternative"])
         self.akin = lexicon.of_kind(["namesake"])  # what many pages take for the treatment by another name
         self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics

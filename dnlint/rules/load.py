@@ -31,7 +31,7 @@ def load_pack(folder: Path | None = None, *, words: bool = True) -> RulePack:
     head = read_yaml(folder / "pack.yaml")
     fields = head.fields()
     needed = ("name", "version", "subject", "title")
-    only(fields, (*needed, "belongings"), needed, head)
+    only(fields, (*needed, "belongings", "sharing"), needed, head)
     lexicon = _lexicon(folder) if words else None
     sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
     statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
@@ -54,6 +54,7 @@ def load_pack(folder: Path | None = None, *, words: bool = True) -> RulePack:
         lexicon=lexicon or Lexicon((), ()),
         rules=rules,
         cues=tuple(_listed(folder / "cues.yaml", _cue)),
+        sharing=fields["sharing"].texts() if "sharing" in fields else (),
         belongings=fields["belongings"].texts() if "belongings" in fields else (),
         statements=statements,
         evidence=evidence,
@@ -79,6 +80,7 @@ def _lexicon(folder: Path) -> Lexicon:
 def _check_named(head: Entry, lexicon: Lexicon) -> None:
     concepts = {one.id for one in lexicon.concepts}
     _check_known(head, "belongings", concepts)
+    _check_known(head, "sharing", concepts)
     subject = head.fields()["subject"]
     if subject.text() not in concepts:
         raise subject.fail(f"no concept has the id “{subject.text()}”")

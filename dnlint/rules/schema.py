@@ -131,6 +131,7 @@ class RulePack:
     lexicon: Lexicon
     rules: tuple[Rule, ...]
     cues: tuple[Cue, ...] = ()  # who else holds views on the treatment
+    sharing: tuple[str, ...] = ()  # other treatments that these belong to as well
     belongings: tuple[str, ...] = ()  # concepts that are part of it: its tools, targets and signs
     statements: dict[str, Statement] = field(default_factory=dict)
     evidence: dict[str, EvidenceRow] = field(default_factory=dict)
