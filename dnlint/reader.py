@@ -84,6 +84,7 @@ class Reader:
             self._topics.disciplines,
             pack.lexicon.of_kind(["condition"]) - frozenset(pack.belongings),
             self._topics.people,
+            pack.lexicon.of_kind(["tool"]) & frozenset(pack.belongings),
             frozenset(pack.sharing),
         )
         known = cues() | {cue.id: cue for cue in pack.cues}

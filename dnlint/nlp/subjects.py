@@ -36,6 +36,7 @@ class Naming:
     disciplines: frozenset[str] = frozenset()  # those of the others that it is a part of: physiotherapy
     conditions: frozenset[str] = frozenset()  # what it is used for: pain, tension, a strain
     people: frozenset[str] = frozenset()  # those of the others that are people and so no "it"
+    instruments: frozenset[str] = frozenset()  # those of the belongings that it is done with
     sharing: frozenset[str] = frozenset()  # those of the others that have needles, too
 
     def taking(self, alias: frozenset[str]) -> Naming:
@@ -109,7 +110,7 @@ def _of_clause(
     subject = _subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
-    if not around.topic.others and _is_instrument(parsed, clause, trigger):
+    if not around.topic.others and _is_instrument(parsed, naming, clause, trigger):
         return around.before if around.before in naming.sharing else TREATMENT
     if _is_condition(parsed, naming, clause, trigger, target):
         return CONDITION
@@ -350,10 +351,11 @@ def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
     return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
 
 
-def _is_instrument(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+def _is_instrument(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what a needle does: "*the needles* do the work"."""
     subject = _subject_of_clause(parsed, clause, trigger)
-    return subject is not None and subject.lower in word_groups()["instruments"]
+    named = [one for one in parsed.mentions if one.owner in naming.instruments]
+    return subject is not None and any(one.first <= subject.index <= one.last for one in named)
 
 
 def _is_condition(
