@@ -61,6 +61,7 @@ class Surface:
     inflection: str  # "base", "s", "ed", "ing" or "plural"
 
 
+_BRITISH_DOUBLING = frozenset("cancel travel label model level fuel".split())  # cancelled beside canceled
 _SHORT_VERB = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")  # stop, stopping
 _DOUBLING = frozenset(
     "reset unplug program reprogram deprogram expel dispel propel repel instil compel".split()
@@ -87,6 +88,18 @@ _IRREGULAR = {
     "quit": ("quits", "quit", "quit", "quitting"),
     "rebuild": ("rebuilds", "rebuilt", "rebuilt", "rebuilding"),
     "regrow": ("regrows", "regrew", "regrown", "regrowing"),
+    "buy": ("buys", "bought", "bought", "buying"),
+    "stand": ("stands", "stood", "stood", "standing"),
+    "wake": ("wakes", "woke", "woken", "waking"),
+    "bear": ("bears", "bore", "borne", "bearing"),
+    "rise": ("rises", "rose", "risen", "rising"),
+    "run": ("runs", "ran", "run", "running"),
+    "set": ("sets", "set", "set", "setting"),
+    "sleep": ("sleeps", "slept", "slept", "sleeping"),
+    "spend": ("spends", "spent", "spent", "spending"),
+    "meet": ("meets", "met", "met", "meeting"),
+    "ride": ("rides", "rode", "ridden", "riding"),
+    "tell": ("tells", "told", "told", "telling"),
     "sell": ("sells", "sold", "sold", "selling"),
     "shake": ("shakes", "shook", "shaken", "shaking"),
     "shrink": ("shrinks", "shrank", "shrunk", "shrinking"),
@@ -158,7 +171,8 @@ def inflect_verb(verb: str) -> tuple[tuple[str, str], ...]:
         ed, ing = verb[:-1] + "ied", verb + "ing"
     else:
         ed, ing = stem + "ed", stem + "ing"
-    return (("base", verb), ("s", plural(verb)), ("ed", ed), ("ing", ing))
+    forms = (("base", verb), ("s", plural(verb)), ("ed", ed), ("ing", ing))
+    return (*forms, ("ed", verb + "led"), ("ing", verb + "ling")) if verb in _BRITISH_DOUBLING else forms
 
 
 def plural(noun: str) -> str:

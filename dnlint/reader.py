@@ -29,6 +29,7 @@ from dnlint.rules.schema import Rule, RulePack
 from dnlint.values import Assertion, Block, Document
 from dnlint.whole_page import Omission, WholePage
 
+_HIDING_NOTHING = ("outcome", "origin", "cause", "answer", "idea")  # kinds of concepts that are no names
 _SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one
 
 
@@ -70,11 +71,7 @@ class Reader:
         self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         self._beside = Neighbourhood(pack)
         self._whole_page = WholePage(pack, self._topics)
-        hiding = frozenset(
-            one.id
-            for one in pack.lexicon.concepts
-            if one.kind not in ("outcome", "origin", "cause", "answer")
-        )
+        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in _HIDING_NOTHING)
         hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
         naming = Naming(
             self._topics.subjects,

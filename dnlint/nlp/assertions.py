@@ -189,6 +189,10 @@ def _plausible(sentence: Sentence, trigger: Mention) -> bool:
     if trigger.form != "verb" or trigger.inflection not in ("base", "s") or trigger.first == 0:
         return True
     before = sentence.words[trigger.first - 1]
+    if trigger.first == sentence.own + 1 and before.lower == (
+        "this" if trigger.inflection == "s" else "these"
+    ):
+        return True  # "This *loosens* scar tissue", whatever the tagger makes of it
     return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
 
 

@@ -19,7 +19,7 @@ def is_english(text: str, declared: str) -> bool:
     more of another's than of English, and whether it is written in Latin letters at all.
     """
     says_english = not declared or re.split(r"[-_]", declared.lower())[0] in _ENGLISH
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in _WORD.findall(text) if word != "I"]  # "i" is a word of other languages
     if len(words) < _ENOUGH:
         return says_english
     english = sum(word in word_groups()["common"] for word in words)

@@ -181,7 +181,7 @@ def _is_second_verb(parsed: Parsed, trigger: Mention, here: Sequence[Mention]) -
 def _overlapping(parsed: Parsed, wanted: frozenset[str], first: int, last: int) -> Iterator[Mention]:
     """In "jaw *muscle pain*" the pain's name begins inside the muscle's."""
     for inner in range(first + 1, last + 1):
-        yield from (one for one in parsed.starting_at(inner) if one.owner in wanted and one.last > last)
+        yield from (one for one in parsed.starting_at(inner) if one.owner in wanted and one.last >= last)
 
 
 def _is_nominal(here: Sequence[Mention], word: Word) -> bool:

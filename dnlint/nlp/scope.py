@@ -15,6 +15,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
+_GOES_ON = ("that", "which")  # a clause that opens with one of these hangs on the one before
 _REPORTING = 3  # words before a quotation that make it a reported one
 _QUOTED = 2  # words; a single quoted word ("reboot") is the page's own
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
@@ -100,9 +101,11 @@ def _only_names(words: Sequence[Word], word: Word) -> bool:
 
 def _reports(words: Sequence[Word], word: Word) -> bool:
     """Whether the word is a verb here, and not a participle or a noun ("a *class*")."""
+    following = words[word.index + 1].lower if word.index + 1 < len(words) else ""
+    if following == "by" and word.tag in ("VBP", "VBZ", "VB"):
+        return False  # "runners swear *by* it"
     if word.pos == "VERB":
         return word.tag in ("VBP", "VBZ", "VBD", "VB")
-    following = words[word.index + 1].lower if word.index + 1 < len(words) else ""
     return following in ("it", "this", "them", "that")
 
 
@@ -135,7 +138,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         start = 0 if cue.reach == "whole" else _clause_start(clause, mention.first)
     if cue.reach == "clause":
         end = _clause_end(clause, mention.last)
-        if cue.category == "hedge" and end < end_of_sentence and sentence.words[end + 1].lower == "that":
+        if cue.category == "hedge" and end < end_of_sentence and sentence.words[end + 1].lower in _GOES_ON:
             end = _clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:

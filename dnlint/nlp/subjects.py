@@ -18,7 +18,7 @@ TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, OTHER, UNKNOWN = (
     "treatment",
     "clinic",
     "contrasted",
-    "person",
+    "somebody",
     "condition",
     "something else",
     "",
@@ -427,9 +427,9 @@ def _subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
 
 
 def _is_person(parsed: Parsed, word: Word) -> bool:
-    """Whether a name is somebody's; at the start of a sentence any word has a capital."""
-    is_first = word.index == parsed.sentence.own
-    return word.pos == "PROPN" and not (is_first and any(parsed.starting_at(word.index)))
+    """Whether a name is somebody's, and not a thing's that stands with a capital."""
+    is_thing = any(one.first <= word.index <= one.last for one in parsed.mentions)
+    return word.pos == "PROPN" and not is_thing
 
 
 def _subject_of_clause(parsed: Parsed, clause: int, trigger: Mention) -> Word | None:

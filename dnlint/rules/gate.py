@@ -15,11 +15,40 @@ _CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
 def subject_in(document: Document, pack: RulePack) -> bool:
     """Whether any block, title or heading names the treatment, spelling mistakes included."""
     named, nearly = _patterns(pack.subject_terms)
+    if _named_in_general(document, pack):
+        return True
     for block in document.blocks:
         for text in (block.text, block.context.title):
             if named.search(text) or (nearly and any(_is_near(text, near) for near in nearly)):
                 return True
     return False
+
+
+def _named_in_general(document: Document, pack: RulePack) -> bool:
+    """Whether the document names the treatment by a word that may mean others too, and none of those.
+
+    "Needling" alone is the treatment, unless micro-needling is spoken of anywhere.
+    """
+    generic, others = _general_names(pack.generic_terms, pack.sharing_terms)
+    found = False
+    for block in document.blocks:
+        if others.search(block.text):
+            return False
+        found = found or bool(generic.search(block.text))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _general_names(
+    generic: tuple[str, ...], others: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _any_of(generic), _any_of(others)
+
+
+def _any_of(terms: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for any of some terms; it finds nothing where there are none."""
+    joined = sorted(_GAP.join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms)
+    return re.compile(r"\b(?:" + "|".join(joined) + r")\b" if joined else r"(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

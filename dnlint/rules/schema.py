@@ -144,6 +144,20 @@ class RulePack:
         return concept.terms if concept else ()
 
     @property
+    def generic_terms(self) -> tuple[str, ...]:
+        """The names that mean the treatment where nothing else can be meant ("needling")."""
+        others = self.lexicon.of_kind(["subject"]) - {self.subject}
+        return self._terms(others)
+
+    @property
+    def sharing_terms(self) -> tuple[str, ...]:
+        """The names of treatments that share the treatment's tools, and could be meant by a generic name."""
+        return self._terms(frozenset(self.sharing))
+
+    def _terms(self, ids: frozenset[str]) -> tuple[str, ...]:
+        return tuple(term for one in self.lexicon.concepts if one.id in ids for term in one.terms)
+
+    @property
     def core(self) -> RulePack:
         """The pack with the rules that are always on."""
         return replace(self, rules=tuple(rule for rule in self.rules if not rule.is_advice))
