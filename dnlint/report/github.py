@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from dnlint.report.style import Style
@@ -12,6 +13,7 @@ from dnlint.values import Finding, Severity
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
+    from dnlint.errors import Problem
 
 COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "advice": "notice"}
 
@@ -19,7 +21,7 @@ COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "advice
 def render(result: RunResult, style: Style) -> str:
     """A command for each finding and each input that could not be read; then a line for the log."""
     lines = [_annotation(finding, result.texts[finding.path]) for finding in result.findings]
-    lines += [_command("error", {"file": one.path}, one.message) for one in result.problems]
+    lines += [_problem(one) for one in result.problems]
     return "".join(f"{line}\n" for line in [*lines, summary(result)])
 
 
@@ -38,7 +40,12 @@ def _annotation(finding: Finding, text: str) -> str:
     )
 
 
-def _command(name: str, properties: dict[str, str | int], told: str) -> str:
+def _problem(problem: Problem) -> str:
+    line = {} if problem.line is None else {"line": problem.line}
+    return _command("error", {"file": problem.path, **line}, problem.message)
+
+
+def _command(name: str, properties: Mapping[str, str | int], told: str) -> str:
     listed = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
     return f"::{name} {listed}::{_data(told)}"
 

@@ -70,7 +70,8 @@ def _invocation(result: RunResult) -> dict[str, Any]:
 
 def _notifications(level: str, problems: Iterable[Problem]) -> Iterator[dict[str, Any]]:
     for problem in problems:
-        location = {"physicalLocation": {"artifactLocation": _artifact(problem.path)}}
+        region = {} if problem.line is None else {"region": {"startLine": problem.line}}
+        location = {"physicalLocation": {"artifactLocation": _artifact(problem.path), **region}}
         yield {"level": level, "message": {"text": problem.message}, "locations": [location]}
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dnlint.engine import RunResult
+from dnlint.errors import Problem
 from dnlint.report import github
 from dnlint.report.style import Style
 from dnlint.source import SourceFile
@@ -82,6 +84,11 @@ def test_levels_and_inputs_that_could_not_be_read(result: RunResult) -> None:
     found = commands(result)
     assert [name for name, _, _ in found] == ["error", "warning", "error", "warning", "error", "error"]
     assert found[-1] == ("error", {"file": "lost.md"}, "does not exist; check the spelling of the path")
+
+
+def test_a_problem_on_a_line_stands_beside_it(quiet: RunResult) -> None:
+    (found,) = commands(replace(quiet, problems=(Problem("a.md", "has a mistake", 7),)))
+    assert found == ("error", {"file": "a.md", "line": "7"}, "has a mistake")
 
 
 def test_advice_is_a_notice() -> None:

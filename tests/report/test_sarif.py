@@ -151,6 +151,12 @@ def test_what_could_not_be_read_is_told_with_the_run(result: RunResult) -> None:
     ]
 
 
+def test_a_problem_on_a_line_has_its_place(quiet: RunResult) -> None:
+    (invocation,) = log_of(replace(quiet, problems=(Problem("a.md", "has a mistake", 7),)))["invocations"]
+    (location,) = invocation["toolExecutionNotifications"][0]["locations"]
+    assert location["physicalLocation"]["region"] == {"startLine": 7}
+
+
 def test_a_run_in_which_all_was_read_succeeded(quiet: RunResult) -> None:
     skipped = replace(quiet, skipped=(Problem("a.md", "is a link to a file that does not exist"),))
     assert log_of(skipped)["invocations"][0]["executionSuccessful"] is True
