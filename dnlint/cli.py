@@ -17,6 +17,7 @@ import dnlint
 from dnlint.cli_claims import claims
 from dnlint.cli_eval import evaluate
 from dnlint.cli_options import color_option, ignore_option, inputs_of, ruleset_option, select_option
+from dnlint.cli_reports import Report, report_option, write_reports
 from dnlint.errors import DnlintError
 from dnlint.passes import Selection, fails, known_selectors, no_such_rule
 from dnlint.report import OUTPUTS, problems
@@ -76,6 +77,7 @@ def main() -> None:
     help="Who reads the report.",
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here.")
+@report_option
 @click.option(
     "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
 )
@@ -90,6 +92,7 @@ def check(
     paths: tuple[Path, ...],
     format_name: str,
     output: Path | None,
+    reports: Sequence[Report],
     stdin_filename: str,
     fail_level: str,
     color: Color,
@@ -108,6 +111,7 @@ def check(
     selection = _selection(pack, **chosen)
     with progress_on(sys.stderr) as progress:
         result = run(inputs_of(paths or (Path(),), stdin_filename), Options(pack, selection, progress))
+    write_reports(result, reports)
     _report(result, format_name, output, color)
     sys.exit(_exit_code(result, fail_level))
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import dnlint
+from dnlint.errors import Problem
 from dnlint.passes import counts
 from dnlint.report.style import Style
 from dnlint.values import Assertion, Finding, Place, Source
@@ -19,6 +20,16 @@ SCHEMA_VERSION = 1
 def render(result: RunResult, style: Style) -> str:
     """The whole run as JSON; the same run gives the same text, whatever the style."""
     report = {
+        **header(result),
+        "findings": [finding_fields(finding) for finding in result.findings],
+        "errors": [problem_fields(problem) for problem in (*result.problems, *result.skipped)],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def header(result: RunResult) -> dict[str, Any]:
+    """What made the report, and what it holds in numbers."""
+    return {
         "schema_version": SCHEMA_VERSION,
         "tool": {
             "name": "dnlint",
@@ -31,16 +42,11 @@ def render(result: RunResult, style: Style) -> str:
             "assertions": result.assertions,
             "findings": counts(result.findings),
         },
-        "findings": [_finding(finding) for finding in result.findings],
-        "errors": [
-            {"path": problem.path, "message": problem.message}
-            for problem in (*result.problems, *result.skipped)
-        ],
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_fields(finding: Finding) -> dict[str, Any]:
+    """A finding, as it stands in a report."""
     return {
         "path": finding.path,
         "rule": finding.rule,
@@ -57,6 +63,11 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "sources": [source_fields(source) for source in finding.sources],
         "fingerprint": finding.fingerprint,
     }
+
+
+def problem_fields(problem: Problem) -> dict[str, str]:
+    """An input that could not be read."""
+    return {"path": problem.path, "message": problem.message}
 
 
 def place_fields(place: Place) -> dict[str, int]:

@@ -32,7 +32,7 @@ def render(result: RunResult, style: Style) -> str:
             lines += _claim(first, result.texts[path], style)
             lines += _evidence(first, told.setdefault(first.rule, first), style)
             lines += [*style.field("Also at", _lines_of(others), INDENT), ""]
-    lines += style.wrap(_summary(result), 0)
+    lines += style.wrap(summary(result), 0)
     return "\n".join(lines) + "\n"
 
 
@@ -89,7 +89,8 @@ def _lines_of(findings: list[Finding]) -> str:
     return ("line " if len(findings) == 1 else "lines ") + listed([str(f.start.line) for f in findings])
 
 
-def _summary(result: RunResult) -> str:
+def summary(result: RunResult) -> str:
+    """What the run found and read, in a sentence or two."""
     if not result.files:
         return "No file was read."
     if not result.findings:

@@ -1,64 +1,23 @@
-"""A run as the outputs get it, made by hand: two files, one claim that stands twice."""
+"""A run as the outputs get it: two files, one claim that stands twice."""
 
 from __future__ import annotations
-
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from dnlint.engine import RunResult
 from dnlint.errors import Problem
-from dnlint.offsets import Span
+from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile
-from dnlint.values import Assertion, Finding, Severity, Source, Verdict
-
-PAGE = """# Benefits
-
-Our therapists love it, because it **speeds up
-healing** for runners and walkers.
-
-- No side effects
-- It speeds up healing
-- No risks
-"""
-LONG = "Some people say\tthis. " * 30 + "日本 It is completely safe. " + "And on it goes. " * 30
-STUDY = Source("S1", "A trial of needling, 2020", doi="10.1000/trial")
-BOOK = Source(
-    "S2", "A book about muscles", url="https://example.org/a-book-with-a-rather-long-address/to-look-up"
-)
-
-
-def finding(
-    source: SourceFile, claim: str, severity: Severity, verdict: Verdict, rule: str, **more: Any
-) -> Finding:
-    """A finding at the first place of a claim."""
-    start = source.text.index(claim)
-    return Finding(
-        path=source.path,
-        rule=rule,
-        name={"DN205": "accelerated-healing", "DN401": "risk-free"}[rule],
-        severity=severity,
-        verdict=verdict,
-        start=source.place(start),
-        end=source.place(start + len(claim)),
-        text=claim,
-        claim=Assertion("dry-needling", "treats", "healing", Span(0, 3)),
-        message="Says that it makes the body heal faster. No study in patients shows that.",
-        consensus="Trials measure pain and movement over weeks; none has measured how fast tissue heals.",
-        suggestion="may help some people recover alongside exercise",
-        sources=more.get("sources", (STUDY, BOOK)),
-        fingerprint=more.get("fingerprint", f"{rule}{start}"),
-    )
+from tests.report.runs import LONG, PACK, PAGE, STUDY, finding
 
 
 @pytest.fixture
-def pack() -> Any:
-    return SimpleNamespace(name="dry-needling", version="1.0", title="dry needling")
+def pack() -> RulePack:
+    return PACK
 
 
 @pytest.fixture
-def result(pack: Any) -> RunResult:
+def result(pack: RulePack) -> RunResult:
     page, long = SourceFile("site/page.md", PAGE), SourceFile("site/long.txt", LONG)
     same = {"fingerprint": "same"}
     return RunResult(
@@ -82,5 +41,5 @@ def result(pack: Any) -> RunResult:
 
 
 @pytest.fixture
-def quiet(pack: Any) -> RunResult:
+def quiet(pack: RulePack) -> RunResult:
     return RunResult(pack, (), (), (), (), files=1, on_subject=1, blocks=3, assertions=2, texts={})

@@ -1,0 +1,58 @@
+"""`--report FORMAT=FILE`: more reports of one run, each in a file, beside the one that is printed."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dnlint.report import OUTPUTS
+from dnlint.report.style import Style
+from dnlint.report.terminal import write_file
+
+if TYPE_CHECKING:
+    from dnlint.engine import RunResult
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report to write: the name of its format, and its file."""
+
+    format_name: str
+    path: Path
+
+
+def write_reports(result: RunResult, reports: Iterable[Report]) -> None:
+    """Write each report to its file. Raises UsageError where that cannot be done."""
+    for report in reports:
+        write_file(OUTPUTS[report.format_name](result, Style()), report.path)
+
+
+def _wanted(context: click.Context, option: click.Parameter, values: Iterable[str]) -> tuple[Report, ...]:
+    return tuple(map(_read, values))
+
+
+def _read(value: str) -> Report:
+    """The report asked for as FORMAT=FILE. A mistake ends the command and says what to write."""
+    format_name, _, path = value.partition("=")
+    if not path:
+        raise click.BadParameter(f"write a format and a file, as in sarif=dnlint.sarif, not {value}")
+    if format_name not in OUTPUTS:
+        near = difflib.get_close_matches(format_name, OUTPUTS, n=1)
+        way_out = f"did you mean {near[0]}?" if near else f"there are {', '.join(OUTPUTS)}"
+        raise click.BadParameter(f"there is no format {format_name}; {way_out}")
+    return Report(format_name, Path(path))
+
+
+report_option = click.option(
+    "--report",
+    "reports",
+    callback=_wanted,
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Write another report to a file; may be given several times.",
+)
