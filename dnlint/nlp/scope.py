@@ -134,7 +134,9 @@ def _opens(sentence: Sentence, mention: Mention) -> bool:
 def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cue) -> Scoped:
     end_of_sentence = len(sentence.words) - 1
     start, end = mention.last + 1, end_of_sentence
-    if cue.reach == "whole" or (cue.reach == "clause" and cue.category == "hedge"):
+    is_added = mention.first > 0 and sentence.words[mention.first - 1].text == ","
+    opens_aside = is_added and sentence.words[min(mention.last + 1, end_of_sentence)].tag == "VBG"
+    if cue.reach == "whole" or (cue.reach == "clause" and cue.category == "hedge" and not opens_aside):
         start = 0 if cue.reach == "whole" else _clause_start(clause, mention.first)
     if cue.reach == "clause":
         end = _clause_end(clause, mention.last)

@@ -129,8 +129,18 @@ def _overlap(one: Mention, other: Mention) -> bool:
 
 def _named(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
     """The treatments that a clause names, by their longest names."""
-    named = [one for one in parsed.mentions if one.owner in naming.subjects | naming.others]
+    named = [
+        one
+        for one in parsed.mentions
+        if one.owner in naming.subjects or (one.owner in naming.others and not _is_verb(parsed, one))
+    ]
     return (one for one in uncovered(named) if parsed.clause[one.first] == clause)
+
+
+def _is_verb(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the words say what somebody does: "patients can *exercise* again"."""
+    word = parsed.sentence.words[mention.last]
+    return word.pos == "VERB" and word.tag in ("VB", "VBP", "VBD")
 
 
 def _name(naming: Naming, mention: Mention) -> str:
@@ -153,7 +163,7 @@ def _is_oblique(parsed: Parsed, mention: Mention) -> bool:
     is_preposition = words[index].pos == "ADP" or lower in BOUNDARIES.closed_prepositions
     if lower in word_groups()["oblique"] or (is_preposition and lower not in BOUNDARIES.subordinators):
         return True
-    if lower in ("and", "or", "&"):
+    if lower in ("and", "or", "&", ","):
         return _is_oblique_list(parsed, index)
     return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
 
@@ -171,7 +181,8 @@ def _is_told(words: Sequence[Word], mention: Mention, index: int) -> bool:
 
 
 def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
-    before = [one for one in parsed.mentions if one.last == joiner - 1]
+    last = joiner - 2 if parsed.sentence.words[joiner - 1].text == "," else joiner - 1  # "…, and massage"
+    before = [one for one in parsed.mentions if one.last == last]
     same = bool(before) and parsed.clause[before[0].last] == parsed.clause[joiner + 1]
     return same and _is_oblique(parsed, before[0])
 
@@ -366,7 +377,7 @@ def _is_condition(
     if subject is None or trigger.form != "verb" or is_passive(parsed.sentence, trigger):
         return False
     named = [one for one in parsed.mentions if one.last == subject.index and one.owner in naming.conditions]
-    return any(one != target and one.last < trigger.first for one in named)
+    return any((target is None or one.last != target.last) and one.last < trigger.first for one in named)
 
 
 def _is_activity(parsed: Parsed, clause: int, trigger: Mention) -> bool:
@@ -447,6 +458,7 @@ def _pronoun(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         one
         for one in parsed.mentions
         if parsed.clause[one.first] < clause
+        and not (one.owner in naming.others and _is_verb(parsed, one))
         and one.owner in (naming.subjects | naming.others) - naming.alternatives - naming.people
     ]
     heads = [one for one in earlier if not _is_oblique(parsed, one)]

@@ -67,7 +67,6 @@ class Topics:
         self.services = lexicon.of_kind(["service", "tradition", "rival-people"])
         self.disciplines = lexicon.of_kind(["service"])  # physiotherapy: what the treatment is a part of
         self.people = lexicon.of_kind(["rival-people"])  # acupuncturists: named for what they do, but no "it"
-        self.rivals = self.others - self.services - lexicon.of_kind(["alternative"])
         self.akin = lexicon.of_kind(["namesake"])  # what many pages take for the treatment by another name
         self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics
         hiding = lexicon.of_kind(["target", "tool", "practitioner"])  # a massage therapist is no massage
@@ -78,7 +77,7 @@ class Topics:
             for term in word_groups()["clinic_headings"]
         )
 
-    def mentions_akin(self, text: str) -> bool:
+    def names_akin(self, text: str) -> bool:
         """Whether a text names what many pages take for the treatment by another name."""
         return any(one.owner in self.akin for one in self.named(text))
 

@@ -128,7 +128,8 @@ def _repeated(text: str, question: str) -> str:
     words = rough_words(text)
     opening = text.split(",")[0].split("–")[0]
     is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(words)
-    needs_it = is_short or _only_adds(words) or len(opening.split()) <= _SHORT_OPENING
+    has_short_opening = len(opening.split()) <= _SHORT_OPENING and not question.lower().startswith("what is")
+    needs_it = is_short or _only_adds(words) or has_short_opening
     return question.rstrip("?？ ") + " " if question and needs_it else ""
 
 
@@ -194,7 +195,7 @@ def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
     named = [
         one
         for one in topics.named(text)
-        if one.owner not in topics.alternatives
+        if one.owner not in topics.alternatives | topics.people
         and (one.first == 0 or words[one.first - 1] not in word_groups()["passing"])
     ]
     if topic.subject:
@@ -203,4 +204,8 @@ def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         own = next((one.owner for one in named if one.owner in topics.subjects), "")
         opening = next((one.owner for one in named if one.first <= 1), "")
         return own or opening
+    if len(named) > 1 and named[1].owner in topics.subjects:
+        between = words[named[0].last + 1 : named[1].first]
+        if len(between) == 1 and between[0] in word_groups()["joined"]:
+            return named[1].owner  # "Acupuncture / dry needling is …"
     return named[0].owner if named else ""
