@@ -10,6 +10,7 @@ from dnlint.errors import RulePackError
 from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation
 from dnlint.rules.rule_file import read_rule
 from dnlint.rules.schema import EvidenceRow, RulePack, Statement
+from dnlint.rules.vocabulary import Vocabulary, extended
 from dnlint.rules.yaml_nodes import Entry, only, read_yaml
 from dnlint.values import Source
 
@@ -21,11 +22,14 @@ _REACHES: tuple[Reach, ...] = get_args(Reach)
 _T = TypeVar("_T")
 
 
-def load_pack(folder: Path | None = None, *, words: bool = True) -> RulePack:
+def load_pack(
+    folder: Path | None = None, *, words: bool = True, vocabulary: Vocabulary | None = None
+) -> RulePack:
     """The rule pack in `folder`, or the one for dry needling that dnlint ships.
 
     `words=False` leaves out the lexicon and the patterns: enough to explain rules, in half the time.
-    Raises RulePackError, with file and line, for any mistake in it.
+    `vocabulary` adds words to the lexicon. Raises RulePackError, with file and line, for any mistake in the
+    pack, VocabularyError for a word that cannot be added.
     """
     folder = folder or shipped_folder()
     head = read_yaml(folder / "pack.yaml")
@@ -33,6 +37,8 @@ def load_pack(folder: Path | None = None, *, words: bool = True) -> RulePack:
     needed = ("name", "version", "subject", "title")
     only(fields, (*needed, "belongings"), needed, head)
     lexicon = _lexicon(folder) if words else None
+    if lexicon and vocabulary:
+        lexicon = extended(lexicon, fields["subject"].text(), vocabulary)
     sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
     statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
     evidence = {row.id: row for row in _listed(folder / "evidence.yaml", _evidence)}

@@ -1,0 +1,131 @@
+"""What settings come to: the rule packs a file is held against, which findings are wanted, what fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from dnlint.config.given import Given
+from dnlint.config.globs import Globs, pattern_globs
+from dnlint.config.settings import Settings
+from dnlint.errors import UsageError, VocabularyError
+from dnlint.passes import RANKS, Selection, known_selectors
+from dnlint.rules.load import SHIPPED, shipped_folder
+from dnlint.rules.schema import RulePack
+from dnlint.rules.vocabulary import SERVICES, Vocabulary
+from dnlint.values import FailLevel, Severity
+
+LoadPack = Callable[[Path, Vocabulary], RulePack]
+_SEVERITIES: dict[str, Severity] = {severity: severity for severity in RANKS}
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """What one file is held against."""
+
+    packs: tuple[RulePack, ...]
+    selection: Selection
+    fail_level: FailLevel = FailLevel.WARNING
+    jurisdiction: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The checks for all files of the same settings, and what some of them are spared."""
+
+    checks: Checks
+    spared: tuple[tuple[Globs, tuple[str, ...]], ...]
+
+    def for_file(self, path: str) -> Checks:
+        """The checks for a file, given its absolute path."""
+        more = [rule for patterns, rules in self.spared if patterns.match(path)[0] for rule in rules]
+        if not more:
+            return self.checks
+        selection = self.checks.selection
+        return replace(self.checks, selection=replace(selection, ignore=(*selection.ignore, *more)))
+
+
+def plan(settings: Settings, load: LoadPack) -> Plan:
+    """What settings come to. Raises ConfigError or UsageError for a rule, pack or word that will not do."""
+    packs = tuple(_packs(settings, load))
+    known = _Known(settings, tuple(rule.id for pack in packs for rule in pack.rules))
+    selection = Selection(
+        select=known.rules(settings["select"]),
+        ignore=known.rules(settings["ignore"]),
+        min_severity=_SEVERITIES[settings.word("min-severity")],
+        strict=bool(settings["strict"].value),
+        severities=tuple(
+            (rule, _SEVERITIES[str(given.value)])
+            for given in settings.table("severity")
+            for rule in known.named(given, given.key[1])
+        ),
+    )
+    level = FailLevel[settings.word("fail-level").upper()]
+    spared = [
+        (pattern_globs(given, [given.key[1]]), known.rules(given))
+        for given in settings.table("per-path-ignores")
+    ]
+    return Plan(Checks(packs, selection, level, settings.word("jurisdiction")), tuple(spared))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The rules of the packs that hold. What is given above the choice of packs may name rules of others."""
+
+    settings: Settings
+    ids: tuple[str, ...]
+
+    def rules(self, given: Given) -> tuple[str, ...]:
+        """The rules of a list, commas split, in capitals."""
+        words = given.value if isinstance(given.value, tuple) else ()
+        return tuple(one for index, word in enumerate(words) for one in self.named(given, word, index))
+
+    def named(self, given: Given, word: str, index: int | None = None) -> tuple[str, ...]:
+        """The rules that a word names: a key, or the item of a list at `index`."""
+        if self.settings.stands_above(given, self.settings["rulesets"]):
+            return (word.upper(),)
+        try:
+            return known_selectors([word], self.ids)
+        except UsageError as error:
+            raise given.mistake(str(error), index) from error
+
+
+def _packs(settings: Settings, load: LoadPack) -> Iterator[RulePack]:
+    chosen = settings["rulesets"]
+    vocabulary = _vocabulary(settings)
+    seen: dict[str, str] = {}
+    subjects: list[str] = []
+    for index, name in enumerate(settings.words("rulesets")):
+        folder = shipped_folder() if name == SHIPPED else chosen.origin.home / name
+        if not (folder / "pack.yaml").is_file():
+            raise chosen.mistake(f"there is no rule pack in “{name}”: that folder has no pack.yaml", index)
+        try:
+            pack = load(folder, vocabulary)
+        except VocabularyError as error:
+            given = next(one for one in settings.table("vocabulary") if one.key[1] == error.key)
+            raise given.mistake(str(error), error.index) from error
+        for rule in pack.rules:
+            if seen.setdefault(rule.id, name) != name:
+                raise chosen.mistake(f"“{name}” and “{seen[rule.id]}” both have a rule {rule.id}", index)
+        subjects.append(pack.subject)
+        yield pack
+    _check_subjects(settings, subjects)
+
+
+def _vocabulary(settings: Settings) -> Vocabulary:
+    lists = {one.key[1]: one.value for one in settings.table("vocabulary") if isinstance(one.value, tuple)}
+    services = lists.pop(SERVICES, ())
+    return Vocabulary(tuple(lists.items()), services)
+
+
+def _check_subjects(settings: Settings, subjects: list[str]) -> None:
+    allowed = [*subjects, SERVICES]
+    for given in settings.table("vocabulary"):
+        word = given.key[1]
+        if word in allowed or settings.stands_above(given, settings["rulesets"]):
+            continue
+        near = get_close_matches(word, allowed, n=1)
+        hint = f"did you mean “{near[0]}”?" if near else "write one of " + ", ".join(allowed)
+        raise given.mistake(f"“{word}” is not a treatment of the rule packs; {hint}")

@@ -1,0 +1,54 @@
+"""What applies to a path: each value of the configuration as a line of TOML, with the place it comes from."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dnlint.report.style import Style, counted, listed, printable
+
+if TYPE_CHECKING:  # what it shows, not what it needs to run
+    from dnlint.config.checks import Checks
+    from dnlint.config.given import Key, Value
+    from dnlint.config.settings import Settings
+
+_BARE = re.compile(r"[\w-]+", re.ASCII)
+_MARGIN = 2
+
+
+def render(path: str, settings: Settings, checks: Checks, refusal: str, style: Style) -> str:
+    """The settings for a path, which rules they leave on, and whether the path is read at all."""
+    head = [*style.wrap(_files(path, settings), 0), ""]
+    if refusal:
+        head = [*style.wrap(f"{path} {refusal}.", 0), *head]
+    rows = [(f"{_name(given.key)} = {_toml(given.value)}", given.place) for given in settings]
+    width = max(len(value) for value, _ in rows if len(value) <= style.width // 2) + _MARGIN
+    lines = [f"{printable(value):<{width}}{style.paint('# ' + place, 'dim')}" for value, place in rows]
+    rules = [line for text in _rules(checks) for line in style.wrap(text, 0)]
+    return "\n".join([*head, *lines, "", *rules]) + "\n"
+
+
+def _files(path: str, settings: Settings) -> str:
+    files = listed(list(settings.files))
+    return f"{path} is governed by {files}." if files else f"No configuration file says anything of {path}."
+
+
+def _rules(checks: Checks) -> Iterator[str]:
+    wants = checks.selection.wants
+    rules = [rule for pack in checks.packs for rule in pack.rules]
+    off = [rule.id for rule in rules if not wants(rule.id, rule.severity)]
+    yield f"{len(rules) - len(off)} of {counted(len(rules), 'rule')} are on."
+    if off:
+        yield f"Off: {', '.join(off)}."
+
+
+def _name(key: Key) -> str:
+    return ".".join(part if _BARE.fullmatch(part) else json.dumps(part, ensure_ascii=False) for part in key)
+
+
+def _toml(value: Value) -> str:
+    if isinstance(value, tuple):
+        return "[" + ", ".join(map(_toml, value)) + "]"
+    return json.dumps(value, ensure_ascii=False)

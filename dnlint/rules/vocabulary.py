@@ -1,0 +1,59 @@
+"""Words that only one site uses, added to the words of a rule pack before anything is read with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dnlint.errors import VocabularyError
+from dnlint.lexicon import Concept, Lexicon, split_term
+
+SERVICES = "services"
+_MARKS = re.compile("[™®©℠]|[\u200b-\u200d\ufeff]")  # copy has them or not; names are matched without
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """More names of treatments, by the id of the rule pack's subject; other services that a site offers."""
+
+    names: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    services: tuple[str, ...] = ()
+
+
+def extended(lexicon: Lexicon, subject: str, vocabulary: Vocabulary) -> Lexicon:
+    """The lexicon with the names that are for its subject, and each service as one more treatment.
+
+    Raises VocabularyError for a word without a letter, or that already means something else in the pack.
+    """
+    known = {split_term(term): concept for concept in lexicon.concepts for term in concept.terms}
+    own: list[str] = []
+    others: list[Concept] = []
+    for key, index, term in _terms(vocabulary, subject):
+        meant = known.get(split_term(term))
+        if key == SERVICES:
+            if meant and meant.kind == "subject":
+                raise VocabularyError(key, index, f"“{term}” is a name of {meant.name}, no other service")
+            if not meant:
+                others.append(Concept(f"service:{term}", "treatment", term, (term,)))
+                known[split_term(term)] = others[-1]
+        elif meant and meant.kind != "subject":
+            raise VocabularyError(key, index, f"“{term}” is already a name of {meant.name}")
+        else:
+            own.append(term)
+    concepts = [
+        replace(one, terms=tuple(dict.fromkeys((*one.terms, *own)))) if one.id == subject else one
+        for one in lexicon.concepts
+    ]
+    return Lexicon((*concepts, *others), lexicon.relations)
+
+
+def _terms(vocabulary: Vocabulary, subject: str) -> Iterator[tuple[str, int, str]]:
+    """The words for a pack as its terms are written, each with its key and its place there."""
+    lists = [(key, names) for key, names in vocabulary.names if key == subject]
+    for key, words in [*lists, (SERVICES, vocabulary.services)]:
+        for index, word in enumerate(words):
+            term = " ".join(_MARKS.sub("", word).lower().split())
+            if not any(char.isalpha() for char in term):
+                raise VocabularyError(key, index, f"“{word}” is no name: it has no letters")
+            yield key, index, term
