@@ -21,12 +21,25 @@ RULE = SimpleNamespace(
     verdict="overstated",
     evidence="No trial shows it.",
     sources=("S1",),
+    gives_way=False,
+    is_advice=False,
 )
-HEED = SimpleNamespace(**{**vars(RULE), "id": "DN320", "name": "unhedged-benefit", "severity": "advice"})
-CORE, ADVICE = SimpleNamespace(rules=(RULE,)), SimpleNamespace(rules=(HEED,))
-PACK: Any = SimpleNamespace(
-    name="dry-needling", version="1", sources={"S1": Source("S1", "A trial")}, core=CORE, advice=ADVICE
-)
+AS_ADVICE = {"id": "DN320", "name": "unhedged-benefit", "severity": "advice", "is_advice": True}
+HEED = SimpleNamespace(**{**vars(RULE), **AS_ADVICE})
+
+
+class FakePack:
+    """Stands in for `dnlint.rules.schema.RulePack`."""
+
+    def __init__(self, folder: str = "dry-needling", rules: tuple[Any, ...] = (RULE, HEED)) -> None:
+        self.folder = Path(folder)
+        self.rules = rules
+        self.sources = {"S1": Source("S1", "A trial")}
+        self.core = SimpleNamespace(rules=[rule for rule in rules if not rule.is_advice])
+        self.advice = SimpleNamespace(rules=[rule for rule in rules if rule.is_advice])
+
+
+PACK: Any = FakePack()
 
 
 @dataclass
@@ -178,5 +191,5 @@ def test_advice_is_read_for_only_where_it_is_wanted(
     monkeypatch.setattr("dnlint.engine.Reader", reader)
     result = run(Draft("a.txt", b"needling cures pain"), selection=selection)
     assert [one.rule for one in result.findings] == found
-    assert (ADVICE in made) == ("DN320" in found)
+    assert (PACK.advice in made) == ("DN320" in found)
     assert result.assertions == 1

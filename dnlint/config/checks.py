@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
-from pathlib import Path
 
 from dnlint.config.given import Given
 from dnlint.config.globs import Globs, pattern_globs
+from dnlint.config.packs import LoadPack, packs
 from dnlint.config.settings import Settings
-from dnlint.errors import UsageError, VocabularyError
+from dnlint.errors import UsageError
 from dnlint.passes import RANKS, Selection, known_selectors
-from dnlint.rules.load import SHIPPED, shipped_folder
 from dnlint.rules.schema import RulePack
-from dnlint.rules.vocabulary import SERVICES, Vocabulary
 from dnlint.values import FailLevel, Severity
 
-LoadPack = Callable[[Path, Vocabulary], RulePack]
 _SEVERITIES: dict[str, Severity] = {severity: severity for severity in RANKS}
 
 
@@ -49,8 +44,8 @@ class Plan:
 
 def plan(settings: Settings, load: LoadPack) -> Plan:
     """What settings come to. Raises ConfigError or UsageError for a rule, pack or word that will not do."""
-    packs = tuple(_packs(settings, load))
-    known = _Known(settings, tuple(rule.id for pack in packs for rule in pack.rules))
+    held = packs(settings, load)
+    known = _Known(settings, tuple(rule.id for pack in held for rule in pack.rules))
     selection = Selection(
         select=known.rules(settings["select"]),
         ignore=known.rules(settings["ignore"]),
@@ -67,7 +62,7 @@ def plan(settings: Settings, load: LoadPack) -> Plan:
         (pattern_globs(given, [given.key[1]]), known.rules(given))
         for given in settings.table("per-path-ignores")
     ]
-    return Plan(Checks(packs, selection, level, settings.word("jurisdiction")), tuple(spared))
+    return Plan(Checks(held, selection, level, settings.word("jurisdiction")), tuple(spared))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,42 +85,3 @@ class _Known:
             return known_selectors([word], self.ids)
         except UsageError as error:
             raise given.mistake(str(error), index) from error
-
-
-def _packs(settings: Settings, load: LoadPack) -> Iterator[RulePack]:
-    chosen = settings["rulesets"]
-    vocabulary = _vocabulary(settings)
-    seen: dict[str, str] = {}
-    subjects: list[str] = []
-    for index, name in enumerate(settings.words("rulesets")):
-        folder = shipped_folder() if name == SHIPPED else chosen.origin.home / name
-        if not (folder / "pack.yaml").is_file():
-            raise chosen.mistake(f"there is no rule pack in “{name}”: that folder has no pack.yaml", index)
-        try:
-            pack = load(folder, vocabulary)
-        except VocabularyError as error:
-            given = next(one for one in settings.table("vocabulary") if one.key[1] == error.key)
-            raise given.mistake(str(error), error.index) from error
-        for rule in pack.rules:
-            if seen.setdefault(rule.id, name) != name:
-                raise chosen.mistake(f"“{name}” and “{seen[rule.id]}” both have a rule {rule.id}", index)
-        subjects.append(pack.subject)
-        yield pack
-    _check_subjects(settings, subjects)
-
-
-def _vocabulary(settings: Settings) -> Vocabulary:
-    lists = {one.key[1]: one.value for one in settings.table("vocabulary") if isinstance(one.value, tuple)}
-    services = lists.pop(SERVICES, ())
-    return Vocabulary(tuple(lists.items()), services)
-
-
-def _check_subjects(settings: Settings, subjects: list[str]) -> None:
-    allowed = [*subjects, SERVICES]
-    for given in settings.table("vocabulary"):
-        word = given.key[1]
-        if word in allowed or settings.stands_above(given, settings["rulesets"]):
-            continue
-        near = get_close_matches(word, allowed, n=1)
-        hint = f"did you mean “{near[0]}”?" if near else "write one of " + ", ".join(allowed)
-        raise given.mistake(f"“{word}” is not a treatment of the rule packs; {hint}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dnlint.config.admission import Admission
 from dnlint.config.checks import Checks, plan
+from dnlint.config.packs import folders
 from dnlint.config.settings import Configuration, Settings
 from dnlint.rules.load import load_pack
 from dnlint.rules.schema import RulePack
@@ -31,6 +32,10 @@ class Configured:
         """The settings of a file, or of the files in a folder."""
         here = os.path.abspath(path)
         return self._configuration.of_folder(here if os.path.isdir(here) else os.path.dirname(here))
+
+    def ruleset_folders(self, path: str | Path) -> tuple[Path, ...]:
+        """Where the rule packs are that a file, or a file in a folder, is held against."""
+        return folders(self.settings(path))
 
     def checks(self, path: str | Path) -> Checks:
         """What a file, or a file in a folder, is held against."""

@@ -112,7 +112,7 @@ _ALL = (
         (),
         "Words that only your copy uses: your own names for the treatment, and other services that you offer "
         "(what is claimed of those is nobody's business here).",
-        (f'{SHIPPED} = ["NeedleFix", "trigger release therapy"]', f'{SERVICES} = ["Graston technique"]'),
+        (f'{SHIPPED} = ["TensionFix", "muscle release therapy"]', f'{SERVICES} = ["Graston technique"]'),
         is_table=True,
     ),
 )

@@ -34,7 +34,7 @@ def _unknown(name: str) -> str:
 def _table(setting: Setting, value: object, origin: Origin) -> dict[str, object]:
     if isinstance(value, dict):
         return value
-    message = f"“{setting.name}” is a table: write lines such as {setting.examples[0]} below a header for it"
+    message = f"“{setting.name}” is a table: write lines such as {setting.examples[0]} below [{setting.name}]"
     raise mistake(origin, (setting.name,), message)
 
 

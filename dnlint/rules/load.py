@@ -36,9 +36,7 @@ def load_pack(
     fields = head.fields()
     needed = ("name", "version", "subject", "title")
     only(fields, (*needed, "belongings"), needed, head)
-    lexicon = _lexicon(folder) if words else None
-    if lexicon and vocabulary:
-        lexicon = extended(lexicon, fields["subject"].text(), vocabulary)
+    lexicon = _lexicon(folder, head, vocabulary) if words else None
     sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
     statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
     evidence = {row.id: row for row in _listed(folder / "evidence.yaml", _evidence)}
@@ -49,8 +47,6 @@ def load_pack(
         _check_known(entry, "statements", statements.keys() | evidence.keys())
         _check_known(entry, "sources", sources.keys())
         _check_quoted(entry, evidence.keys())
-    if lexicon:
-        _check_named(head, lexicon)
     return RulePack(
         name=fields["name"].text(),
         version=fields["version"].text(),
@@ -77,9 +73,11 @@ def shipped_folder() -> Path:
     return Path(str(files("dnlint.rulesets"))) / SHIPPED
 
 
-def _lexicon(folder: Path) -> Lexicon:
+def _lexicon(folder: Path, head: Entry, vocabulary: Vocabulary | None) -> Lexicon:
     concepts, relations = _each(folder / "concepts", read_concept), _each(folder / "relations", read_relation)
-    return Lexicon(tuple(concepts), tuple(relations))
+    lexicon = Lexicon(tuple(concepts), tuple(relations))
+    _check_named(head, lexicon)
+    return extended(lexicon, head.fields()["subject"].text(), vocabulary) if vocabulary else lexicon
 
 
 def _check_named(head: Entry, lexicon: Lexicon) -> None:

@@ -15,10 +15,14 @@ _MARKS = re.compile("[™®©℠]|[\u200b-\u200d\ufeff]")  # copy has them or no
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """More names of treatments, by the id of the rule pack's subject; other services that a site offers."""
+    """More names of treatments, by the id of the rule pack's subject; other services that a site offers.
+
+    `rivals` are treatments of other rule packs: services as well, but a pack may know them already.
+    """
 
     names: tuple[tuple[str, tuple[str, ...]], ...] = ()
     services: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
 
 
 def extended(lexicon: Lexicon, subject: str, vocabulary: Vocabulary) -> Lexicon:
@@ -27,6 +31,7 @@ def extended(lexicon: Lexicon, subject: str, vocabulary: Vocabulary) -> Lexicon:
     Raises VocabularyError for a word without a letter, or that already means something else in the pack.
     """
     known = {split_term(term): concept for concept in lexicon.concepts for term in concept.terms}
+    treatment = next(concept for concept in lexicon.concepts if concept.id == subject)
     own: list[str] = []
     others: list[Concept] = []
     for key, index, term in _terms(vocabulary, subject):
@@ -35,17 +40,21 @@ def extended(lexicon: Lexicon, subject: str, vocabulary: Vocabulary) -> Lexicon:
             if meant and meant.kind == "subject":
                 raise VocabularyError(key, index, f"“{term}” is a name of {meant.name}, no other service")
             if not meant:
-                others.append(Concept(f"service:{term}", "treatment", term, (term,)))
-                known[split_term(term)] = others[-1]
+                known[split_term(term)] = _service(term)
+                others.append(_service(term))
         elif meant and meant.kind != "subject":
             raise VocabularyError(key, index, f"“{term}” is already a name of {meant.name}")
         else:
+            known[split_term(term)] = treatment
             own.append(term)
-    concepts = [
-        replace(one, terms=tuple(dict.fromkeys((*one.terms, *own)))) if one.id == subject else one
-        for one in lexicon.concepts
-    ]
+    others += [_service(term) for term in vocabulary.rivals if split_term(term) not in known]
+    named = replace(treatment, terms=tuple(dict.fromkeys((*treatment.terms, *own))))
+    concepts = (named if one is treatment else one for one in lexicon.concepts)
     return Lexicon((*concepts, *others), lexicon.relations)
+
+
+def _service(term: str) -> Concept:
+    return Concept(f"service:{term}", "treatment", term, (term,))
 
 
 def _terms(vocabulary: Vocabulary, subject: str) -> Iterator[tuple[str, int, str]]:
