@@ -58,7 +58,7 @@ class Admission:
 
     def _is_included(self, path: str) -> bool:
         patterns = self._globs(self._settings(path), "include")
-        return patterns is None or bool(patterns.match(path)[0])
+        return patterns is None or patterns.covers(path)
 
 
 def _globs(settings: Settings, name: str) -> Globs | None:

@@ -35,7 +35,7 @@ class Plan:
 
     def for_file(self, path: str) -> Checks:
         """The checks for a file, given its absolute path."""
-        more = [rule for patterns, rules in self.spared if patterns.match(path)[0] for rule in rules]
+        more = [rule for patterns, rules in self.spared if patterns.covers(path) for rule in rules]
         if not more:
             return self.checks
         selection = self.checks.selection

@@ -54,7 +54,7 @@ def layer_from(path: Path) -> Layer:
 def _read(path: Path, base: str) -> Layer | None:
     name = _name(path)
     text = _text(path, name)
-    if path.name != OWN and "dnlint" not in text:
+    if path.name in NAMES[1:] and "dnlint" not in text:  # other tools' files, broken or not, are not ours
         return None
     above: tuple[str, ...] = ()
     if path.suffix == ".toml":

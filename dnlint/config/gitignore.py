@@ -42,4 +42,4 @@ def _patterns(folder: str) -> Globs | None:
     if not os.path.isfile(path):
         return None
     with open(path, encoding="utf-8", errors="surrogateescape") as file:
-        return globs(file.read().splitlines(), folder)
+        return globs((line.rstrip("\r\n") for line in file), folder)

@@ -1,67 +1,58 @@
-"""Patterns for paths, as in .gitignore. The library for them is imported where there are patterns."""
+"""Lists of patterns, as in .gitignore, and which paths they take in. All paths are absolute."""
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
 from dnlint.config.given import Given
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from dnlint.config.patterns import Pattern, read_pattern
 
 
 @dataclass(frozen=True, slots=True)
 class Globs:
-    """Patterns relative to the folder `base`. All paths are absolute."""
+    """Patterns relative to the folder `base`, each with its number from 0 in the list it comes from."""
 
     base: str
-    spec: GitIgnoreSpec
+    patterns: tuple[tuple[int, Pattern], ...]
 
     def match(self, path: str, *, is_folder: bool = False) -> tuple[bool | None, int | None]:
-        """Whether the patterns take a path in, take it out again (`!`), or do not speak of it (None).
+        """Whether the patterns take the path itself in, or out again (`!`); None where none speaks of it.
 
-        Second, the number of the pattern that decides it, from 0.
+        The last that speaks of it decides; second, the number of that one.
         """
-        inside = below(path, self.base)
-        if not inside:
-            return None, None
-        found = self.spec.check_file(inside + "/" if is_folder else inside)
-        return found.include, found.index
+        return self._match(below(path, self.base), is_folder)
+
+    def covers(self, path: str) -> bool:
+        """Whether the patterns take in a file, or the nearest folder around it that they speak of."""
+        parts = below(path, self.base).split("/")
+        for length in range(len(parts), 0, -1):
+            verdict, _ = self._match("/".join(parts[:length]), is_folder=length < len(parts))
+            if verdict is not None:
+                return verdict
+        return False
+
+    def _match(self, path: str, is_folder: bool) -> tuple[bool | None, int | None]:
+        for index, pattern in reversed(self.patterns) if path else ():
+            if (is_folder or not pattern.folders_only) and pattern.regex.fullmatch(path):
+                return not pattern.negated, index
+        return None, None
 
 
-def globs(patterns: Sequence[str], base: str) -> Globs:
-    """The patterns, ready to match. Those that are none (a lone `!`) match nothing, as in git."""
-    from pathspec import GitIgnoreSpec
-
-    kept = [pattern if is_pattern(pattern) else "" for pattern in patterns]
-    return Globs(base, GitIgnoreSpec.from_lines(kept, backend="simple"))
+def globs(lines: Iterable[str], base: str) -> Globs:
+    """The patterns in lines of a .gitignore. Lines that are none are passed over, as git does."""
+    read = ((index, read_pattern(line)) for index, line in enumerate(lines))
+    return Globs(base, tuple((index, pattern) for index, pattern in read if pattern))
 
 
-def pattern_globs(given: Given, patterns: Sequence[str]) -> Globs:
+def pattern_globs(given: Given, lines: Sequence[str]) -> Globs:
     """Patterns of a configuration, relative to the folder of its file. Raises ConfigError for a bad one."""
-    for index, pattern in enumerate(patterns):
-        if not is_pattern(pattern):
-            message = f"“{pattern}” matches nothing; write it as in .gitignore, such as drafts/ or *.md"
+    for index, line in enumerate(lines):
+        if not read_pattern(line):
+            message = f"“{line}” matches nothing; write it as in .gitignore, such as drafts/ or *.md"
             raise given.mistake(message, index if isinstance(given.value, tuple) else None)
-    return globs(patterns, given.origin.base)
-
-
-@cache
-def is_pattern(pattern: str) -> bool:
-    """Whether a text is a pattern that can match something."""
-    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
-
-    if pattern.lstrip("!").startswith(("./", "../")):
-        return False
-    try:
-        return GitIgnoreSpecPattern(pattern).include is not None
-    except (ValueError, re.error):
-        return False
+    return globs(lines, given.origin.base)
 
 
 def below(path: str, folder: str) -> str:

@@ -10,7 +10,8 @@ from dnlint.errors import VocabularyError
 from dnlint.lexicon import Concept, Lexicon, split_term
 
 SERVICES = "services"
-_MARKS = re.compile("[™®©℠]|[\u200b-\u200d\ufeff]")  # copy has them or not; names are matched without
+_MARKS = re.compile("[™®©℠\u200b-\u200d\ufeff]")  # copy has them or not; names are matched without
+_HYPHENS = re.compile("[-\u2010\u2011\u2013]")  # a term is matched with a space and with a hyphen
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _terms(vocabulary: Vocabulary, subject: str) -> Iterator[tuple[str, int, str
     lists = [(key, names) for key, names in vocabulary.names if key == subject]
     for key, words in [*lists, (SERVICES, vocabulary.services)]:
         for index, word in enumerate(words):
-            term = " ".join(_MARKS.sub("", word).lower().split())
+            term = " ".join(_HYPHENS.sub(" ", _MARKS.sub("", word)).lower().split())
             if not any(char.isalpha() for char in term):
                 raise VocabularyError(key, index, f"“{word}” is no name: it has no letters")
             yield key, index, term
