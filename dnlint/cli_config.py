@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from dnlint.cli_options import color_option, config_option, configured_by, no_config_option
+from dnlint.discover import shown
 from dnlint.errors import UsageError
 from dnlint.report.terminal import Color, style_for, write, write_file
 
@@ -44,12 +45,9 @@ def config(path: Path, color: Color, config_file: Path | None, no_config: bool) 
     from dnlint.report.config import render
 
     configured = configured_by(config_file, no_config)
-    is_folder = path.is_dir()
-    text = render(
-        str(path),
-        configured.settings(path),
-        configured.checks(path),
-        configured.admission.refusal(path, is_folder=is_folder),
-        style_for(sys.stdout, color),
-    )
+    admission, is_folder = configured.admission, path.is_dir()
+    why_not = admission.refusal(path, is_folder=is_folder) or admission.reservation(path, is_folder=is_folder)
+    name = "this folder" if path == Path() else shown(path)
+    style = style_for(sys.stdout, color)
+    text = render(name, configured.settings(path), configured.checks(path), why_not, style)
     write(text, sys.stdout)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from dnlint.config.checks import Checks
 from dnlint.engine import Draft, Options, RunResult, check
 from dnlint.offsets import Span
 from dnlint.passes import Selection
@@ -193,3 +194,42 @@ def test_advice_is_read_for_only_where_it_is_wanted(
     assert [one.rule for one in result.findings] == found
     assert (PACK.advice in made) == ("DN320" in found)
     assert result.assertions == 1
+
+
+class FakeConfigured:
+    """Stands in for `dnlint.config.configured.Configured`: each name has checks of its own."""
+
+    admission = None
+
+    def __init__(self, **of_names: Checks) -> None:
+        self._of_names = of_names
+
+    def checks(self, name: str) -> Checks:
+        return self._of_names[Path(name).stem]
+
+
+def test_each_input_is_held_against_its_own_configuration() -> None:
+    configured: Any = FakeConfigured(
+        a=Checks((PACK,), Selection(ignore=("DN3",))),
+        b=Checks((PACK,), Selection(severities=(("DN301", "warning"),))),
+        c=Checks((PACK,), Selection(strict=True)),
+    )
+    result = run(
+        *(Draft(name, b"needling cures") for name in ("a.md", "b.md", "c.md")), configured=configured
+    )
+    assert [(one.path, one.rule, one.severity) for one in result.findings] == [
+        ("b.md", "DN301", "warning"),
+        ("c.md", "DN301", "error"),
+        ("c.md", "DN320", "advice"),
+    ]
+
+
+def test_an_input_held_against_two_packs_is_one_input() -> None:
+    mine: Any = FakePack("mine", (SimpleNamespace(**{**vars(RULE), "id": "MY1"}),))
+    again: Any = FakePack("mine", mine.rules)  # the same pack, with words of another site
+    configured: Any = FakeConfigured(a=Checks((PACK, mine), Selection()), b=Checks((again,), Selection()))
+    result = run(Draft("a.md", b"needling cures, heilt"), Draft("b.md", b"needling"), configured=configured)
+    assert [one.rule for one in result.findings] == ["DN301", "MY1"]
+    assert (result.files, result.blocks, result.on_subject) == (2, 2, 2)
+    assert [note.message for note in result.notes] == ["is in German"]
+    assert [pack.folder.name for pack in result.packs] == ["dry-needling", "mine"]

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from dnlint.config.files import folders_up
-from dnlint.config.gitignore import GitIgnore
+from dnlint.config.gitignore import GitIgnore, left_out
 from dnlint.config.given import Given
 from dnlint.config.globs import Globs, pattern_globs
 from dnlint.config.settings import Configuration, Settings
@@ -32,6 +32,14 @@ class Admission:
         if not is_folder and not self._is_included(here):
             included = self._settings(here)["include"].place
             return f"is left alone: it is not among what is included ({included})"
+        return ""
+
+    def reservation(self, path: Path, *, is_folder: bool) -> str:
+        """Why a path is read only where the user names it; "" where it is read with its folder as well."""
+        here = os.path.abspath(path)
+        is_heeded = self._settings(here)["gitignore"].value
+        if is_heeded and left_out(here, is_folder=is_folder):
+            return "is left alone unless it is named: .gitignore leaves it out"
         return ""
 
     def inside(self, folder: Path) -> Callable[[Path, bool], bool]:

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"""(?P<into>^\*{2,}/)            # **/page: at any depth
-      | (?P<between>/\*{2,}/)         # a/**/page: any folders between, or none
+    r"""(?P<all>(?<![^/])\*{2,}$)     # **: whatever there is
+      | (?P<into>^(?:\*{2,}/)+)       # **/page: at any depth
+      | (?P<between>/(?:\*{2,}/)+)    # a/**/page: any folders between, or none
       | (?P<inside>/\*{2,}$)          # a/**: whatever is inside
       | (?P<star>\*+)
       | (?P<one>\?)
@@ -22,7 +23,15 @@ _TOKEN = re.compile(
       | (?P<plain>.)""",
     re.VERBOSE | re.DOTALL,
 )
-_MEANING = {"into": "(?:.*/)?", "between": "/(?:.*/)?", "inside": "/.+", "star": "[^/]*", "one": "[^/]"}
+_ANY_FOLDERS = "(?:.*/)?"
+_MEANING = {
+    "all": ".+",
+    "into": _ANY_FOLDERS,
+    "between": f"/{_ANY_FOLDERS}",
+    "inside": "/.+",
+    "star": "[^/]*",
+    "one": "[^/]",
+}
 _NOTHING = "(?!)"
 _TRAILING_SPACES = re.compile(r"(?<!\\) +$")
 
@@ -50,7 +59,7 @@ def read_pattern(line: str) -> Pattern | None:
     anchored = "/" in text
     body = "".join(_translated(found) for found in _TOKEN.finditer(text.removeprefix("/")))
     try:
-        regex = re.compile(body if anchored else f"(?:.*/)?{body}", re.DOTALL)
+        regex = re.compile(body if anchored else _ANY_FOLDERS + body, re.DOTALL)
     except re.error:  # a range such as [z-a]
         return None
     return None if _NOTHING in body else Pattern(regex, negated, folders_only)

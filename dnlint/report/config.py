@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dnlint.report.style import Style, counted, listed, printable
+from dnlint.report.style import Style, counted, printable
 
 if TYPE_CHECKING:  # what it shows, not what it needs to run
     from dnlint.config.checks import Checks
@@ -18,11 +18,11 @@ _BARE = re.compile(r"[\w-]+", re.ASCII)
 _MARGIN = 2
 
 
-def render(path: str, settings: Settings, checks: Checks, refusal: str, style: Style) -> str:
-    """The settings for a path, which rules they leave on, and whether the path is read at all."""
+def render(path: str, settings: Settings, checks: Checks, why_not: str, style: Style) -> str:
+    """The settings for a path and which rules they leave on; first why the path is not read, if so."""
     head = [*style.wrap(_files(path, settings), 0), ""]
-    if refusal:
-        head = [*style.wrap(f"{path} {refusal}.", 0), *head]
+    if why_not:
+        head = [*style.wrap(f"{path} {why_not}.", 0), *head]
     rows = [(f"{_name(given.key)} = {_toml(given.value)}", given.place) for given in settings]
     width = max(len(value) for value, _ in rows if len(value) <= style.width // 2) + _MARGIN
     lines = [f"{printable(value):<{width}}{style.paint('# ' + place, 'dim')}" for value, place in rows]
@@ -31,8 +31,8 @@ def render(path: str, settings: Settings, checks: Checks, refusal: str, style: S
 
 
 def _files(path: str, settings: Settings) -> str:
-    files = listed(list(settings.files))
-    return f"{path} is governed by {files}." if files else f"No configuration file says anything of {path}."
+    files = ", then ".join(settings.files)
+    return f"Configuration of {path}: {files or 'no file, only what dnlint does by itself'}."
 
 
 def _rules(checks: Checks) -> Iterator[str]:

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dnlint.config.gitignore import GitIgnore
@@ -56,6 +56,10 @@ LISTS = st.lists(PATTERNS, max_size=4)
 
 @pytest.mark.skipif(not shutil.which("git"), reason="needs git")
 @settings(max_examples=60, deadline=None)
+@example(top=["*", "!*/", "!*.md"], inner=["/c"])  # all but one suffix, as many a .gitignore has it
+@example(top=[], inner=["a", "!*", "c"])
+@example(top=[], inner=["a.md", "!/**"])
+@example(top=["b/**/**/a.md"], inner=["**/**/d.md"])
 @given(top=LISTS, inner=LISTS)
 def test_it_agrees_with_git(top: list[str], inner: list[str]) -> None:
     with tempfile.TemporaryDirectory() as name:
