@@ -27,19 +27,23 @@ class Configured:
         self.admission = Admission(configuration)
         load = cache(_load)
         self._plan = cache(lambda settings: plan(settings, load))
+        self.checks = cache(self._checks)
 
     def settings(self, path: str | Path) -> Settings:
         """The settings of a file, or of the files in a folder."""
-        here = os.path.abspath(path)
-        return self._configuration.of_folder(here if os.path.isdir(here) else os.path.dirname(here))
+        return self._settings(os.path.abspath(path))
 
     def ruleset_folders(self, path: str | Path) -> tuple[Path, ...]:
         """Where the rule packs are that a file, or a file in a folder, is held against."""
         return folders(self.settings(path))
 
-    def checks(self, path: str | Path) -> Checks:
+    def _checks(self, path: str | Path) -> Checks:
         """What a file, or a file in a folder, is held against."""
-        return self._plan(self.settings(path)).for_file(os.path.abspath(path))
+        here = os.path.abspath(path)
+        return self._plan(self._settings(here)).for_file(here)
+
+    def _settings(self, here: str) -> Settings:
+        return self._configuration.of_folder(here if os.path.isdir(here) else os.path.dirname(here))
 
 
 def _load(folder: Path, vocabulary: Vocabulary) -> RulePack:

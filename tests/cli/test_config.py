@@ -14,7 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 Command = Callable[..., Result]
 CUPPING = (Path(__file__).parents[1] / "packs" / "cupping").as_posix()
 NESTED = {
-    "dnlint.toml": 'exclude = ["drafts/"]\nignore = [\n"DN305",\n]\nvocabulary.dry-needling = ["TensionFix"]\n',
+    "dnlint.toml": 'exclude = ["drafts/"]\nignore = [\n"DN305"]\nvocabulary.dry-needling = ["TensionFix"]\n',
     ".gitignore": "*.tmp.md\n",
     "blog/setup.cfg": "[dnlint]\nstrict = true\n\n[dnlint:severity]\nDN101 = warning\n",
     "blog/page.md": "# TensionFix\n\nTensionFix is a modern form of acupuncture. It eases neck pain.\n",
