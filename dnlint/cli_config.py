@@ -22,12 +22,14 @@ def init(folder: Path) -> None:
 
     It never overwrites one. As written it changes nothing: take away the # before what you want.
     """
-    from dnlint.config.files import OWN
+    from dnlint.config.files import OWN, file_in
     from dnlint.config.template import template
 
     path = folder / OWN
     if path.exists():
         raise UsageError(f"{path} is already there and was left as it is; edit it, or delete it first")
+    if found := file_in(str(folder.absolute())):
+        raise UsageError(f"{folder / found[0]} configures dnlint already, and {OWN} would take its place")
     write_file(template(), path)
     write(f"Wrote {path}. Take away the # before what you want to change.\n", sys.stdout)
 

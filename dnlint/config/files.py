@@ -32,10 +32,16 @@ def folders_up(folder: str) -> Iterator[str]:
 
 def layer_in(folder: str) -> Layer | None:
     """What the configuration of one folder says; None where it has none. Raises ConfigError."""
+    found = file_in(folder)
+    return found[1] if found else None
+
+
+def file_in(folder: str) -> tuple[str, Layer] | None:
+    """The file that holds the configuration of one folder, and what it says. Raises ConfigError."""
     for name in NAMES:
         path = os.path.join(folder, name)
         if os.path.isfile(path) and (layer := _read(Path(path), folder)) is not None:
-            return layer
+            return name, layer
     return None
 
 

@@ -51,6 +51,13 @@ def test_init_never_overwrites(dnlint: Command, site: Path) -> None:
     assert "dnlint.toml is already there" in result.stderr
 
 
+def test_init_never_silences_another_configuration_of_the_folder(dnlint: Command, site: Path) -> None:
+    (site / "pyproject.toml").write_text("[tool.dnlint]\nstrict = true")
+    result = dnlint("init")
+    assert (result.exit_code, (site / "dnlint.toml").exists()) == (2, False)
+    assert "pyproject.toml configures dnlint already" in result.stderr
+
+
 @pytest.mark.parametrize("path", [".", "blog/page.md", "drafts/page.md", "new.tmp.md"])
 def test_config_shows_what_applies_and_where_it_comes_from(
     dnlint: Command, site: Path, snapshot: SnapshotAssertion, path: str
