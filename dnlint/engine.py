@@ -169,7 +169,7 @@ def _check_one(
         if reading := _read_document(document, pack, partial(readers, pack, checks.selection)):
             readings.append(reading)
             found += [_finding(name, raw, source, pack, checks.selection) for raw in reading.findings]
-    giving_way = [rule.id for pack in checks.packs for rule in pack.rules if rule.gives_way]
+    giving_way = [rule.id for rule in checks.rules if rule.gives_way]
     findings = chosen(found, checks.selection, giving_way)
     return FileResult(
         path=name,

@@ -10,7 +10,7 @@ from dnlint.config.packs import LoadPack, packs
 from dnlint.config.settings import Settings
 from dnlint.errors import UsageError
 from dnlint.passes import RANKS, Selection, known_selectors
-from dnlint.rules.schema import RulePack
+from dnlint.rules.schema import Rule, RulePack
 from dnlint.values import FailLevel, Severity
 
 _SEVERITIES: dict[str, Severity] = {severity: severity for severity in RANKS}
@@ -24,6 +24,11 @@ class Checks:
     selection: Selection
     fail_level: FailLevel = FailLevel.WARNING
     jurisdiction: str = "none"
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of all its packs, on or off."""
+        return tuple(rule for pack in self.packs for rule in pack.rules)
 
 
 @dataclass(frozen=True, slots=True)

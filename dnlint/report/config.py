@@ -37,9 +37,8 @@ def _files(path: str, settings: Settings) -> str:
 
 def _rules(checks: Checks) -> Iterator[str]:
     wants = checks.selection.wants
-    rules = [rule for pack in checks.packs for rule in pack.rules]
-    off = [rule.id for rule in rules if not wants(rule.id, rule.severity)]
-    yield f"{len(rules) - len(off)} of {counted(len(rules), 'rule')} are on."
+    off = [rule.id for rule in checks.rules if not wants(rule.id, rule.severity)]
+    yield f"{len(checks.rules) - len(off)} of {counted(len(checks.rules), 'rule')} are on."
     if off:
         yield f"Off: {', '.join(off)}."
 
