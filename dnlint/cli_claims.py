@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from dnlint.cli_options import color_option, inputs_of, ruleset_option
+from dnlint.cli_options import (
+    color_option,
+    config_option,
+    configured_by,
+    inputs_of,
+    no_config_option,
+    pack_for,
+    ruleset_option,
+)
 from dnlint.report.terminal import Color, style_for, write, write_file
 
 FAILED = 2
@@ -28,13 +37,15 @@ FAILED = 2
 )
 @color_option
 @ruleset_option
+@config_option
+@no_config_option
 def claims(
     paths: tuple[Path, ...],
     format_name: str,
     output: Path | None,
     stdin_filename: str,
     color: Color,
-    ruleset: Path | None,
+    **settings: Any,
 ) -> None:
     """List every claim about the treatment with its verdict: the fact-check of a page, good claims and bad.
 
@@ -42,14 +53,17 @@ def claims(
     it. Exit code 0, or 2 where a named file cannot be read.
     """
     from dnlint.claims.run import read_claims
+    from dnlint.engine import Options
     from dnlint.report import problems
     from dnlint.report.claims import CLAIM_OUTPUTS
     from dnlint.report.progress import progress_on
     from dnlint.report.style import Style
-    from dnlint.rules.load import load_pack
 
+    configured = configured_by(**settings)
+    pack = pack_for(configured, paths, stdin_filename)
     with progress_on(sys.stderr) as progress:
-        result = read_claims(inputs_of(paths or (Path(),), stdin_filename), load_pack(ruleset), progress)
+        options = Options(pack, progress=progress, configured=configured)
+        result = read_claims(inputs_of(paths or (Path(),), stdin_filename), options)
     render = CLAIM_OUTPUTS[format_name]
     if output:
         write_file(render(result, Style()), output)

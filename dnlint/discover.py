@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from dnlint.errors import Problem
 from dnlint.parsers.filenames import holds_no_copy
@@ -22,16 +23,34 @@ class Candidate:
     named: bool
 
 
+class Admission(Protocol):
+    """What a configuration says about which files are read."""
+
+    def refusal(self, path: Path, *, is_folder: bool) -> str:
+        """Why a path that the user named is not read, however it is named; "" where it is."""
+        ...
+
+    def inside(self, folder: Path) -> Callable[[Path, bool], bool]:
+        """For a folder named by the user: whether a path in it (second, if it is a folder) is let in."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What the paths given lead to; folders that cannot be opened, those named and those met on the way."""
+    """What the paths given lead to; folders that cannot be opened, those named and those met on the way.
+
+    `refused`: what was named, and the configuration keeps out.
+    """
 
     candidates: tuple[Candidate, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[Problem, ...]
+    refused: tuple[Problem, ...] = ()
 
 
-def discover(paths: Sequence[Path], suffixes: Collection[str]) -> Discovery:
+def discover(
+    paths: Sequence[Path], suffixes: Collection[str], admission: Admission | None = None
+) -> Discovery:
     """Find what to read, each file once, in the order given and sorted inside a folder.
 
     Whatever is named and is no folder is taken as a file, there or not: reading it tells what is wrong.
@@ -39,6 +58,7 @@ def discover(paths: Sequence[Path], suffixes: Collection[str]) -> Discovery:
     found: dict[str, Candidate] = {}
     problems: list[Problem] = []
     skipped: list[Problem] = []
+    kept_out: list[Problem] = []
 
     def refused(error: OSError) -> None:
         closed = Path(error.filename)
@@ -47,9 +67,13 @@ def discover(paths: Sequence[Path], suffixes: Collection[str]) -> Discovery:
 
     for path in paths:
         is_folder = os.path.isdir(path)
-        for entry in _walk(path, suffixes, refused) if is_folder else [path]:
+        if admission and (why := admission.refusal(path, is_folder=is_folder)):
+            kept_out.append(Problem(shown(path), why))
+            continue
+        lets_in = admission.inside(path) if admission and is_folder else _everything
+        for entry in _walk(path, suffixes, refused, lets_in) if is_folder else [path]:
             found.setdefault(os.path.realpath(entry), Candidate(entry, named=not is_folder))
-    return Discovery(tuple(found.values()), tuple(problems), tuple(skipped))
+    return Discovery(tuple(found.values()), tuple(problems), tuple(skipped), tuple(kept_out))
 
 
 def shown(path: Path) -> str:
@@ -57,13 +81,24 @@ def shown(path: Path) -> str:
     return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _walk(folder: Path, suffixes: Collection[str], refused: Callable[[OSError], None]) -> Iterator[Path]:
+def _everything(path: Path, is_folder: bool) -> bool:
+    return True
+
+
+def _walk(
+    folder: Path,
+    suffixes: Collection[str],
+    refused: Callable[[OSError], None],
+    lets_in: Callable[[Path, bool], bool],
+) -> Iterator[Path]:
     """The files of a folder by suffix, sorted. Linked folders are not entered, so no loop can trap it."""
     for root, folders, names in os.walk(folder, onerror=refused):
-        folders[:] = sorted(name for name in folders if _is_wanted(name))
+        folders[:] = sorted(name for name in folders if _is_wanted(name) and lets_in(Path(root, name), True))
         for name in sorted(names):
             if os.path.splitext(name)[1].lower() in suffixes and not _is_skipped(name):
-                yield Path(root, name)
+                path = Path(root, name)
+                if lets_in(path, False):
+                    yield path
 
 
 def _is_skipped(name: str) -> bool:

@@ -10,7 +10,9 @@ from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
 from dnlint import parsers
-from dnlint.discover import Candidate, discover, shown
+from dnlint.config.checks import Checks
+from dnlint.config.configured import Configured
+from dnlint.discover import Admission, Candidate, discover, shown
 from dnlint.errors import Problem, UnreadableSource
 from dnlint.passes import Selection, chosen
 from dnlint.reader import RawFinding, Reader, Reading
@@ -33,11 +35,20 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to run. `progress` is called before each input with its number from 1, their count and its name."""
+    """How to run. `progress` is called before each input with its number from 1, their count and its name.
+
+    Where `configured` is given, each input is held against what its own configuration says, instead of
+    against `pack` and `selection`.
+    """
 
     pack: RulePack
     selection: Selection = field(default_factory=Selection)
     progress: Progress | None = None
+    configured: Configured | None = None
+
+    def checks(self, name: str) -> Checks:
+        """What an input of that name is held against."""
+        return self.configured.checks(name) if self.configured else Checks((self.pack,), self.selection)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,32 +83,46 @@ class RunResult:
     blocks: int
     assertions: int
     texts: dict[str, str]
+    more_packs: tuple[RulePack, ...] = ()  # which some inputs were held against beside or instead of `pack`
+
+    @property
+    def packs(self) -> tuple[RulePack, ...]:
+        """All the rule packs of the run."""
+        return (self.pack, *self.more_packs)
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs(Generic[T]):
-    """What was made of the inputs that could be read; which could not, by name or in folders."""
+    """What was made of the inputs that could be read; which could not, by name or in folders.
+
+    `refused` are inputs named by the user that the configuration keeps out.
+    """
 
     results: tuple[T, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[Problem, ...]
+    refused: tuple[Problem, ...]
 
 
 def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
     """Read the inputs and hold what they assert about the treatment against the rule pack. Prints nothing."""
-    readers = _made_once(options)
-    read = each_source(inputs, partial(_check_one, options, readers), options.progress)
-    return _gathered(options.pack, read)
+    readers = _made_once()
+    admission = options.configured.admission if options.configured else None
+    read = each_source(inputs, partial(_check_one, options, readers), options.progress, admission)
+    return _gathered(options, read)
 
 
 def each_source(
-    inputs: Sequence[Path | Draft], read: Callable[[str, SourceFile], T], progress: Progress | None = None
+    inputs: Sequence[Path | Draft],
+    read: Callable[[str, SourceFile], T],
+    progress: Progress | None = None,
+    admission: Admission | None = None,
 ) -> Inputs[T]:
     """What `read` makes of each input, given its name and source, and which inputs cannot be read.
 
     Drafts come first, then what the paths lead to.
     """
-    found = discover([item for item in inputs if isinstance(item, Path)], parsers.SUFFIXES)
+    found = discover([item for item in inputs if isinstance(item, Path)], parsers.SUFFIXES, admission)
     drafts = [item for item in inputs if isinstance(item, Draft)]
     todo: list[Draft | Candidate] = [*drafts, *found.candidates]
     problems, skipped = list(found.problems), list(found.skipped)
@@ -112,38 +137,48 @@ def each_source(
         except UnreadableSource as error:
             is_skipped = isinstance(item, Candidate) and not item.named
             (skipped if is_skipped else problems).append(Problem(name, error.problem.message))
-    return Inputs(tuple(results), _by_path(problems), _by_path(skipped))
+    return Inputs(tuple(results), _by_path(problems), _by_path(skipped), found.refused)
 
 
-def _made_once(options: Options) -> Callable[[], tuple[Reader, ...]]:
+def _made_once() -> Callable[[RulePack, Selection], tuple[Reader, ...]]:
     """The readers of English, made when a document must be read closely: most files never need one.
 
     Advice has a reader of its own, made only where some is wanted: its words change nothing in what the
     other rules find.
     """
-    pack, wants = options.pack, options.selection.wants
-    asked = any(wants(rule.id, rule.severity) for rule in pack.advice.rules)
-    return cache(lambda: (Reader(pack.core), Reader(pack.advice)) if asked else (Reader(pack.core),))
+    core, advice = cache(lambda pack: Reader(pack.core)), cache(lambda pack: Reader(pack.advice))
+
+    def made(pack: RulePack, selection: Selection) -> tuple[Reader, ...]:
+        asked = any(selection.wants(rule.id, rule.severity) for rule in pack.rules if rule.is_advice)
+        return (core(pack), advice(pack)) if asked else (core(pack),)
+
+    return made
 
 
 def _check_one(
-    options: Options, readers: Callable[[], tuple[Reader, ...]], name: str, source: SourceFile
+    options: Options,
+    readers: Callable[[RulePack, Selection], tuple[Reader, ...]],
+    name: str,
+    source: SourceFile,
 ) -> FileResult:
+    checks = options.checks(name)
     document = parsed(name, source)
-    reading = _read_document(document, options.pack, readers)
-    if reading is None:
-        return FileResult(name, blocks=len(document.blocks))
-    found = (_finding(name, raw, source, options.pack) for raw in reading.findings)
-    giving_way = [rule.id for rule in options.pack.rules if rule.gives_way]
-    findings = chosen(found, options.selection, giving_way)
+    found: list[Finding] = []
+    readings: list[Reading] = []
+    for pack in checks.packs:
+        if reading := _read_document(document, pack, partial(readers, pack, checks.selection)):
+            readings.append(reading)
+            found += [_finding(name, raw, source, pack, checks.selection) for raw in reading.findings]
+    giving_way = [rule.id for rule in checks.rules if rule.gives_way]
+    findings = chosen(found, checks.selection, giving_way)
     return FileResult(
         path=name,
         text=source.text if findings else "",
         findings=findings,
-        notes=tuple(Problem(name, note) for note in reading.notes),
+        notes=tuple(Problem(name, note) for note in dict.fromkeys(n for one in readings for n in one.notes)),
         blocks=len(document.blocks),
-        assertions=reading.assertions,
-        on_subject=True,
+        assertions=sum(reading.assertions for reading in readings),
+        on_subject=bool(readings),
     )
 
 
@@ -167,7 +202,7 @@ def _read_document(
     return Reading((*core.findings, *more), core.assertions, core.notes)
 
 
-def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack) -> Finding:
+def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack, selection: Selection) -> Finding:
     """A raw finding at its place in the source."""
     span = raw.block.source_span(raw.span)
     rule = raw.rule
@@ -175,7 +210,7 @@ def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack) -> 
         path=path,
         rule=rule.id,
         name=rule.name,
-        severity=rule.severity,
+        severity=selection.severity(rule.id, rule.severity),
         verdict=rule.verdict,
         start=source.place(span.start),
         end=source.place(span.end),
@@ -195,20 +230,27 @@ def _fingerprint(path: str, rule: str, claim: str) -> str:
     return hashlib.sha256("\0".join((path, rule, words)).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _gathered(pack: RulePack, read: Inputs[FileResult]) -> RunResult:
+def _gathered(options: Options, read: Inputs[FileResult]) -> RunResult:
     results = sorted(read.results, key=lambda result: result.path)
     return RunResult(
-        pack=pack,
+        pack=options.pack,
         findings=tuple(finding for result in results for finding in result.findings),
         problems=read.problems,
         skipped=read.skipped,
-        notes=_by_path([note for result in results for note in result.notes]),
+        notes=_by_path([*read.refused, *(note for result in results for note in result.notes)]),
         files=len(results),
         on_subject=sum(result.on_subject for result in results),
         blocks=sum(result.blocks for result in results),
         assertions=sum(result.assertions for result in results),
         texts={result.path: result.text for result in results if result.findings},
+        more_packs=other_packs(options.pack, (options.checks(result.path) for result in results)),
     )
+
+
+def other_packs(pack: RulePack, checks: Iterable[Checks]) -> tuple[RulePack, ...]:
+    """The rule packs that files are held against, other than `pack`; each once, whatever words are added."""
+    found = {one.folder: one for each in checks for one in each.packs}
+    return tuple(one for folder, one in found.items() if folder != pack.folder)
 
 
 def _by_path(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -38,5 +38,22 @@ class RulePackError(DnlintError):
         self.problem = Problem(path, message, line)
 
 
+class ConfigError(DnlintError):
+    """A mistake in a configuration file, at `path`:`line`, with what to write instead."""
+
+    def __init__(self, path: str, line: int, message: str) -> None:
+        super().__init__(f"{path}:{line}: {message}")
+        self.problem = Problem(path, message, line)
+
+
+class VocabularyError(DnlintError):
+    """A word for a rule pack that cannot be taken: the one at `index` of those given under `key`."""
+
+    def __init__(self, key: str, index: int, message: str) -> None:
+        super().__init__(message)
+        self.key = key
+        self.index = index
+
+
 class UsageError(DnlintError):
     """A command, option or setting that cannot be carried out as given."""

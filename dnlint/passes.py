@@ -20,9 +20,16 @@ class Selection:
     ignore: tuple[str, ...] = ()
     min_severity: Severity = "advice"
     strict: bool = False  # advice is off unless asked for, by this or by `select`
+    severities: tuple[tuple[str, Severity], ...] = ()  # other than the rule's own; ids or beginnings
+
+    def severity(self, rule: str, own: Severity) -> Severity:
+        """The severity of a rule's findings: as is set for the longest beginning of its id, or its own."""
+        fitting = [one for one in self.severities if rule.startswith(one[0])]
+        return max(fitting, key=lambda one: len(one[0]))[1] if fitting else own
 
     def wants(self, rule: str, severity: Severity) -> bool:
-        """Whether findings of a rule are to be reported."""
+        """Whether findings of a rule of that severity are to be reported."""
+        severity = self.severity(rule, severity)
         if RANKS[severity] < RANKS[self.min_severity] or rule.startswith(self.ignore):
             return False
         if self.select:

@@ -46,7 +46,7 @@ Some people believe that dry needling flushes toxins.
 
 
 def run(page: str, suffix: str = ".md", pack: RulePack = PACK) -> ClaimsResult:
-    return read_claims([Draft("page" + suffix, page.encode())], pack)
+    return read_claims([Draft("page" + suffix, page.encode())], Options(pack))
 
 
 @cache
@@ -211,7 +211,7 @@ def test_no_suggestion_says_more_than_the_evidence_bears(rule: str) -> None:
 def test_every_finding_of_check_is_a_claim_with_its_verdict() -> None:
     page = [Path(__file__).parents[1] / "corpus" / "develop" / "a01.html"]
     findings = check(page, Options(PACK)).findings
-    listed = {(one.rule, one.start.offset, one.verdict) for one in read_claims(page, PACK).claims}
+    listed = {(one.rule, one.start.offset, one.verdict) for one in read_claims(page, Options(PACK)).claims}
     assert findings
     assert {(one.rule, one.start.offset, one.verdict) for one in findings} <= listed
 
@@ -326,4 +326,4 @@ def test_summary(page: str, told: str) -> None:
 
 
 def test_summary_where_nothing_was_read() -> None:
-    assert summary(read_claims([], PACK)) == "No file was read."
+    assert summary(read_claims([], Options(PACK))) == "No file was read."

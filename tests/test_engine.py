@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from dnlint.config.checks import Checks
 from dnlint.engine import Draft, Options, RunResult, check
 from dnlint.offsets import Span
 from dnlint.passes import Selection
@@ -22,17 +23,24 @@ RULE = SimpleNamespace(
     evidence="No trial shows it.",
     sources=("S1",),
     gives_way=False,
+    is_advice=False,
 )
-HEED = SimpleNamespace(**{**vars(RULE), "id": "DN320", "name": "unhedged-benefit", "severity": "advice"})
-CORE, ADVICE = SimpleNamespace(rules=(RULE,)), SimpleNamespace(rules=(HEED,))
-PACK: Any = SimpleNamespace(
-    name="dry-needling",
-    version="1",
-    sources={"S1": Source("S1", "A trial")},
-    rules=(RULE, HEED),
-    core=CORE,
-    advice=ADVICE,
-)
+AS_ADVICE = {"id": "DN320", "name": "unhedged-benefit", "severity": "advice", "is_advice": True}
+HEED = SimpleNamespace(**{**vars(RULE), **AS_ADVICE})
+
+
+class FakePack:
+    """Stands in for `dnlint.rules.schema.RulePack`."""
+
+    def __init__(self, folder: str = "dry-needling", rules: tuple[Any, ...] = (RULE, HEED)) -> None:
+        self.folder = Path(folder)
+        self.rules = rules
+        self.sources = {"S1": Source("S1", "A trial")}
+        self.core = SimpleNamespace(rules=[rule for rule in rules if not rule.is_advice])
+        self.advice = SimpleNamespace(rules=[rule for rule in rules if rule.is_advice])
+
+
+PACK: Any = FakePack()
 
 
 @dataclass
@@ -184,5 +192,44 @@ def test_advice_is_read_for_only_where_it_is_wanted(
     monkeypatch.setattr("dnlint.engine.Reader", reader)
     result = run(Draft("a.txt", b"needling cures pain"), selection=selection)
     assert [one.rule for one in result.findings] == found
-    assert (ADVICE in made) == ("DN320" in found)
+    assert (PACK.advice in made) == ("DN320" in found)
     assert result.assertions == 1
+
+
+class FakeConfigured:
+    """Stands in for `dnlint.config.configured.Configured`: each name has checks of its own."""
+
+    admission = None
+
+    def __init__(self, **of_names: Checks) -> None:
+        self._of_names = of_names
+
+    def checks(self, name: str) -> Checks:
+        return self._of_names[Path(name).stem]
+
+
+def test_each_input_is_held_against_its_own_configuration() -> None:
+    configured: Any = FakeConfigured(
+        a=Checks((PACK,), Selection(ignore=("DN3",))),
+        b=Checks((PACK,), Selection(severities=(("DN301", "warning"),))),
+        c=Checks((PACK,), Selection(strict=True)),
+    )
+    result = run(
+        *(Draft(name, b"needling cures") for name in ("a.md", "b.md", "c.md")), configured=configured
+    )
+    assert [(one.path, one.rule, one.severity) for one in result.findings] == [
+        ("b.md", "DN301", "warning"),
+        ("c.md", "DN301", "error"),
+        ("c.md", "DN320", "advice"),
+    ]
+
+
+def test_an_input_held_against_two_packs_is_one_input() -> None:
+    mine: Any = FakePack("mine", (SimpleNamespace(**{**vars(RULE), "id": "MY1"}),))
+    again: Any = FakePack("mine", mine.rules)  # the same pack, with words of another site
+    configured: Any = FakeConfigured(a=Checks((PACK, mine), Selection()), b=Checks((again,), Selection()))
+    result = run(Draft("a.md", b"needling cures, heilt"), Draft("b.md", b"needling"), configured=configured)
+    assert [one.rule for one in result.findings] == ["DN301", "MY1"]
+    assert (result.files, result.blocks, result.on_subject) == (2, 2, 2)
+    assert [note.message for note in result.notes] == ["is in German"]
+    assert [pack.folder.name for pack in result.packs] == ["dry-needling", "mine"]

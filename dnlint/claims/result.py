@@ -43,3 +43,9 @@ class ClaimsResult:
     files: int
     on_subject: int
     texts: dict[str, str]
+    more_packs: tuple[RulePack, ...] = ()
+
+    @property
+    def packs(self) -> tuple[RulePack, ...]:
+        """All the rule packs of the run."""
+        return (self.pack, *self.more_packs)

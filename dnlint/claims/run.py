@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dnlint.claims.reading import ClaimReader, RawClaim
 from dnlint.claims.result import ClaimsResult, JudgedClaim
-from dnlint.engine import Draft, Progress, each_source, parsed
+from dnlint.engine import Draft, Options, each_source, other_packs, parsed
 from dnlint.errors import Problem
 from dnlint.rules.evidence import told
 from dnlint.rules.gate import subject_in
@@ -31,25 +31,41 @@ class FileClaims:
     on_subject: bool = False
 
 
-def read_claims(
-    inputs: Sequence[Path | Draft], pack: RulePack, progress: Progress | None = None
-) -> ClaimsResult:
+def read_claims(inputs: Sequence[Path | Draft], options: Options) -> ClaimsResult:
     """Every claim that the inputs make of the treatment, judged. Prints nothing.
 
-    Raises RulePackError for a mistake in the pack's claims.yaml.
+    Of the options the packs count, not which rules are selected: claims are told good or bad. Raises
+    RulePackError for a mistake in a pack's claims.yaml.
     """
-    reader = cache(lambda: ClaimReader(pack))
-    read = each_source(inputs, partial(claims_of, pack, reader), progress)
+    readers = cache(ClaimReader)
+    admission = options.configured.admission if options.configured else None
+    read = each_source(inputs, partial(_claims_of, options, readers), options.progress, admission)
     results = sorted(read.results, key=lambda result: result.path)
     return ClaimsResult(
-        pack=pack,
+        pack=options.pack,
         claims=tuple(claim for result in results for claim in result.claims),
         problems=read.problems,
         skipped=read.skipped,
-        notes=tuple(note for result in results for note in result.notes),
+        notes=(*read.refused, *(note for result in results for note in result.notes)),
         files=len(results),
         on_subject=sum(result.on_subject for result in results),
         texts={result.path: result.text for result in results if result.claims},
+        more_packs=other_packs(options.pack, (options.checks(result.path) for result in results)),
+    )
+
+
+def _claims_of(
+    options: Options, readers: Callable[[RulePack], ClaimReader], name: str, source: SourceFile
+) -> FileClaims:
+    """The claims of one source, by each of the packs that it is held against."""
+    each = [claims_of(pack, partial(readers, pack), name, source) for pack in options.checks(name).packs]
+    claims = [claim for one in each for claim in one.claims]
+    return FileClaims(
+        path=name,
+        text=source.text,
+        claims=tuple(sorted(claims, key=lambda claim: claim.start.offset)),
+        notes=tuple(dict.fromkeys(note for one in each for note in one.notes)),
+        on_subject=any(one.on_subject for one in each),
     )
 
 

@@ -6,6 +6,8 @@ rule; that is for the rules to tell.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.topics import Topics, rough_words
@@ -28,7 +30,7 @@ def _equated(text: str, topics: Topics) -> set[str]:
     """The namesakes that a text gives as another name of the pack's own treatment."""
     named, words = topics.named(text), rough_words(text)
     found: set[str] = set()
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         akin = {one.owner, other.owner} & topics.akin
         if akin and {one.owner, other.owner} & topics.subjects and _is_same(words, one, other):
             found |= akin

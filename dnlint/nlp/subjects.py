@@ -313,7 +313,7 @@ def _antecedent(parsed: Parsed, naming: Naming, clause: int) -> str:
 
 
 def _points_back(parsed: Parsed, clause: int) -> bool:
-    """Whether the clinic speaks of the treatment: "we look at how *this technique* helps", "we use *it* to …"."""
+    """Whether the clinic speaks of the treatment: "how *this technique* helps", "we use *it* to …"."""
     words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
     groups = word_groups()
     said = {word.lower for word in words}
@@ -329,7 +329,7 @@ def _points_back(parsed: Parsed, clause: int) -> bool:
 
 
 def _apposed(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
-    """In "it differs from acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
+    """In "it is not acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
     words = parsed.sentence.words
     for one in parsed.mentions:
         behind = words[one.last + 1 : one.last + 3]

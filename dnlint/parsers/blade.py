@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnlint.offsets import Span
-
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.seek import Seeker
 

@@ -71,11 +71,12 @@ def summary(result: ClaimsResult) -> str:
     if not result.files:
         return "No file was read."
     files = counted(result.files, "file")
+    subjects = " or ".join(pack.title for pack in result.packs)
     if not result.claims:
-        return f"No claim about {result.pack.title} in {files}."
+        return f"No claim about {subjects} in {files}."
     tally = [(verdict, sum(claim.verdict == verdict for claim in result.claims)) for verdict in COLOURS]
     found = listed([f"{number} {verdict}" for verdict, number in tally if number])
-    return f"{counted(len(result.claims), 'claim')} about {result.pack.title} in {files}: {found}."
+    return f"{counted(len(result.claims), 'claim')} about {subjects} in {files}: {found}."
 
 
 CLAIM_OUTPUTS: Mapping[str, Callable[[ClaimsResult, Style], str]] = {

@@ -23,7 +23,7 @@ def render(result: ClaimsResult, style: Style) -> str:
         "tool": {
             "name": "dnlint",
             "version": dnlint.__version__,
-            "rulesets": [{"name": result.pack.name, "version": result.pack.version}],
+            "rulesets": [{"name": pack.name, "version": pack.version} for pack in result.packs],
         },
         "summary": {
             "files": result.files,

@@ -34,7 +34,7 @@ def header(result: RunResult) -> dict[str, Any]:
         "tool": {
             "name": "dnlint",
             "version": dnlint.__version__,
-            "rulesets": [{"name": result.pack.name, "version": result.pack.version}],
+            "rulesets": [{"name": pack.name, "version": pack.version} for pack in result.packs],
         },
         "summary": {
             "files": result.files,

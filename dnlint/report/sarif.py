@@ -42,7 +42,7 @@ class Suppression(Protocol):
 def render(result: RunResult, style: Style) -> str:
     """One log with one run, whatever the style. Columns count UTF-16 code units."""
     found: list[tuple[Finding, Suppression | None]] = [(finding, None) for finding in result.findings]
-    rules = [rule_fields(rule, result.pack) for rule in result.pack.rules]
+    rules = [rule_fields(rule, pack) for pack in result.packs for rule in pack.rules]
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     run = {
         "tool": {"driver": {"name": "dnlint", "semanticVersion": dnlint.__version__, "rules": rules}},

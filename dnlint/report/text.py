@@ -104,9 +104,8 @@ def summary(result: RunResult) -> str:
         files = len({finding.path for finding in result.findings})
         told = [f"Found {listed(found)} in {files} of {counted(result.files, 'file')}."]
     if silent := result.files - result.on_subject:
-        told.append(
-            f"{counted(silent, 'file')} {'does' if silent == 1 else 'do'} not speak of {result.pack.title}."
-        )
+        subjects = " or ".join(pack.title for pack in result.packs)
+        told.append(f"{counted(silent, 'file')} {'does' if silent == 1 else 'do'} not speak of {subjects}.")
     if unread := len(result.problems) + len(result.skipped):
         told.append(f"{unread} could not be read.")
     return " ".join(told)

@@ -10,6 +10,7 @@ from dnlint.errors import RulePackError
 from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation
 from dnlint.rules.rule_file import read_rule
 from dnlint.rules.schema import EvidenceRow, RulePack, Statement
+from dnlint.rules.vocabulary import Vocabulary, extended
 from dnlint.rules.yaml_nodes import Entry, only, read_yaml
 from dnlint.values import Source
 
@@ -21,18 +22,21 @@ _REACHES: tuple[Reach, ...] = get_args(Reach)
 _T = TypeVar("_T")
 
 
-def load_pack(folder: Path | None = None, *, words: bool = True) -> RulePack:
+def load_pack(
+    folder: Path | None = None, *, words: bool = True, vocabulary: Vocabulary | None = None
+) -> RulePack:
     """The rule pack in `folder`, or the one for dry needling that dnlint ships.
 
     `words=False` leaves out the lexicon and the patterns: enough to explain rules, in half the time.
-    Raises RulePackError, with file and line, for any mistake in it.
+    `vocabulary` adds words to the lexicon. Raises RulePackError, with file and line, for any mistake in the
+    pack, VocabularyError for a word that cannot be added.
     """
     folder = folder or shipped_folder()
     head = read_yaml(folder / "pack.yaml")
     fields = head.fields()
     needed = ("name", "version", "subject", "title")
     only(fields, (*needed, "belongings", "sharing"), needed, head)
-    lexicon = _lexicon(folder) if words else None
+    lexicon = _lexicon(folder, head, vocabulary) if words else None
     sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
     statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
     evidence = {row.id: row for row in _listed(folder / "evidence.yaml", _evidence)}
@@ -43,8 +47,6 @@ def load_pack(folder: Path | None = None, *, words: bool = True) -> RulePack:
         _check_known(entry, "statements", statements.keys() | evidence.keys())
         _check_known(entry, "sources", sources.keys())
         _check_quoted(entry, evidence.keys())
-    if lexicon:
-        _check_named(head, lexicon)
     return RulePack(
         name=fields["name"].text(),
         version=fields["version"].text(),
@@ -72,9 +74,11 @@ def shipped_folder() -> Path:
     return Path(str(files("dnlint.rulesets"))) / SHIPPED
 
 
-def _lexicon(folder: Path) -> Lexicon:
+def _lexicon(folder: Path, head: Entry, vocabulary: Vocabulary | None) -> Lexicon:
     concepts, relations = _each(folder / "concepts", read_concept), _each(folder / "relations", read_relation)
-    return Lexicon(tuple(concepts), tuple(relations))
+    lexicon = Lexicon(tuple(concepts), tuple(relations))
+    _check_named(head, lexicon)
+    return extended(lexicon, head.fields()["subject"].text(), vocabulary) if vocabulary else lexicon
 
 
 def _check_named(head: Entry, lexicon: Lexicon) -> None:

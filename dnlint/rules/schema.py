@@ -119,9 +119,9 @@ class EvidenceRow:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RulePack:
-    """Everything dnlint knows of one treatment."""
+    """Everything dnlint knows of one treatment. A pack is equal to itself only, and so can be a key."""
 
     name: str
     version: str

@@ -70,7 +70,7 @@ PAGES = {
     "what is in it": (faq("What's in the needle?", "A drop of lidocaine."), ["DN104"]),
     "what is in it, and nothing": (faq("What's in the needle?", "Nothing, it is solid."), []),
     "what can go wrong": (faq("What can go wrong?", "Nothing."), ["DN401"]),
-    "in one paragraph": ("# Dry needling\n\nIs it just acupuncture? Yes.", ["DN101"]),
+    "yes in one paragraph": ("# Dry needling\n\nIs it just acupuncture? Yes.", ["DN101"]),
     "nothing that is answered": ("# Dry needling\n\nShin pain? This treatment cures back pain.", ["DN301"]),
     "no to a bad thing": (faq("Does it hurt?", "No."), ["DN402"]),
     "no, and a claim": (faq("Does it hurt?", "No, and it cures back pain."), ["DN301", "DN402"]),

@@ -96,8 +96,19 @@ PACK = pack_of(
 
 def run_of(source: SourceFile, *findings: Finding, problems: tuple[Problem, ...] = ()) -> RunResult:
     """A run over one file."""
-    counts = {"files": 1, "on_subject": 1, "blocks": 1, "assertions": len(findings)}
-    return RunResult(PACK, findings, problems, (), (), texts={source.path: source.text}, **counts)
+    texts = {source.path: source.text}
+    return RunResult(
+        PACK,
+        findings,
+        problems,
+        (),
+        (),
+        files=1,
+        on_subject=1,
+        blocks=1,
+        assertions=len(findings),
+        texts=texts,
+    )
 
 
 def run_with(text: str, claim: str, path: str = "site/page.md") -> RunResult:

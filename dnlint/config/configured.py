@@ -1,0 +1,50 @@
+"""The configuration as a run needs it: which files are read, and what each of them is held against."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from dnlint.config.admission import Admission
+from dnlint.config.checks import Checks, plan
+from dnlint.config.packs import folders
+from dnlint.config.settings import Configuration, Settings
+from dnlint.rules.load import load_pack
+from dnlint.rules.schema import RulePack
+from dnlint.rules.vocabulary import Vocabulary
+
+
+class Configured:
+    """Says of each path what its configuration comes to. Packs are loaded and settings worked out once.
+
+    Its methods take a path as the user writes it, there or not, and raise ConfigError or UsageError for a
+    mistake in what applies to it.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+        self.admission = Admission(configuration)
+        load = cache(_load)
+        self._plan = cache(lambda settings: plan(settings, load))
+        self.checks = cache(self._checks)
+
+    def settings(self, path: str | Path) -> Settings:
+        """The settings of a file, or of the files in a folder."""
+        return self._settings(os.path.abspath(path))
+
+    def ruleset_folders(self, path: str | Path) -> tuple[Path, ...]:
+        """Where the rule packs are that a file, or a file in a folder, is held against."""
+        return folders(self.settings(path))
+
+    def _checks(self, path: str | Path) -> Checks:
+        """What a file, or a file in a folder, is held against."""
+        here = os.path.abspath(path)
+        return self._plan(self._settings(here)).for_file(here)
+
+    def _settings(self, here: str) -> Settings:
+        return self._configuration.of_folder(here if os.path.isdir(here) else os.path.dirname(here))
+
+
+def _load(folder: Path, vocabulary: Vocabulary) -> RulePack:
+    return load_pack(folder, vocabulary=vocabulary)
