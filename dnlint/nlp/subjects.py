@@ -374,7 +374,10 @@ def _is_condition(
 ) -> bool:
     """Whether the clause says what a condition does: "the *tension* can slow the removal of waste"."""
     subject = _subject_of_clause(parsed, clause, trigger)
-    if subject is None or trigger.form != "verb" or is_passive(parsed.sentence, trigger):
+    if subject is None or is_passive(parsed.sentence, trigger):
+        return False
+    between = {word.lower for word in parsed.sentence.words[subject.index + 1 : trigger.first]}
+    if trigger.form != "verb" and not between & word_groups()["brings_about"]:
         return False
     named = [one for one in parsed.mentions if one.last == subject.index and one.owner in naming.conditions]
     return any((target is None or one.last != target.last) and one.last < trigger.first for one in named)
