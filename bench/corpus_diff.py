@@ -19,8 +19,10 @@ from pathlib import Path
 
 from dnlint import parsers
 from dnlint.discover import discover
-from dnlint.engine import Options, check
+from dnlint.engine import Draft, Options, check
 from dnlint.errors import UsageError
+from dnlint.evaluation import annotated
+from dnlint.evaluation.run import input_of
 from dnlint.evaluation.sidecar import SUFFIX
 from dnlint.rules.load import load_pack
 from dnlint.values import Finding
@@ -40,12 +42,16 @@ class Row:
 
 def current(corpus: Path) -> list[Row]:
     """The findings of the corpus as they are now. Raises UsageError where a page cannot be read."""
-    pages = [
+    pack = load_pack()
+    pages: list[Path | Draft] = [
         one.path
         for one in discover([corpus], parsers.SUFFIXES).candidates
         if not one.path.name.endswith(SUFFIX) and one.path != corpus / "README.md"
     ]
-    result = check(pages, Options(load_pack()))
+    rules = [rule.id for rule in pack.rules]
+    for file in sorted(corpus.rglob("*" + annotated.SUFFIX)):
+        pages += [input_of(page) for page in annotated.read_annotated(file, rules)]
+    result = check(pages, Options(pack))
     if result.problems:
         raise UsageError(str(result.problems[0]))
     return rows_of(result.findings)

@@ -23,7 +23,7 @@ def evaluate(labelled: LabelledSet, options: engine.Options) -> Evaluation:
 
     Labels of rules that the selection leaves out do not count. Raises UsageError where a page cannot be read.
     """
-    result = engine.check([_input(page) for page in labelled.pages], options)
+    result = engine.check([input_of(page) for page in labelled.pages], options)
     if result.problems:
         raise UsageError(str(result.problems[0]))
     findings: dict[str, list[Found]] = {}
@@ -40,7 +40,7 @@ def evaluate(labelled: LabelledSet, options: engine.Options) -> Evaluation:
     )
 
 
-def _input(page: LabelledPage) -> Path | engine.Draft:
+def input_of(page: LabelledPage) -> Path | engine.Draft:
     """What the engine is to read: the file, or one page of a file that holds several."""
     return engine.Draft(page.name + _MARKDOWN, page.source.text.encode()) if page.part else page.path
 
