@@ -30,7 +30,7 @@ _CITATION = re.compile(
 _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
-_SHORT_ANSWER = 7  # words
+_SHORT_ANSWER = 5  # words
 _ADDED_ANSWER = 14  # words
 _SHORT_OPENING = 2  # words before a comma: "Ancient China, although …"
 
