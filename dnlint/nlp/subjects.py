@@ -357,7 +357,8 @@ def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
         return False
     lower = words[index].lower
     if lower == "of" and words[start].lower == "that":
-        return any(word.lower in word_groups()["being"] for word in words[:index])
+        being = [word.index for word in words[:index] if word.lower in word_groups()["being"]]
+        return bool(being) and not any(word.text == "," for word in words[being[-1] : index])
     has_article = words[mention.first - 1].lower in ("a", "an") or words[index + 1].lower in ("a", "an")
     return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
 
