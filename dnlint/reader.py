@@ -82,6 +82,7 @@ class Reader:
             pack.lexicon.of_kind(["condition"]) - frozenset(pack.belongings),
             self._topics.people,
             pack.lexicon.of_kind(["tool"]) & frozenset(pack.belongings),
+            frozenset(pack.foreign),
             frozenset(pack.sharing),
         )
         known = cues() | {cue.id: cue for cue in pack.cues}

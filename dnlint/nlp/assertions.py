@@ -92,7 +92,11 @@ class Extractor:
     def _parsed(self, sentence: Sentence) -> Parsed:
         found = self._matcher.find(self._speller.mend([word.lower for word in sentence.words]))
         mentions = tuple(one for one in found if not any(self._hides(other, one) for other in found))
-        return Parsed(sentence, mentions, clauses(sentence, _verbs(sentence, mentions)))
+        treatments = self._naming.subjects | self._naming.others
+        names = frozenset(
+            at for one in mentions if one.owner in treatments for at in range(one.first, one.last)
+        )
+        return Parsed(sentence, mentions, clauses(sentence, _verbs(sentence, mentions), names))
 
     def _hides(self, longer: Mention, shorter: Mention) -> bool:
         """ "Acupuncture point" is no mention of acupuncture, and "trigger point" triggers nothing."""

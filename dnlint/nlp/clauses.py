@@ -11,15 +11,18 @@ _LOOK_AHEAD = 7
 _ASIDE = 4  # words
 
 
-def clauses(sentence: Sentence, verbs: frozenset[int] = frozenset()) -> tuple[int, ...]:
+def clauses(
+    sentence: Sentence, verbs: frozenset[int] = frozenset(), names: frozenset[int] = frozenset()
+) -> tuple[int, ...]:
     """For each word the number of its clause, counting from 0 and never going back.
 
-    `verbs` are words known to be finite verbs, whatever the tagger makes of them ("it *targets* …").
+    `verbs` are words known to be finite verbs, whatever the tagger makes of them ("it *targets* …"), and
+    `names` words known to be none ("*Dry* needling and massage …").
     """
     start, numbers = 0, [0] * min(1, len(sentence.words))
     asides = frozenset(_asides(sentence.words))
     for word in sentence.words[1:]:
-        starts = word.index not in asides and _starts_clause(sentence.words, word.index, start, verbs)
+        starts = word.index not in asides and _starts_clause(sentence.words, word.index, start, verbs, names)
         start = word.index if starts else start
         numbers.append(numbers[-1] + starts)
     return tuple(numbers)
@@ -38,7 +41,9 @@ def _asides(words: Sequence[Word]) -> Iterator[int]:
             opened = -1
 
 
-def _starts_clause(words: Sequence[Word], at: int, start: int, verbs: frozenset[int]) -> bool:
+def _starts_clause(
+    words: Sequence[Word], at: int, start: int, verbs: frozenset[int], names: frozenset[int]
+) -> bool:
     """Whether a clause begins at a word; `start` is where the clause before it began."""
     word, before = words[at], words[at - 1]
     if word.text in BOUNDARIES.hard or before.text in BOUNDARIES.hard:
@@ -57,10 +62,10 @@ def _starts_clause(words: Sequence[Word], at: int, start: int, verbs: frozenset[
         return True  # "Patients who have not tried it | often ask"
     if before.pos == "NOUN" and (word.pos == "PRON" or word.lower in ("the", "your")) and word.tag != "WP":
         # "new healing in a place | the body may have neglected"
-        return _has_verb(words[start:at], verbs) and _finite_follows(words, at, verbs)
+        return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at, verbs)
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
-    return _has_verb(words[start:at], verbs) and _finite_follows(words, at + 1, verbs)
+    return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at + 1, verbs)
 
 
 def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
@@ -73,13 +78,15 @@ def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     return has_verb and behind.pos in ("NOUN", "PROPN", "ADV") and not any(map(is_finite, words[:start]))
 
 
-def _has_verb(words: Sequence[Word], verbs: frozenset[int]) -> bool:
+def _has_verb(words: Sequence[Word], verbs: frozenset[int], names: frozenset[int]) -> bool:
     """Whether a clause is complete: in "the joint *and* muscle is …" the "and" joins two nouns."""
     opening = (
         1 if words and words[0].lower in word_groups()["auxiliaries"] else 0
     )  # "Do needling and massage …"
     return any(
-        is_finite(word) or word.index in verbs or word.tag in ("VBP", "VBD", "VB") for word in words[opening:]
+        is_finite(word) or word.index in verbs or word.tag in ("VBP", "VBD", "VB")
+        for word in words[opening:]
+        if word.index not in names
     )
 
 
@@ -91,7 +98,9 @@ def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) ->
         if (
             word.tag == "VBP"
             and word.index > start
-            and words[word.index - 1].pos in ("NOUN", "PRON", "PROPN")
+            and any(
+                one.pos in ("NOUN", "PRON", "PROPN") for one in words[max(start, word.index - 2) : word.index]
+            )
         ):
             return True
         if word.lower in BOUNDARIES.joiners and word.index == start:

@@ -17,7 +17,7 @@ from dnlint.nlp.words import Sentence, Word
 
 _GOES_ON = ("that", "which")  # a clause that opens with one of these hangs on the one before
 _REPORTING = 3  # words before a quotation that make it a reported one
-_QUOTED = 2  # words; a single quoted word ("reboot") is the page's own
+_QUOTED = 4  # words with their mark; a few quoted words ("new healing") are the page's own
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
 

@@ -37,6 +37,7 @@ class Naming:
     conditions: frozenset[str] = frozenset()  # what it is used for: pain, tension, a strain
     people: frozenset[str] = frozenset()  # those of the others that are people and so no "it"
     instruments: frozenset[str] = frozenset()  # those of the belongings that it is done with
+    foreign: frozenset[str] = frozenset()  # ideas of another tradition: meridians
     sharing: frozenset[str] = frozenset()  # those of the others that have needles, too
 
     def taking(self, alias: frozenset[str]) -> Naming:
@@ -110,11 +111,11 @@ def _of_clause(
     subject = _subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return _pronoun(parsed, naming, around, clause)
-    if not around.topic.others and _is_instrument(parsed, naming, clause, trigger):
+    if not around.topic.others & naming.sharing and _is_instrument(parsed, naming, clause, trigger):
         return around.before if around.before in naming.sharing else TREATMENT
     if _is_condition(parsed, naming, clause, trigger, target):
         return CONDITION
-    if _is_something_else(parsed, clause, trigger):
+    if _is_something_else(parsed, clause, trigger) or _is_foreign(parsed, naming, clause, trigger, target):
         return OTHER
     if subject in word_groups()["clinic"] and _points_back(parsed, clause):
         return _pronoun(parsed, naming, around, clause)
@@ -394,6 +395,17 @@ def _is_activity(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     if verb is None or verb > trigger.first or any(word.text == "," for word in words[start:verb]):
         return False
     return not any(start <= one.first < verb for one in parsed.mentions)
+
+
+def _is_foreign(
+    parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None
+) -> bool:
+    """Whether the clause tells of another tradition's ideas: "*Acupuncture points* lie on meridians"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    named = [one for one in parsed.mentions if one.owner in naming.foreign and one != target]
+    return subject is not None and any(
+        one.first <= subject.index <= one.last and one.last < trigger.first for one in named
+    )
 
 
 def _tells_of_it(subject: str) -> bool:

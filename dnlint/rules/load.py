@@ -35,7 +35,7 @@ def load_pack(
     head = read_yaml(folder / "pack.yaml")
     fields = head.fields()
     needed = ("name", "version", "subject", "title")
-    only(fields, (*needed, "belongings", "sharing"), needed, head)
+    only(fields, (*needed, "belongings", "foreign", "sharing"), needed, head)
     lexicon = _lexicon(folder, head, vocabulary) if words else None
     sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
     statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
@@ -56,6 +56,7 @@ def load_pack(
         lexicon=lexicon or Lexicon((), ()),
         rules=rules,
         cues=tuple(_listed(folder / "cues.yaml", _cue)),
+        foreign=fields["foreign"].texts() if "foreign" in fields else (),
         sharing=fields["sharing"].texts() if "sharing" in fields else (),
         belongings=fields["belongings"].texts() if "belongings" in fields else (),
         statements=statements,
@@ -84,6 +85,7 @@ def _lexicon(folder: Path, head: Entry, vocabulary: Vocabulary | None) -> Lexico
 def _check_named(head: Entry, lexicon: Lexicon) -> None:
     concepts = {one.id for one in lexicon.concepts}
     _check_known(head, "belongings", concepts)
+    _check_known(head, "foreign", concepts)
     _check_known(head, "sharing", concepts)
     subject = head.fields()["subject"]
     if subject.text() not in concepts:

@@ -131,6 +131,9 @@ class RulePack:
     lexicon: Lexicon
     rules: tuple[Rule, ...]
     cues: tuple[Cue, ...] = ()  # who else holds views on the treatment
+    foreign: tuple[
+        str, ...
+    ] = ()  # ideas of another tradition: what they are said to do, the treatment is not
     sharing: tuple[str, ...] = ()  # other treatments that these belong to as well
     belongings: tuple[str, ...] = ()  # concepts that are part of it: its tools, targets and signs
     statements: dict[str, Statement] = field(default_factory=dict)
