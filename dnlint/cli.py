@@ -7,23 +7,38 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 import dnlint
+from dnlint.cli_baseline import baseline as baseline_command
 from dnlint.cli_claims import claims
 from dnlint.cli_eval import evaluate
-from dnlint.cli_options import color_option, ignore_option, inputs_of, ruleset_option, select_option
+from dnlint.cli_options import (
+    baseline_option,
+    changed_lines,
+    color_option,
+    diff_option,
+    ignore_option,
+    inputs_of,
+    known_findings,
+    no_suppress_option,
+    ruleset_option,
+    select_option,
+    selection_of,
+    severity_option,
+    strict_option,
+)
 from dnlint.errors import DnlintError
-from dnlint.passes import Selection, fails, known_selectors, no_such_rule
+from dnlint.passes import fails, no_such_rule
 from dnlint.report import OUTPUTS, problems
 from dnlint.report.progress import progress_on
 from dnlint.report.style import Style
 from dnlint.report.terminal import Color, style_for, write, write_file
-from dnlint.values import FailLevel, Severity
+from dnlint.values import FailLevel
 
 if TYPE_CHECKING:
     from dnlint.engine import RunResult
@@ -31,7 +46,6 @@ if TYPE_CHECKING:
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
 _SWEEP_AFTER = 50_000  # objects; Python's 700 sweeps rule packs and grammars a thousand times while they load
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
 class Failure(click.ClickException):
@@ -52,12 +66,6 @@ class Command(click.Group):
             raise Failure(str(error)) from error
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
-
-
-def severity_option(name: str, default: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:
-    """An option that takes a severity."""
-    choice = click.Choice(["error", "warning", "advice", *more])
-    return click.option(name, type=choice, default=default, show_default=True, help=say)
 
 
 @click.group(cls=Command, context_settings={"help_option_names": ["-h", "--help"]})
@@ -83,7 +91,10 @@ def main() -> None:
 @ignore_option
 @severity_option("--min-severity", "advice", say="Report from this severity on.")
 @severity_option("--fail-level", "warning", "never", say="Exit with 1 from this severity on.")
-@click.option("--strict", is_flag=True, help="Give advice as well.")
+@strict_option
+@baseline_option
+@diff_option
+@no_suppress_option
 @color_option
 @ruleset_option
 def check(
@@ -94,6 +105,9 @@ def check(
     fail_level: str,
     color: Color,
     ruleset: Path | None,
+    baseline: Path | None,
+    diff: str | None,
+    no_suppress: bool,
     **chosen: Any,
 ) -> None:
     """Check files and folders (without any: this folder), or `-` for standard input.
@@ -105,23 +119,18 @@ def check(
     from dnlint.rules.load import load_pack
 
     pack = load_pack(ruleset)
-    selection = _selection(pack, **chosen)
+    paths = paths or (Path(),)
+    options = Options(
+        pack,
+        selection_of(pack, **chosen),
+        suppress=not no_suppress,
+        baseline=None if no_suppress else known_findings(baseline),
+        changes=changed_lines(diff, paths),
+    )
     with progress_on(sys.stderr) as progress:
-        result = run(inputs_of(paths or (Path(),), stdin_filename), Options(pack, selection, progress))
+        result = run(inputs_of(paths, stdin_filename), replace(options, progress=progress))
     _report(result, format_name, output, color)
     sys.exit(_exit_code(result, fail_level))
-
-
-def _selection(
-    pack: RulePack, select: Sequence[str], ignore: Sequence[str], min_severity: Severity, strict: bool
-) -> Selection:
-    rules = [rule.id for rule in pack.rules]
-    return Selection(
-        select=known_selectors(select, rules),
-        ignore=known_selectors(ignore, rules),
-        min_severity=min_severity,
-        strict=strict,
-    )
 
 
 def _report(result: RunResult, format_name: str, output: Path | None, color: Color) -> None:
@@ -190,5 +199,6 @@ def test(ruleset: Path | None, color: Color) -> None:
     sys.exit(0 if all(map(went_well, results)) else FOUND)
 
 
+main.add_command(baseline_command)
 main.add_command(claims)
 main.add_command(evaluate)

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from dnlint.errors import UsageError
+from dnlint.passes import Selection, known_selectors
+from dnlint.values import Severity
+
 if TYPE_CHECKING:
+    from dnlint.baseline import Baseline
+    from dnlint.changes import Changes
     from dnlint.engine import Draft
+    from dnlint.rules.schema import RulePack
 
 STDIN = Path("-")
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 ruleset_option = click.option(
     "--ruleset",
@@ -30,6 +38,39 @@ select_option = click.option(
 )
 ignore_option = click.option("--ignore", multiple=True, metavar="RULES", help="All but these rules.")
 
+strict_option = click.option("--strict", is_flag=True, help="Give advice as well.")
+baseline_option = click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="File of known findings (default: dnlint-baseline.json in this folder, if it is there).",
+)
+diff_option = click.option(
+    "--diff", metavar="REV", help="Only what stands on lines changed since this git revision."
+)
+no_suppress_option = click.option(
+    "--no-suppress", is_flag=True, help="Report all, whatever comments and the baseline suppress."
+)
+
+
+def severity_option(name: str, default: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:
+    """An option that takes a severity."""
+    choice = click.Choice(["error", "warning", "advice", *more])
+    return click.option(name, type=choice, default=default, show_default=True, help=say)
+
+
+def selection_of(
+    pack: RulePack, select: Sequence[str], ignore: Sequence[str], min_severity: Severity, strict: bool
+) -> Selection:
+    """Which findings are wanted. Raises UsageError for rules that do not exist."""
+    rules = [rule.id for rule in pack.rules]
+    return Selection(
+        select=known_selectors(select, rules),
+        ignore=known_selectors(ignore, rules),
+        min_severity=min_severity,
+        strict=strict,
+    )
+
 
 def inputs_of(paths: Sequence[Path], stdin_filename: str) -> list[Path | Draft]:
     """What a command reads: the paths, and for `-` what standard input holds."""
@@ -39,3 +80,24 @@ def inputs_of(paths: Sequence[Path], stdin_filename: str) -> list[Path | Draft]:
     if STDIN in paths:
         inputs.append(Draft(stdin_filename, sys.stdin.buffer.read()))
     return inputs
+
+
+def known_findings(file: Path | None) -> Baseline | None:
+    """The baseline that the user names, or the one in this folder. Raises UsageError for a broken one."""
+    from dnlint.baseline import NAME, load_baseline
+
+    if file is None and not Path(NAME).exists():
+        return None
+    return load_baseline(file or Path(NAME))
+
+
+def changed_lines(revision: str | None, paths: Sequence[Path]) -> Changes | None:
+    """What has changed since a revision in the files to be read. Raises UsageError where git cannot tell."""
+    if revision is None:
+        return None
+    from dnlint.changes import changes_since
+    from dnlint.parsers import SUFFIXES
+
+    if STDIN in paths:
+        raise UsageError("git knows nothing of standard input; name a file, or leave --diff out")
+    return changes_since(revision, paths, SUFFIXES)

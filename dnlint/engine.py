@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
 from dnlint import parsers
+from dnlint.baseline import Baseline
+from dnlint.changes import Changes
 from dnlint.discover import Candidate, discover, shown
 from dnlint.errors import Problem, UnreadableSource
+from dnlint.narrowing import looked_at, narrowed
 from dnlint.passes import Selection, chosen
 from dnlint.reader import RawFinding, Reader, Reading
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile, decode, read_source
-from dnlint.values import Document, Finding
+from dnlint.suppress import Directions, directions
+from dnlint.values import Document, Finding, Suppressed
 
 Progress = Callable[[int, int, str], None]
 T = TypeVar("T")
@@ -33,20 +37,38 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to run. `progress` is called before each input with its number from 1, their count and its name."""
+    """How to run. `progress` is called before each input with its number from 1, their count and its name.
+
+    `suppress`: heed what comments in the sources suppress. `baseline`: report what is not in it. `changes`:
+    read what has changed, and report what stands on changed lines.
+    """
 
     pack: RulePack
     selection: Selection = field(default_factory=Selection)
     progress: Progress | None = None
+    suppress: bool = True
+    baseline: Baseline | None = None
+    changes: Changes | None = None
+
+    def wants_file(self, path: Path) -> bool:
+        """Whether a file is to be read. One that is not there is: reading it tells what is wrong."""
+        if self.baseline and path.name == self.baseline.file.name and path.samefile(self.baseline.file):
+            return False
+        return self.changes is None or self.changes.has(path) or not path.exists()
 
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """What one input gave. `text` is kept where there are findings; `on_subject`: it names the treatment."""
+    """What one input gave. `text` is kept where there are findings; `on_subject`: it names the treatment.
+
+    `mistakes` are comments for dnlint that cannot be understood.
+    """
 
     path: str
     text: str = ""
     findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    mistakes: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
     blocks: int = 0
     assertions: int = 0
@@ -57,9 +79,11 @@ class FileResult:
 class RunResult:
     """What a run gave.
 
-    `problems` are inputs named by the user that could not be read: the run failed. `skipped` are unreadable
-    entries of folders, `notes` inputs that were left alone and why. `texts` holds, by path, the decoded
-    source of each input with findings.
+    `problems` are inputs named by the user that could not be read, and, with their line, mistakes in comments
+    for dnlint: the run failed. `skipped` are unreadable entries of folders, `notes` inputs that were left
+    alone and why, and suppressions that are not needed any more. `suppressed` are findings that do not count.
+    `texts` holds, by path, the decoded source of each input with findings, suppressed or not; `paths` are the
+    inputs that were read.
     """
 
     pack: RulePack
@@ -72,6 +96,8 @@ class RunResult:
     blocks: int
     assertions: int
     texts: dict[str, str]
+    suppressed: tuple[Suppressed, ...] = ()
+    paths: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +112,23 @@ class Inputs(Generic[T]):
 def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
     """Read the inputs and hold what they assert about the treatment against the rule pack. Prints nothing."""
     readers = _made_once(options)
-    read = each_source(inputs, partial(_check_one, options, readers), options.progress)
-    return _gathered(options.pack, read)
+    read = each_source(inputs, partial(_check_one, options, readers), options.progress, options.wants_file)
+    return _narrowed(_gathered(options.pack, read), options)
 
 
 def each_source(
-    inputs: Sequence[Path | Draft], read: Callable[[str, SourceFile], T], progress: Progress | None = None
+    inputs: Sequence[Path | Draft],
+    read: Callable[[str, SourceFile], T],
+    progress: Progress | None = None,
+    wanted: Callable[[Path], bool] = lambda path: True,
 ) -> Inputs[T]:
     """What `read` makes of each input, given its name and source, and which inputs cannot be read.
 
-    Drafts come first, then what the paths lead to.
+    Drafts come first, then what the paths lead to, where it is `wanted`.
     """
     found = discover([item for item in inputs if isinstance(item, Path)], parsers.SUFFIXES)
     drafts = [item for item in inputs if isinstance(item, Draft)]
-    todo: list[Draft | Candidate] = [*drafts, *found.candidates]
+    todo: list[Draft | Candidate] = [*drafts, *(one for one in found.candidates if wanted(one.path))]
     problems, skipped = list(found.problems), list(found.skipped)
     results: list[T] = []
     for number, item in enumerate(todo, 1):
@@ -121,30 +150,43 @@ def _made_once(options: Options) -> Callable[[], tuple[Reader, ...]]:
     Advice has a reader of its own, made only where some is wanted: its words change nothing in what the
     other rules find.
     """
-    pack, wants = options.pack, options.selection.wants
-    asked = any(wants(rule.id, rule.severity) for rule in pack.advice.rules)
+    pack, asked = options.pack, _asks_for_advice(options)
     return cache(lambda: (Reader(pack.core), Reader(pack.advice)) if asked else (Reader(pack.core),))
+
+
+def _asks_for_advice(options: Options) -> bool:
+    return any(options.selection.wants(rule.id, rule.severity) for rule in options.pack.advice.rules)
 
 
 def _check_one(
     options: Options, readers: Callable[[], tuple[Reader, ...]], name: str, source: SourceFile
 ) -> FileResult:
     document = parsed(name, source)
+    told = _directions(name, document, source, options)
     reading = _read_document(document, options.pack, readers)
-    if reading is None:
-        return FileResult(name, blocks=len(document.blocks))
-    found = (_finding(name, raw, source, options.pack) for raw in reading.findings)
+    read = reading or Reading((), 0)
+    found = [_finding(name, raw, source, options.pack) for raw in read.findings]
     giving_way = [rule.id for rule in options.pack.rules if rule.gives_way]
-    findings = chosen(found, options.selection, giving_way)
+    findings, suppressed = told.split(chosen(found, options.selection, giving_way))
+    unread = () if _asks_for_advice(options) else [rule.id for rule in options.pack.advice.rules]
     return FileResult(
         path=name,
-        text=source.text if findings else "",
+        text=source.text if findings or suppressed else "",
         findings=findings,
-        notes=tuple(Problem(name, note) for note in reading.notes),
+        suppressed=suppressed,
+        mistakes=told.mistakes,
+        notes=(*(Problem(name, note) for note in read.notes), *told.unused(found, unread)),
         blocks=len(document.blocks),
-        assertions=reading.assertions,
-        on_subject=True,
+        assertions=read.assertions,
+        on_subject=reading is not None,
     )
+
+
+def _directions(name: str, document: Document, source: SourceFile, options: Options) -> Directions:
+    """What the comments of a source ask of dnlint; nothing where they are not heeded."""
+    if not options.suppress:
+        return Directions()
+    return directions(document, source, name, {rule.id: rule.name for rule in options.pack.rules})
 
 
 def parsed(name: str, source: SourceFile) -> Document:
@@ -171,6 +213,7 @@ def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack) -> 
     """A raw finding at its place in the source."""
     span = raw.block.source_span(raw.span)
     rule = raw.rule
+    words = " ".join(raw.block.text[raw.span.start : raw.span.end].casefold().split())
     return Finding(
         path=path,
         rule=rule.id,
@@ -185,13 +228,13 @@ def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack) -> 
         consensus=rule.evidence,
         suggestion=raw.suggestion,
         sources=tuple(pack.sources[name] for name in raw.sources),
-        fingerprint=_fingerprint(path, rule.id, raw.block.text[raw.span.start : raw.span.end]),
+        fingerprint=_fingerprint(path, rule.id, words),
+        words=words,
     )
 
 
-def _fingerprint(path: str, rule: str, claim: str) -> str:
+def _fingerprint(path: str, rule: str, words: str) -> str:
     """The same for the same claim in the same file, wherever in the file it moves."""
-    words = " ".join(claim.casefold().split())
     return hashlib.sha256("\0".join((path, rule, words)).encode("utf-8", "replace")).hexdigest()[:16]
 
 
@@ -200,15 +243,41 @@ def _gathered(pack: RulePack, read: Inputs[FileResult]) -> RunResult:
     return RunResult(
         pack=pack,
         findings=tuple(finding for result in results for finding in result.findings),
-        problems=read.problems,
+        problems=_by_path([*read.problems, *(one for result in results for one in result.mistakes)]),
         skipped=read.skipped,
         notes=_by_path([note for result in results for note in result.notes]),
         files=len(results),
         on_subject=sum(result.on_subject for result in results),
         blocks=sum(result.blocks for result in results),
         assertions=sum(result.assertions for result in results),
-        texts={result.path: result.text for result in results if result.findings},
+        texts={result.path: result.text for result in results if result.text},
+        suppressed=tuple(one for result in results for one in result.suppressed),
+        paths=tuple(result.path for result in results),
     )
+
+
+def _narrowed(result: RunResult, options: Options) -> RunResult:
+    """What of a run is new, with a word on what the baseline holds in vain, or where nothing has changed."""
+    baseline, changes = options.baseline, options.changes
+    if baseline is None and changes is None:
+        return result
+    notes = list(result.notes)
+    if baseline and (gone := baseline.less(today(result, baseline, options.selection))):
+        way_out = "run `dnlint baseline` again to take them out"
+        notes.append(Problem(shown(baseline.file), f"{gone} of its findings are gone; {way_out}"))
+    if changes and not result.paths:
+        notes.append(
+            Problem(f"--diff {changes.revision}", "nothing that dnlint reads here has changed since")
+        )
+    findings, suppressed = narrowed(result.findings, result.suppressed, result.texts, baseline, changes)
+    return replace(result, findings=findings, suppressed=suppressed, notes=_by_path(notes))
+
+
+def today(result: RunResult, baseline: Baseline, selection: Selection) -> Baseline:
+    """The baseline as it would be recorded after a run: what the run found, and what it did not look at."""
+    known = [one.finding for one in result.suppressed if one.kind == "external"]
+    was_read = looked_at(baseline, result.paths, result.pack.rules, selection)
+    return baseline.recorded((*result.findings, *known), was_read)
 
 
 def _by_path(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -21,11 +21,17 @@ RULE = SimpleNamespace(
     verdict="overstated",
     evidence="No trial shows it.",
     sources=("S1",),
+    gives_way=False,
 )
 HEED = SimpleNamespace(**{**vars(RULE), "id": "DN320", "name": "unhedged-benefit", "severity": "advice"})
 CORE, ADVICE = SimpleNamespace(rules=(RULE,)), SimpleNamespace(rules=(HEED,))
 PACK: Any = SimpleNamespace(
-    name="dry-needling", version="1", sources={"S1": Source("S1", "A trial")}, core=CORE, advice=ADVICE
+    name="dry-needling",
+    version="1",
+    sources={"S1": Source("S1", "A trial")},
+    rules=(RULE, HEED),
+    core=CORE,
+    advice=ADVICE,
 )
 
 

@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from dnlint.report import json, text
+from dnlint.report import json, suppressed, text
 from dnlint.report.style import Style
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
 
-OUTPUTS: Mapping[str, Callable[[RunResult, Style], str]] = {"json": json.render, "text": text.render}
+OUTPUTS: Mapping[str, Callable[[RunResult, Style], str]] = {
+    "json": json.render,
+    "suppressed": suppressed.render,
+    "text": text.render,
+}

@@ -30,10 +30,16 @@ def render(result: RunResult, style: Style) -> str:
             "blocks": result.blocks,
             "assertions": result.assertions,
             "findings": counts(result.findings),
+            "suppressed": len(result.suppressed),
         },
         "findings": [_finding(finding) for finding in result.findings],
+        "suppressed": [
+            {**_finding(one.finding), "suppression": {"kind": one.kind, "reason": one.reason}}
+            for one in result.suppressed
+        ],
         "errors": [
             {"path": problem.path, "message": problem.message}
+            | ({} if problem.line is None else {"line": problem.line})
             for problem in (*result.problems, *result.skipped)
         ],
     }

@@ -11,7 +11,7 @@ from dnlint.engine import RunResult
 from dnlint.errors import Problem
 from dnlint.offsets import Span
 from dnlint.source import SourceFile
-from dnlint.values import Assertion, Finding, Severity, Source, Verdict
+from dnlint.values import Assertion, Finding, Severity, Source, Suppressed, Verdict
 
 PAGE = """# Benefits
 
@@ -78,6 +78,16 @@ def result(pack: Any) -> RunResult:
         blocks=40,
         assertions=12,
         texts={page.path: page.text, long.path: long.text},
+        suppressed=(
+            Suppressed(
+                finding(page, "love it", "error", "contradicted", "DN401"), "a patient's words", "inSource"
+            ),
+            Suppressed(
+                finding(page, "No risks", "error", "contradicted", "DN401"), "in the baseline", "external"
+            ),
+            Suppressed(finding(page, "walkers", "error", "contradicted", "DN401"), "", "inSource"),
+        ),
+        paths=(long.path, page.path),
     )
 
 

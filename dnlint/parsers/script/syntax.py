@@ -94,8 +94,13 @@ class Script:
 def parse_script(text: str, dialect: Dialect) -> Script:
     """The tree of a script, and its islands. Nothing raises, however broken the text is."""
     script = Script(text)
-    script.collect(parse_with(dialect.package, _bearable(text), dialect.function))
+    script.collect(tree_of(text, dialect))
     return script
+
+
+def tree_of(text: str, dialect: Dialect) -> Node:
+    """The syntax tree of a script. Offsets in it are those of `text`."""
+    return parse_with(dialect.package, _bearable(text), dialect.function)
 
 
 def _calculates(node: Node) -> bool:
