@@ -71,6 +71,10 @@ class Baseline:
         except ValueError:  # on another drive of Windows
             return absolute.replace(os.sep, "/")
 
+    def is_in(self, path: Path) -> bool:
+        """Whether a path is that of the baseline itself."""
+        return path.name == self.file.name and os.path.realpath(path) == os.path.realpath(self.file)
+
     def exists(self, entry: Entry) -> bool:
         """Whether the file of an entry is still there."""
         return os.path.exists(os.path.join(self.file.parent, entry.path))

@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path, PurePath
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from dnlint import parsers
-from dnlint.baseline import Baseline
-from dnlint.changes import Changes
 from dnlint.discover import Candidate, discover, shown
 from dnlint.errors import Problem, UnreadableSource
 from dnlint.narrowing import looked_at, narrowed
@@ -22,6 +20,10 @@ from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile, decode, read_source
 from dnlint.suppress import Directions, directions
 from dnlint.values import Document, Finding, Suppressed
+
+if TYPE_CHECKING:  # most runs need neither
+    from dnlint.baseline import Baseline
+    from dnlint.changes import Changes
 
 Progress = Callable[[int, int, str], None]
 T = TypeVar("T")
@@ -52,7 +54,7 @@ class Options:
 
     def wants_file(self, path: Path) -> bool:
         """Whether a file is to be read. One that is not there is: reading it tells what is wrong."""
-        if self.baseline and path.name == self.baseline.file.name and path.samefile(self.baseline.file):
+        if self.baseline and self.baseline.is_in(path):
             return False
         return self.changes is None or self.changes.has(path) or not path.exists()
 
@@ -263,8 +265,9 @@ def _narrowed(result: RunResult, options: Options) -> RunResult:
         return result
     notes = list(result.notes)
     if baseline and (gone := baseline.less(today(result, baseline, options.selection))):
-        way_out = "run `dnlint baseline` again to take them out"
-        notes.append(Problem(shown(baseline.file), f"{gone} of its findings are gone; {way_out}"))
+        are, them = ("is", "it") if gone == 1 else ("are", "them")
+        way_out = f"run `dnlint baseline` again to take {them} out"
+        notes.append(Problem(shown(baseline.file), f"{gone} of its findings {are} gone; {way_out}"))
     if changes and not result.paths:
         notes.append(
             Problem(f"--diff {changes.revision}", "nothing that dnlint reads here has changed since")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from dnlint.baseline import Baseline, Entry
-from dnlint.changes import Changes
 from dnlint.passes import Selection
 from dnlint.rules.schema import Rule
 from dnlint.values import Finding, Suppressed
+
+if TYPE_CHECKING:  # most runs need neither
+    from dnlint.baseline import Baseline, Entry
+    from dnlint.changes import Changes
 
 Texts = Mapping[str, str]
 """The source of each file with findings, by path."""
