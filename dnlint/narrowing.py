@@ -36,10 +36,9 @@ def narrowed(
     known: list[Suppressed] = []
     if baseline is not None:
         new, known = baseline.split(new)
-    every = (one for one in (*suppressed, *known) if is_changed(one.finding))
-    return tuple(sorted(filter(is_changed, new), key=_order)), tuple(
-        sorted(every, key=lambda one: _order(one.finding))
-    )
+    quiet = [one for one in (*suppressed, *known) if is_changed(one.finding)]
+    quiet.sort(key=lambda one: _order(one.finding))
+    return tuple(sorted(filter(is_changed, new), key=_order)), tuple(quiet)
 
 
 def looked_at(

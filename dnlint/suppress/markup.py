@@ -13,12 +13,13 @@ from dnlint.parsers.grammar import parse_with, walk
 from dnlint.parsers.html.tree import comments_in
 from dnlint.parsers.markdown.spans import is_html, parts
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.seek import Seeker
 from dnlint.parsers.templates import mask, tags
 from dnlint.suppress.code import comments_in_code
 
 # Handlebars, Blade and Go; Jinja; Liquid; ERB.
 _TEMPLATE = re.compile(r"\{\{[-~]?\s*(?:!|--|/\*)|\{#|\{%[-~]?\s*(?:comment\b|#)|<%(?:#|--)")
-_IN_LINE = re.compile(r"\\.|(?P<ticks>`++).+?(?<!`)(?P=ticks)(?!`)|(?P<comment><!--.*?-->)", re.DOTALL)
+_IN_LINE = re.compile(r"\\.|(?P<ticks>`++).+?(?<!`)(?P=ticks)(?!`)|(?P<comment><!--)", re.DOTALL)
 _CONTAINERS = frozenset({"document", "section", "list", "list_item", "block_quote"})
 _LINES = frozenset({"inline", "pipe_table_cell"})
 
@@ -59,9 +60,7 @@ def template_comments(text: str) -> Iterator[Span]:
 
 def code_spans(text: str) -> Iterator[Span]:
     """What stands between back quotes in a line of Markdown, and is shown as it is."""
-    for found in _IN_LINE.finditer(text):
-        if found["ticks"]:
-            yield Span(*found.span())
+    yield from (span for span, kind in _tokens(text, Span(0, len(text))) if kind == "ticks")
 
 
 def _front_matter(text: str) -> tuple[list[Span], int]:
@@ -78,6 +77,16 @@ def _front_matter(text: str) -> tuple[list[Span], int]:
 def _in_lines(text: str, block: Node) -> Iterator[Span]:
     for node in walk(block):
         if node.type in _LINES:
-            for found in _IN_LINE.finditer(text, node.start_byte, node.end_byte):
-                if found["comment"]:
-                    yield Span(*found.span())
+            tokens = _tokens(text, Span(node.start_byte, node.end_byte))
+            yield from (span for span, kind in tokens if kind == "comment")
+
+
+def _tokens(text: str, within: Span) -> Iterator[tuple[Span, str | None]]:
+    """Code and comments in lines of Markdown: whichever begins first hides the other."""
+    seeker, position = Seeker(text), within.start
+    while found := _IN_LINE.search(text, position, within.end):
+        position = found.end()
+        if found["comment"]:
+            position = seeker.end("-->", position) or position
+        if position <= within.end:
+            yield Span(found.start(), position), found.lastgroup

@@ -102,17 +102,24 @@ class Scopes:
 
     def _copy(self, block: Block, within: Span) -> Span | None:
         """The range of a block's words within a range of the source, None where it has none there."""
-        found = [part for part in _parts(block, within) if self.source.text[part.start : part.end].strip()]
+        found = list(_words(block, within))
         return Span(found[0].start, max(part.end for part in found)) if found else None
 
 
-def _parts(block: Block, within: Span) -> Iterator[Span]:
+def _words(block: Block, within: Span) -> Iterator[Span]:
+    """Where words of a block stand within a range of the source."""
     pieces = block.offsets.pieces
     if not pieces or pieces[-1].source.end <= within.start or pieces[0].source.start >= within.end:
         return
     for piece in pieces:
-        if piece.source.overlaps(within):
-            yield Span(max(piece.source.start, within.start), min(piece.source.end, within.end))
+        if not piece.source.overlaps(within):
+            continue
+        part = Span(max(piece.source.start, within.start), min(piece.source.end, within.end))
+        shown = piece.text
+        if piece.literal:
+            shown = part.shift(piece.text.start - piece.source.start)
+        if block.text[shown.start : shown.end].strip():
+            yield part
 
 
 def _line_end(text: str, at: int) -> int:

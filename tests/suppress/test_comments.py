@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -156,3 +158,20 @@ def test_whatever_the_text_is_comments_lie_within_it_in_order(suffix: str, text:
     spans = comments(text, suffix)
     assert spans == sorted(set(spans))
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize(
+    "suffix", [".html", ".md", ".mdx", ".php", ".vue", ".svelte", ".astro", ".rst", ".yaml"]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a <!-- " * 30_000, id="comments that never close"),
+        pytest.param("``` b ` c " * 20_000, id="back quotes that never close"),
+        pytest.param("{% comment %} {# " * 20_000, id="comments of templates that never close"),
+    ],
+)
+def test_hostile_input_is_searched_in_seconds(suffix: str, text: str) -> None:
+    started = time.monotonic()
+    comments("dnlint: " + text, suffix)
+    assert time.monotonic() - started < 20

@@ -100,6 +100,18 @@ def test_a_comment_beside_copy_counts_for_its_line(suffix: str, lines: list[str]
             id="js: a line",
         ),
         pytest.param(
+            ".tsx", ["const x = <p>cures a", "{/* @ */}", "cures b", "cures c</p>"], "a", id="tsx: the rest"
+        ),
+        pytest.param(
+            ".js",
+            ["text = 'It cures a ' +", "// @", "'and cures b ' +", "'and cures c'"],
+            "a",
+            id="js: joined",
+        ),
+        pytest.param(
+            ".php", ["<?php", "$text = 'It cures a '", "// @", ". 'and cures b.';"], "a", id="php: joined"
+        ),
+        pytest.param(
             ".ts", ["x = {", "/* @ */", "q: 'Does it cures a?',", "a: 'It cures b.'}"], "b", id="ts"
         ),
         pytest.param(".yaml", ["# @", "text: it cures a", "intro: it cures b"], "b", id="yaml"),
@@ -144,6 +156,7 @@ def test_a_comment_on_a_line_of_its_own_counts_for_the_next_block(
             ".ts", 'const a = {title: "It and you",\ntext: "It cures pain."', " // @", "\n}", id="ts: a line"
         ),
         pytest.param(".js", 'const benefits = ["Cures pain",', " // @", '\n"Calms"];', id="js: a list"),
+        pytest.param(".js", 'const text = "It cures " +\n', "// @\n", '"pain."', id="js: a joined string"),
         pytest.param(
             ".tsx",
             "const x = <A\n",
