@@ -17,9 +17,6 @@ from typing import Any, NamedTuple
 from dnlint.errors import UsageError
 from dnlint.values import Finding, Suppressed
 
-NAME = "dnlint-baseline.json"
-"""Where the baseline is, in the folder in which dnlint is run, unless the user says otherwise."""
-
 SCHEMA_VERSION = 1
 REASON = "in the baseline"
 _WAY_OUT = "mend it, or delete it and run `dnlint baseline`"

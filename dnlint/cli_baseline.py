@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from dnlint.cli_options import (
+    BASELINE,
     STDIN,
     baseline_option,
     color_option,
@@ -43,7 +44,7 @@ def baseline(
     `dnlint check` reports only new ones from then on. Run it again to take out what is corrected; what it
     does not read stays as it is. Exit code 0, or 2 where a named file cannot be read.
     """
-    from dnlint.baseline import NAME, Baseline, load_baseline
+    from dnlint.baseline import Baseline, load_baseline
     from dnlint.engine import Options, check, today
     from dnlint.report import problems
     from dnlint.report.baseline import render
@@ -54,7 +55,7 @@ def baseline(
         raise UsageError("a baseline is of files: name files or folders, not standard input")
     pack = load_pack(ruleset)
     selection = selection_of(pack, **chosen)
-    file = baseline or Path(NAME)
+    file = baseline or BASELINE
     before = load_baseline(file) if file.exists() else Baseline(file)
     with progress_on(sys.stderr) as progress:
         result = check(inputs_of(paths or (Path(),), ""), Options(pack, selection, progress, baseline=before))

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from dnlint.rules.schema import RulePack
 
 STDIN = Path("-")
+BASELINE = Path("dnlint-baseline.json")
+"""Where the baseline is, in the folder in which dnlint is run, unless the user says otherwise."""
+
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 ruleset_option = click.option(
@@ -84,11 +87,11 @@ def inputs_of(paths: Sequence[Path], stdin_filename: str) -> list[Path | Draft]:
 
 def known_findings(file: Path | None) -> Baseline | None:
     """The baseline that the user names, or the one in this folder. Raises UsageError for a broken one."""
-    from dnlint.baseline import NAME, load_baseline
-
-    if file is None and not Path(NAME).exists():
+    if file is None and not BASELINE.exists():
         return None
-    return load_baseline(file or Path(NAME))
+    from dnlint.baseline import load_baseline
+
+    return load_baseline(file or BASELINE)
 
 
 def changed_lines(revision: str | None, paths: Sequence[Path]) -> Changes | None:

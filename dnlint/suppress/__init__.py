@@ -5,15 +5,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from dnlint.errors import Problem
 from dnlint.source import SourceFile
-from dnlint.suppress.directives import may_direct
-from dnlint.suppress.scopes import Scopes, Suppression
 from dnlint.values import Document, Finding, Suppressed
+
+if TYPE_CHECKING:  # read where a file speaks to dnlint
+    from dnlint.suppress.scopes import Suppression
+
+CALL = re.compile(r"dnlint\s*:", re.IGNORECASE)
+"""What a comment for dnlint begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +55,18 @@ class Directions:
                 yield Problem(self.path, _not_needed(one, idle), one.line)
 
 
+def may_direct(text: str) -> bool:
+    """Whether a text can hold a comment for dnlint at all: most do not, and cost no more than this."""
+    return CALL.search(text) is not None
+
+
 def directions(document: Document, source: SourceFile, path: str, rules: Mapping[str, str]) -> Directions:
     """What the comments of a file ask for. `path` is its name in messages, `rules` the rules' names by id."""
     if not may_direct(source.text):
         return Directions(path)
-    from dnlint.suppress.comments import comments  # brings the grammars: most files need none for this
+    # These bring the grammars: most files need none of them for this.
+    from dnlint.suppress.comments import comments
+    from dnlint.suppress.scopes import Scopes
 
     scopes = Scopes(document, source, path)
     scopes.read(comments(source.text, PurePath(path).suffix), rules)

@@ -15,8 +15,8 @@ from dnlint.parsers.php.page import page_of
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.svelte import scripts
 from dnlint.parsers.vue import parts_of
+from dnlint.suppress import may_direct
 from dnlint.suppress.code import comments_in_code
-from dnlint.suppress.directives import may_direct
 from dnlint.suppress.markup import code_spans, comments_in_markdown, template_comments
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from dnlint.errors import UsageError
 from dnlint.passes import known_selectors
+from dnlint.suppress import CALL
 
 Verb = Literal["ignore", "ignore-file", "ignore-start", "ignore-end"]
 _VERBS: tuple[Verb, ...] = ("ignore", "ignore-file", "ignore-start", "ignore-end")
@@ -26,7 +27,6 @@ _ELSEWHERE: dict[str, Verb] = {
 }
 """What other tools call it, so that we can say what is meant here."""
 
-_CALL = re.compile(r"dnlint\s*:", re.IGNORECASE)
 _OPENING = re.compile(
     r"<!-+|\{\{[-~]?\s*(?:!(?:--)?|--|/\*+)|\{#[-~]?|\{%[-~]?\s*(?:comment\b[^%]*%\}|#+)|<%(?:#|--)"
     r"|/\*+|//+|#+|\.\.(?=\s)"
@@ -49,11 +49,6 @@ class Directive:
     reason: str = ""
 
 
-def may_direct(text: str) -> bool:
-    """Whether a text can hold a directive at all: most files do not, and cost no more than this."""
-    return _CALL.search(text) is not None
-
-
 def read_directive(comment: str, rules: Mapping[str, str]) -> Directive | None:
     """What a comment, markers included, tells dnlint; None where it does not speak to it.
 
@@ -61,7 +56,7 @@ def read_directive(comment: str, rules: Mapping[str, str]) -> Directive | None:
     dnlint and cannot be understood.
     """
     words = _words(comment)
-    call = _CALL.match(words)
+    call = CALL.match(words)
     if call is None:
         return None
     written, _, rest = words[call.end() :].strip().partition(" ")
