@@ -7,26 +7,35 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 import dnlint
+from dnlint.cli_baseline import baseline as baseline_command
 from dnlint.cli_claims import claims
 from dnlint.cli_config import config, init
 from dnlint.cli_eval import evaluate
 from dnlint.cli_options import (
+    baseline_option,
+    changed_lines,
     color_option,
     config_option,
     configured_by,
+    diff_option,
     ignore_option,
     inputs_of,
+    known_findings,
     no_config_option,
+    no_suppress_option,
     pack_for,
     ruleset_option,
     select_option,
+    severity_option,
+    strict_option,
 )
 from dnlint.cli_reports import Report, report_option, write_reports
 from dnlint.errors import DnlintError
@@ -43,7 +52,6 @@ if TYPE_CHECKING:
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
 _SWEEP_AFTER = 50_000  # objects; Python's 700 sweeps rule packs and grammars a thousand times while they load
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
 class Failure(click.ClickException):
@@ -64,12 +72,6 @@ class Command(click.Group):
             raise Failure(str(error)) from error
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
-
-
-def severity_option(name: str, usual: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:
-    """An option that takes a severity; without it the configuration tells, and else it is the `usual` one."""
-    choice = click.Choice(["error", "warning", "advice", *more])
-    return click.option(name, type=choice, show_default=usual, help=say)
 
 
 @click.group(cls=Command, context_settings={"help_option_names": ["-h", "--help"]})
@@ -96,7 +98,10 @@ def main() -> None:
 @ignore_option
 @severity_option("--min-severity", "advice", say="Report from this severity on.")
 @severity_option("--fail-level", "warning", "never", say="Exit with 1 from this severity on.")
-@click.option("--strict/--no-strict", default=None, help="Give advice as well.")
+@strict_option
+@baseline_option
+@diff_option
+@no_suppress_option
 @color_option
 @ruleset_option
 @config_option
@@ -108,6 +113,9 @@ def check(
     reports: Sequence[Report],
     stdin_filename: str,
     color: Color,
+    baseline: Path | None,
+    diff: str | None,
+    no_suppress: bool,
     **settings: Any,
 ) -> None:
     """Check files and folders (without any: this folder), or `-` for standard input.
@@ -119,10 +127,16 @@ def check(
     from dnlint.engine import check as run
 
     configured = configured_by(**settings)
-    pack = pack_for(configured, paths, stdin_filename)
+    paths = paths or (Path(),)
+    options = Options(
+        pack_for(configured, paths, stdin_filename),
+        configured=configured,
+        suppress=not no_suppress,
+        baseline=None if no_suppress else known_findings(baseline),
+        changes=changed_lines(diff, paths),
+    )
     with progress_on(sys.stderr) as progress:
-        options = Options(pack, progress=progress, configured=configured)
-        result = run(inputs_of(paths or (Path(),), stdin_filename), options)
+        result = run(inputs_of(paths, stdin_filename), replace(options, progress=progress))
     write_reports(result, reports)
     _report(result, format_name, output, color)
     sys.exit(_exit_code(result, configured))
@@ -205,6 +219,7 @@ def test(ruleset: Path | None, color: Color) -> None:
     sys.exit(0 if all(map(went_well, results)) else FOUND)
 
 
+main.add_command(baseline_command)
 main.add_command(claims)
 main.add_command(config)
 main.add_command(init)

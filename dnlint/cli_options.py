@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from dnlint.errors import UsageError
 
 if TYPE_CHECKING:
+    from dnlint.baseline import Baseline
+    from dnlint.changes import Changes
     from dnlint.config.configured import Configured
     from dnlint.engine import Draft
     from dnlint.rules.schema import RulePack
 
 STDIN = Path("-")
+BASELINE = Path("dnlint-baseline.json")
+"""Where the baseline is, in the folder in which dnlint is run, unless the user says otherwise."""
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 ruleset_option = click.option(
     "--ruleset",
@@ -41,6 +47,19 @@ config_option = click.option(
     help="The one configuration file to take, instead of those found.",
 )
 no_config_option = click.option("--no-config", is_flag=True, help="Take no configuration file.")
+strict_option = click.option("--strict/--no-strict", default=None, help="Give advice as well.")
+baseline_option = click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="File of known findings (default: dnlint-baseline.json in this folder, if it is there).",
+)
+diff_option = click.option(
+    "--diff", metavar="REV", help="Only what stands on lines changed since this git revision."
+)
+no_suppress_option = click.option(
+    "--no-suppress", is_flag=True, help="Report all, whatever comments and the baseline suppress."
+)
 
 
 def configured_by(
@@ -63,6 +82,12 @@ def pack_for(configured: Configured, paths: Sequence[Path], stdin_filename: str)
     return configured.checks(stdin_filename if first == STDIN else first).packs[0]
 
 
+def severity_option(name: str, usual: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:
+    """An option that takes a severity; without it the configuration tells, and else it is the `usual` one."""
+    choice = click.Choice(["error", "warning", "advice", *more])
+    return click.option(name, type=choice, show_default=usual, help=say)
+
+
 def inputs_of(paths: Sequence[Path], stdin_filename: str) -> list[Path | Draft]:
     """What a command reads: the paths, and for `-` what standard input holds."""
     from dnlint.engine import Draft
@@ -71,3 +96,24 @@ def inputs_of(paths: Sequence[Path], stdin_filename: str) -> list[Path | Draft]:
     if STDIN in paths:
         inputs.append(Draft(stdin_filename, sys.stdin.buffer.read()))
     return inputs
+
+
+def known_findings(file: Path | None) -> Baseline | None:
+    """The baseline that the user names, or the one in this folder. Raises UsageError for a broken one."""
+    if file is None and not BASELINE.exists():
+        return None
+    from dnlint.baseline import load_baseline
+
+    return load_baseline(file or BASELINE)
+
+
+def changed_lines(revision: str | None, paths: Sequence[Path]) -> Changes | None:
+    """What has changed since a revision in the files to be read. Raises UsageError where git cannot tell."""
+    if revision is None:
+        return None
+    from dnlint.changes import changes_since
+    from dnlint.parsers import SUFFIXES
+
+    if STDIN in paths:
+        raise UsageError("git knows nothing of standard input; name a file, or leave --diff out")
+    return changes_since(revision, paths, SUFFIXES)

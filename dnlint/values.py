@@ -121,6 +121,16 @@ class Finding:
     suggestion: str
     sources: tuple[Source, ...]
     fingerprint: str
+    words: str = ""  # the claim as a reader sees it, without markup, in lower case, with single spaces
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that does not count: a comment in its page says so (`inSource`), or it is in the baseline."""
+
+    finding: Finding
+    reason: str
+    kind: Literal["inSource", "external"]
 
 
 class FailLevel(Enum):

@@ -60,9 +60,14 @@ def parse(source: SourceFile, suffix: str | None = None) -> Document:
     return Document(source.path, source.text, found, language)
 
 
+def format_of(suffix: str) -> str:
+    """The name of the format of a suffix. Raises KeyError for one that is not in SUFFIXES."""
+    return _MODULES[suffix.lower()]
+
+
 def blocks_of(suffix: str, passage: Passage) -> Iterator[Block]:
     """The blocks of a passage in the format of `suffix`; offsets count in the passage."""
-    module = import_module(f"{__name__}.{_MODULES[suffix.lower()]}")
+    module = import_module(f"{__name__}.{format_of(suffix)}")
     found: Iterator[Block] = module.blocks(passage)
     return found
 

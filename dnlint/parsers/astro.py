@@ -15,16 +15,18 @@ from dnlint.parsers.snippets import expression_blocks, part_blocks
 from dnlint.parsers.tags import as_html
 from dnlint.values import Block
 
-_FRONT_MATTER = re.compile(
+FRONT_MATTER = re.compile(
     r"\ufeff?\s*---[^\S\n]*\n(?P<code>.*?)(?:^---[^\S\n]*$|\Z)", re.DOTALL | re.MULTILINE
 )
+"""The code of a page, as group "code"."""
+
 _FRAGMENT = re.compile(r"</?>")
 
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """The page, and then the strings in its code."""
     text = passage.text
-    front = _FRONT_MATTER.match(text)
+    front = FRONT_MATTER.match(text)
     start = front.end() if front else 0
     expressions = Expressions(MASK * start + text[start:], elements=True)
     markup = _FRAGMENT.sub(lambda tag: MASK * len(tag[0]), expressions.mask())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers import embedded
@@ -26,12 +26,22 @@ _NAME = re.compile(r"[A-Za-z]\w*")
 _CLASS_NAME = re.compile(r"(?<=\s)className(?==)")
 
 
-def blocks(passage: Passage) -> Iterator[Block]:
-    """The page, with the data that its components and exports hold."""
-    text = _CODE.sub(_blank, passage.text)
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """A page taken apart, at the length of the file: `text` lacks code blocks, `markup` all code."""
+
+    text: str
+    markup: str
+    statements: tuple[Span, ...]
+    expressions: tuple[Expression, ...]
+
+
+def layers_of(source: str) -> Layers:
+    """What of a page is Markdown, and what is code."""
+    text = _CODE.sub(_blank, source)
     front = _FRONT_MATTER.match(text)
     start = front.end() if front else 0
-    statements = list(_statements(text, start))
+    statements = tuple(_statements(text, start))
     body = text
     for statement in statements:
         body = (
@@ -39,15 +49,21 @@ def blocks(passage: Passage) -> Iterator[Block]:
         )
     expressions = Expressions(MASK * start + body[start:], elements=False)
     markup = body[:start] + expressions.mask()[start:]
-    html, offsets = as_html(_CLASS_NAME.sub("    class", markup))
+    return Layers(text, markup, statements, tuple(expressions.found))
+
+
+def blocks(passage: Passage) -> Iterator[Block]:
+    """The page, with the data that its components and exports hold."""
+    layers = layers_of(passage.text)
+    html, offsets = as_html(_CLASS_NAME.sub("    class", layers.markup))
     found = list(embedded(".md", replace(passage, text=html), offsets))
     starts = [block.source_span(Span(0, 1)).start for block in found]
     title = next((block.context.title for block in found if block.context.title), passage.context.title)
-    page = replace(passage, text=text, context=replace(passage.context, title=title))
+    page = replace(passage, text=layers.text, context=replace(passage.context, title=title))
     inside: list[Block] = []
-    for statement in statements:
-        inside += part_blocks(".tsx", text, statement, page)
-    for expression in expressions.found:
+    for statement in layers.statements:
+        inside += part_blocks(".tsx", layers.text, statement, page)
+    for expression in layers.expressions:
         at = expression.span.start + 1
         around = _context_at(found[: bisect_right(starts, at)], page.context)
         inside += _expression_blocks(expression, replace(page, context=around))

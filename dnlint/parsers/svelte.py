@@ -30,7 +30,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
         title = title or block.context.title
         yield block
     passage = replace(passage, context=replace(passage.context, title=title))
-    for span in _scripts(passage.text):
+    for span in scripts(passage.text):
         yield from part_blocks(".ts", passage.text, span, passage)
     for expression in expressions.found:
         code, start = expression.code(passage.text), expression.span.start + 1
@@ -39,7 +39,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
         yield from expression_blocks(code, start, expression.name, passage)
 
 
-def _scripts(text: str) -> Iterator[Span]:
+def scripts(text: str) -> Iterator[Span]:
     """The ranges of code between script tags."""
     seeker, position = Seeker(text), 0
     while opening := _SCRIPT.search(text, position):

@@ -6,7 +6,9 @@ But for a text that a tag only passes on to be translated, `{{ __('…') }}`: th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from dnlint.offsets import Span
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.seek import Seeker
 
@@ -31,6 +33,15 @@ def mask(text: str) -> str:
     """The text with every template tag overwritten by as many mask characters."""
     parts: list[str] = []
     position = 0
+    for tag in tags(text):
+        parts += (text[position : tag.start], _masked(text, tag.start, tag.end))
+        position = tag.end
+    return "".join((*parts, text[position:])) if parts else text
+
+
+def tags(text: str) -> Iterator[Span]:
+    """The template tags of a text, from left to right; what a comment's tags enclose belongs to them."""
+    position = 0
     seeker = Seeker(text)
     for match in _OPENER.finditer(text):
         start = match.start()
@@ -38,9 +49,8 @@ def mask(text: str) -> str:
             continue
         end = _closing(match, seeker)
         if start < end <= match.end() + _LONGEST:
-            parts += (text[position:start], _masked(text, start, end))
+            yield Span(start, end)
             position = end
-    return "".join((*parts, text[position:])) if parts else text
 
 
 def _closing(opener: re.Match[str], seeker: Seeker) -> int:

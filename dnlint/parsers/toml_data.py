@@ -67,7 +67,8 @@ def _fill(text: str, top: _Table, node: Node, table: _Table, depth: int) -> None
 
 
 def _add(text: str, pair: Node, table: _Table, depth: int) -> None:
-    key, value = pair.named_children[:1], pair.named_children[-1:]
+    parts = [child for child in pair.named_children if child.type != "comment"]
+    key, value = parts[:1], parts[-1:]
     path = list(_path(text, key[0]))[:MAX_DEPTH] if key else []
     read = _value(text, value[0], depth + 1) if value else None
     if path and read is not None:

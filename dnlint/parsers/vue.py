@@ -29,7 +29,7 @@ _DATA = {"json": ".json", "json5": ".json", "yaml": ".yaml", "yml": ".yaml"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """One top-level block of a component: its name, what its tag says, the range of its content."""
 
     name: str
@@ -41,10 +41,18 @@ class _Part:
         found = attribute.search(self.attributes)
         return found[1] if found else ""
 
+    @property
+    def suffix(self) -> str:
+        """The suffix of the format that it is written in."""
+        language = self.says(_LANG)
+        if self.name == "script":
+            return ".tsx" if language in {"tsx", "jsx"} else ".ts"
+        return _DATA.get(language or "json", ".json") if self.name == "i18n" else ".html"
+
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """The template first, as the page it makes; then the data of scripts and of translations."""
-    parts = list(_parts(passage.text))
+    parts = list(parts_of(passage.text))
     title = passage.context.title
     for part in parts:
         if part.name == "template" and part.says(_LANG) not in _NO_HTML:
@@ -54,15 +62,13 @@ def blocks(passage: Passage) -> Iterator[Block]:
     passage = replace(passage, context=replace(passage.context, title=title))
     for part in parts:
         if part.name == "script":
-            suffix = ".tsx" if part.says(_LANG) in {"tsx", "jsx"} else ".ts"
-            yield from part_blocks(suffix, passage.text, part.inner, passage)
+            yield from part_blocks(part.suffix, passage.text, part.inner, passage)
         elif part.name == "i18n":
-            suffix = _DATA.get(part.says(_LANG) or "json", ".json")
             translated = replace(passage, language=part.says(_LOCALE) or passage.language)
-            yield from part_blocks(suffix, passage.text, part.inner, translated)
+            yield from part_blocks(part.suffix, passage.text, part.inner, translated)
 
 
-def _parts(text: str) -> Iterator[_Part]:
+def parts_of(text: str) -> Iterator[Part]:
     """The top-level blocks. One that is not closed reaches to the end."""
     seeker, ends, position = Seeker(text), TagEnds(text), 0
     while opening := _OPENING.search(text, position):
@@ -75,7 +81,7 @@ def _parts(text: str) -> Iterator[_Part]:
                 name = opening["name"].lower()
                 inner = _inner(text, name, start, seeker, ends)
                 position = seeker.end(rf"</{name}\s*>", inner.end) or len(text)
-                yield _Part(name, attributes, inner)
+                yield Part(name, attributes, inner)
 
 
 def _inner(text: str, name: str, start: int, seeker: Seeker, ends: TagEnds) -> Span:

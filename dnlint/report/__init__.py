@@ -40,6 +40,7 @@ OUTPUTS: Mapping[str, Output] = {
         "markdown",
         "rdjson",
         "sarif",
+        "suppressed",
         "text",
     )
 }

@@ -9,7 +9,7 @@ import dnlint
 from dnlint.errors import Problem
 from dnlint.passes import counts
 from dnlint.report.style import Style
-from dnlint.values import Assertion, Finding, Place, Source
+from dnlint.values import Assertion, Finding, Place, Source, Suppressed
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
@@ -22,6 +22,7 @@ def render(result: RunResult, style: Style) -> str:
     report = {
         **header(result),
         "findings": [finding_fields(finding) for finding in result.findings],
+        "suppressed": [suppressed_fields(one) for one in result.suppressed],
         "errors": [problem_fields(problem) for problem in (*result.problems, *result.skipped)],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
@@ -41,6 +42,7 @@ def header(result: RunResult) -> dict[str, Any]:
             "blocks": result.blocks,
             "assertions": result.assertions,
             "findings": counts(result.findings),
+            "suppressed": len(result.suppressed),
         },
     }
 
@@ -65,9 +67,15 @@ def finding_fields(finding: Finding) -> dict[str, Any]:
     }
 
 
-def problem_fields(problem: Problem) -> dict[str, str]:
-    """An input that could not be read."""
-    return {"path": problem.path, "message": problem.message}
+def suppressed_fields(one: Suppressed) -> dict[str, Any]:
+    """A finding that does not count, and why."""
+    return {**finding_fields(one.finding), "suppression": {"kind": one.kind, "reason": one.reason}}
+
+
+def problem_fields(problem: Problem) -> dict[str, str | int]:
+    """An input that could not be read; a mistake in one, with its line."""
+    line = {} if problem.line is None else {"line": problem.line}
+    return {"path": problem.path, "message": problem.message, **line}
 
 
 def place_fields(place: Place) -> dict[str, int]:

@@ -41,7 +41,10 @@ class Suppression(Protocol):
 
 def render(result: RunResult, style: Style) -> str:
     """One log with one run, whatever the style. Columns count UTF-16 code units."""
-    found: list[tuple[Finding, Suppression | None]] = [(finding, None) for finding in result.findings]
+    found: list[tuple[Finding, Suppression | None]] = [
+        *((finding, None) for finding in result.findings),
+        *((one.finding, one) for one in result.suppressed),
+    ]
     rules = [rule_fields(rule, pack) for pack in result.packs for rule in pack.rules]
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     run = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:  # what an output is made of, not what it needs to run
 
 INDENT = 4
 MOST_SOURCES = 2
+SUPPRESSED_IN = {"inSource": "in the source", "external": "in the baseline"}
 NOUNS: dict[Severity, tuple[str, str]] = {
     "error": ("error", "errors"),
     "warning": ("warning", "warnings"),
@@ -106,6 +108,14 @@ def summary(result: RunResult) -> str:
     if silent := result.files - result.on_subject:
         subjects = " or ".join(pack.title for pack in result.packs)
         told.append(f"{counted(silent, 'file')} {'does' if silent == 1 else 'do'} not speak of {subjects}.")
-    if unread := len(result.problems) + len(result.skipped):
+    if unread := len(result.skipped) + sum(problem.line is None for problem in result.problems):
         told.append(f"{unread} could not be read.")
-    return " ".join(told)
+    return " ".join([*told, *_suppressed(result)])
+
+
+def _suppressed(result: RunResult) -> Iterator[str]:
+    """How many findings do not count, and where that is said."""
+    kinds = Counter[str](one.kind for one in result.suppressed)
+    told = [f"{kinds[kind]} {place}" for kind, place in SUPPRESSED_IN.items() if kinds[kind]]
+    if told:
+        yield f"Suppressed: {listed(told)}."

@@ -8,6 +8,7 @@ from dnlint.engine import RunResult
 from dnlint.errors import Problem
 from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile
+from dnlint.values import Suppressed
 from tests.report.runs import LONG, PACK, PAGE, STUDY, finding
 
 
@@ -37,6 +38,16 @@ def result(pack: RulePack) -> RunResult:
         blocks=40,
         assertions=12,
         texts={page.path: page.text, long.path: long.text},
+        suppressed=(
+            Suppressed(
+                finding(page, "love it", "error", "contradicted", "DN401"), "a patient's words", "inSource"
+            ),
+            Suppressed(
+                finding(page, "No risks", "error", "contradicted", "DN401"), "in the baseline", "external"
+            ),
+            Suppressed(finding(page, "walkers", "error", "contradicted", "DN401"), "", "inSource"),
+        ),
+        paths=(long.path, page.path),
     )
 
 

@@ -49,6 +49,6 @@ def test_json_lines_hold_what_json_holds(result: RunResult) -> None:
     assert kinds["summary"] == [{name: whole[name] for name in ("schema_version", "tool", "summary")}]
 
 
-@pytest.mark.parametrize("name", sorted(set(OUTPUTS) - {"text", "concise"}))
+@pytest.mark.parametrize("name", sorted(set(OUTPUTS) - {"text", "concise", "suppressed"}))
 def test_what_programs_read_is_never_coloured(name: str, result: RunResult) -> None:
     assert OUTPUTS[name](result, Style(color=True)) == OUTPUTS[name](result, Style())

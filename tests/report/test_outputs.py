@@ -45,7 +45,7 @@ def test_text_says_how_many_files_are_about_something_else(quiet: RunResult) -> 
 
 def test_json_has_the_fields_of_the_contract(result: RunResult) -> None:
     report = json.loads(OUTPUTS["json"](result, Style()))
-    assert list(report) == ["schema_version", "tool", "summary", "findings", "errors"]
+    assert list(report) == ["schema_version", "tool", "summary", "findings", "suppressed", "errors"]
     assert report["tool"]["rulesets"] == [{"name": "dry-needling", "version": "1.0"}]
     assert report["summary"]["findings"] == {"error": 3, "warning": 2, "advice": 0}
     assert [error["path"] for error in report["errors"]] == ["lost.md", "site/link.md"]

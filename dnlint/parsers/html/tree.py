@@ -41,6 +41,13 @@ def build_tree(text: str) -> Element:
     return _Builder(text).build()
 
 
+def comments_in(text: str) -> list[Span]:
+    """The comments of a page or fragment; what only looks like one in raw text or in a tag is none."""
+    builder = _Builder(text)
+    builder.build()
+    return builder.comments
+
+
 class _Builder:
     """The stack of open elements. `_open` finds one by name without searching the stack."""
 
@@ -52,6 +59,7 @@ class _Builder:
         self._tag = _TAG
         self._blocks = [0]  # depths of open elements that are not inline
         self._seen: dict[str, int] = {}
+        self.comments: list[Span] = []
 
     def build(self) -> Element:
         text, position, start = self._text, 0, 0
@@ -73,7 +81,9 @@ class _Builder:
         if text.startswith("<!", at):
             self._add_text(text_start, at)
             if text.startswith("<!--", at):
-                return self._find("-->", at + 4) or len(text)
+                end = self._find("-->", at + 4) or len(text)
+                self.comments.append(Span(at, end))
+                return end
             return self._find(">", at + 2)
         tag = self._tag.match(text, at)
         if tag is None:

@@ -50,10 +50,15 @@ def strings_of(text: str, node: Node) -> Iterator[Node]:
         part = pending.pop()
         if part.type in STRINGS:
             yield part
-        elif part.type in _WRAPPERS or (part.type == "binary_expression" and part.children[1].type == "."):
+        elif part.type in _WRAPPERS or _joins(part):
             pending.extend(reversed(part.named_children))
         elif part.type == "function_call_expression":
             pending.extend(_passed(text, part))
+
+
+def _joins(node: Node) -> bool:
+    operator = node.child_by_field_name("operator")
+    return node.type == "binary_expression" and operator is not None and operator.type == "."
 
 
 def _passed(text: str, call: Node) -> list[Node]:

@@ -8,7 +8,7 @@ from tree_sitter import Node
 
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers.data import Text
-from dnlint.parsers.script.syntax import INNER, STRINGS
+from dnlint.parsers.script.syntax import INNER, STRINGS, joined
 from dnlint.parsers.strings import escaped_text, raw_text
 
 Fill = Callable[[Node], str]
@@ -53,8 +53,8 @@ def _operands(node: Node) -> list[Node]:
     pending = [node]
     while pending:
         part = pending.pop()
-        if part.type == "binary_expression" and part.child_count == 3 and part.children[1].type == "+":
-            pending += [part.children[2], part.children[0]]
+        if sides := joined(part):
+            pending += reversed(sides)
         elif part.type in INNER and part.named_children:
             pending.append(part.named_children[0])
         else:

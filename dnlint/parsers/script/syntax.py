@@ -94,13 +94,26 @@ class Script:
 def parse_script(text: str, dialect: Dialect) -> Script:
     """The tree of a script, and its islands. Nothing raises, however broken the text is."""
     script = Script(text)
-    script.collect(parse_with(dialect.package, _bearable(text), dialect.function))
+    script.collect(tree_of(text, dialect))
     return script
+
+
+def tree_of(text: str, dialect: Dialect) -> Node:
+    """The syntax tree of a script. Offsets in it are those of `text`."""
+    return parse_with(dialect.package, _bearable(text), dialect.function)
 
 
 def _calculates(node: Node) -> bool:
     """Whether a node combines two values, but not two parts of a string."""
-    return node.type == "binary_expression" and (node.child_count != 3 or node.children[1].type != "+")
+    return node.type == "binary_expression" and joined(node) is None
+
+
+def joined(node: Node) -> tuple[Node, Node] | None:
+    """The two sides of a `+`, without comments between them; None for anything else."""
+    if node.type != "binary_expression":
+        return None
+    sides = [child for child in node.children if child.type != "comment"]
+    return (sides[0], sides[2]) if len(sides) == 3 and sides[1].type == "+" else None
 
 
 def _bearable(text: str) -> str:
