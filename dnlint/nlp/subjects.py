@@ -13,6 +13,7 @@ from dnlint.nlp.topics import Topic
 from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
+_FAR_THIS = 5  # words: "this truly cutting-edge technique"
 _BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
 TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, OTHER, UNKNOWN = (
     "treatment",
@@ -133,9 +134,21 @@ def _named(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
     named = [
         one
         for one in parsed.mentions
-        if one.owner in naming.subjects or (one.owner in naming.others and not _is_verb(parsed, one))
+        if one.owner in naming.subjects or (one.owner in naming.others and _is_treatment(parsed, naming, one))
     ]
     return (one for one in uncovered(named) if parsed.clause[one.first] == clause)
+
+
+def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
+    """Whether a rival's name names it here, and no doing, no place, and nothing that the treatment is."""
+    words = parsed.sentence.words
+    behind = words[mention.last + 1 : mention.last + 2]
+    if _is_verb(parsed, mention) or (behind and behind[0].lower in word_groups()["places_of_work"]):
+        return False
+    before = [word.lower for word in words[max(0, mention.first - 2) : mention.first]]
+    if before not in ([",", "a"], [",", "an"]):
+        return True
+    return not any(one.owner in naming.subjects and one.last == mention.first - 3 for one in parsed.mentions)
 
 
 def _is_verb(parsed: Parsed, mention: Mention) -> bool:
@@ -323,7 +336,7 @@ def _points_back(parsed: Parsed, clause: int) -> bool:
     for at, word in enumerate(words):
         if word.lower == "it" and at and words[at - 1].lower in groups["uses"] | {"with"}:
             return True
-        before = {one.lower for one in words[max(0, at - 3) : at]}
+        before = {one.lower for one in words[max(0, at - _FAR_THIS) : at]}
         if word.lower in groups["stand_ins"] and before & {"this", "these"}:
             return True
     return False
@@ -381,6 +394,12 @@ def _is_condition(
     between = {word.lower for word in parsed.sentence.words[subject.index + 1 : trigger.first]}
     if trigger.form != "verb" and not between & word_groups()["brings_about"]:
         return False
+    words = parsed.sentence.words
+    is_made = any(
+        word.lower in word_groups()["tiny"] for word in words[max(0, subject.index - 2) : subject.index]
+    )
+    if is_made or any(one.owner in naming.instruments for one in parsed.mentions):
+        return False  # "the tiny injury", "the injury that the needle makes"
     named = [one for one in parsed.mentions if one.last == subject.index and one.owner in naming.conditions]
     return any((target is None or one.last != target.last) and one.last < trigger.first for one in named)
 
