@@ -17,8 +17,8 @@ from dnlint.nlp.assertions import Claim, Extractor, Frame
 from dnlint.nlp.english import cues
 from dnlint.nlp.language import is_english
 from dnlint.nlp.matcher import Matcher
+from dnlint.nlp.naming import Naming
 from dnlint.nlp.spelling import Speller
-from dnlint.nlp.subjects import Naming
 from dnlint.nlp.topics import Topics, rough_words
 from dnlint.nlp.units import Unit, units
 from dnlint.nlp.words import Sentence

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from dnlint.lexicon import Cue, Relation
 from dnlint.nlp.clauses import clauses, is_finite
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.links import Parsed, objects
+from dnlint.nlp.links import objects
 from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.nlp.measures import compared_with, quantity
+from dnlint.nlp.naming import Naming, Surroundings
+from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.scope import Scoped, find_cues, touched
 from dnlint.nlp.spelling import Speller
-from dnlint.nlp.subjects import Naming, Surroundings, subject_of
+from dnlint.nlp.subjects import subject_of
 from dnlint.nlp.words import Sentence
 from dnlint.values import Assertion, Polarity, SpeechAct
 

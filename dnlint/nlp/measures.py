@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.links import Parsed
-from dnlint.nlp.subjects import Naming
+from dnlint.nlp.naming import Naming
+from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 

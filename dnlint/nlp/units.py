@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from dnlint.nlp.aliases import aliases
 from dnlint.nlp.answers import is_open, is_polar, reply
 from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
-from dnlint.nlp.subjects import Surroundings
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.offsets import Span
 from dnlint.values import Block, Document, SpeechAct

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from dnlint.lexicon import inflect_verb, plural, split_term, surfaces
+from dnlint.inflection import inflect_verb, plural
+from dnlint.lexicon import split_term, surfaces
 from dnlint.rules.schema import RulePack
 
 VERBS = {

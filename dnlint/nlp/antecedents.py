@@ -1,0 +1,104 @@
+"""What "it", "which" and words without a subject of their own look back to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import is_aside, is_oblique, is_verb, name_of, owns
+from dnlint.nlp.naming import CLINIC, CONTRASTED, PERSON, TREATMENT, UNKNOWN, Naming, Surroundings
+from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.words import Word
+
+
+def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
+    """In "acupuncture, which works on energy" the clause is about what stands before "which"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause) if clause in parsed.clause else 0
+    if start == 0 or not (words[start].lower in BOUNDARIES.relatives or words[start].lower == "that"):
+        return UNKNOWN
+    index = start - 1
+    while index >= 0 and words[index].pos == "PUNCT":
+        index -= 1
+    for one in parsed.mentions:
+        if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
+            return UNKNOWN if _is_predicate(words, one, start) else name_of(naming, one)
+    if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
+        return PERSON
+    before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
+    return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
+
+
+def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
+    """In "it is not acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
+    words = parsed.sentence.words
+    for one in parsed.mentions:
+        behind = words[one.last + 1 : one.last + 3]
+        if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
+            continue
+        between = words[one.last + 2 : trigger.first]
+        if (
+            behind[0].text == ","
+            and behind[1].lower in ("a", "an", "the")
+            and not any(map(is_finite, between))
+        ):
+            return one.owner
+    return UNKNOWN
+
+
+def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
+    """Whether the mention says what something is: "It is a *manual technique* that …" is still about "it".
+
+    Behind "of", only "that" looks back over it: "an adaptation of *acupuncture* that …".
+    """
+    index = mention.first - 1
+    while index >= 0 and words[index].pos in ("DET", "ADJ", "ADV"):
+        index -= 1
+    if index <= 0:
+        return False
+    lower = words[index].lower
+    if lower == "of" and words[start].lower == "that":
+        being = [word.index for word in words[:index] if word.lower in word_groups()["being"]]
+        return bool(being) and not any(word.text == "," for word in words[being[-1] : index])
+    has_article = words[mention.first - 1].lower in ("a", "an") or words[index + 1].lower in ("a", "an")
+    return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
+
+
+def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
+    """Who "it" is: the treatment named before in the sentence, else in the one before, else the topic."""
+    earlier = [
+        one
+        for one in parsed.mentions
+        if parsed.clause[one.first] < clause
+        and not (one.owner in naming.others and is_verb(parsed, one))
+        and one.owner in (naming.subjects | naming.others) - naming.alternatives - naming.people
+    ]
+    heads = [one for one in earlier if not is_oblique(parsed, one)]
+    if heads:
+        return name_of(naming, heads[-1])
+    if around.before:
+        return TREATMENT if around.before in naming.subjects else around.before
+    return of_context(parsed, naming, around)
+
+
+def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
+    """Whom a claim without a subject of its own is about, as the topic and the sentence before tell."""
+    if around.topic.is_subject:
+        return TREATMENT
+    if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in parsed.mentions):
+        return TREATMENT
+    if around.topic.clinic:
+        return CLINIC
+    if around.before in naming.subjects and (
+        around.topic.others <= naming.disciplines or owns(parsed, naming.belongings)
+    ):
+        return TREATMENT
+    if around.topic.others and not around.topic.subject:
+        return min(around.topic.others)
+    if around.before in naming.subjects:
+        return TREATMENT
+    if around.topic.subject:  # a page or section on the treatment and others: only what names it counts
+        return UNKNOWN
+    return UNKNOWN

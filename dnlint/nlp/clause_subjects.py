@@ -1,0 +1,137 @@
+"""The grammatical subject of a clause: a person, a condition, the needle, or something else altogether."""
+
+from __future__ import annotations
+
+from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import is_third_person
+from dnlint.nlp.naming import PERSON, Naming
+from dnlint.nlp.phrases import Parsed, is_passive
+from dnlint.nlp.words import Word
+
+_FAR_THIS = 5  # words: "this truly cutting-edge technique"
+
+
+def points_back(parsed: Parsed, clause: int) -> bool:
+    """Whether the clinic speaks of the treatment: "how *this technique* helps", "we use *it* to …"."""
+    words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    groups = word_groups()
+    said = {word.lower for word in words}
+    if said & groups["sees"] and said & groups["results"]:
+        return True  # "we see great results"
+    for at, word in enumerate(words):
+        if word.lower == "it" and at and words[at - 1].lower in groups["uses"] | {"with"}:
+            return True
+        before = {one.lower for one in words[max(0, at - _FAR_THIS) : at]}
+        if word.lower in groups["stand_ins"] and before & {"this", "these"}:
+            return True
+    return False
+
+
+def is_instrument(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:
+    """Whether the clause says what a needle does: "*the needles* do the work"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    named = [one for one in parsed.mentions if one.owner in naming.instruments]
+    return subject is not None and any(one.first <= subject.index <= one.last for one in named)
+
+
+def is_condition(
+    parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None
+) -> bool:
+    """Whether the clause says what a condition does: "the *tension* can slow the removal of waste"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    if subject is None or is_passive(parsed.sentence, trigger):
+        return False
+    between = {word.lower for word in parsed.sentence.words[subject.index + 1 : trigger.first]}
+    if trigger.form != "verb" and not between & word_groups()["brings_about"]:
+        return False
+    words = parsed.sentence.words
+    is_made = any(
+        word.lower in word_groups()["tiny"] for word in words[max(0, subject.index - 2) : subject.index]
+    )
+    if is_made or any(one.owner in naming.instruments for one in parsed.mentions):
+        return False  # "the tiny injury", "the injury that the needle makes"
+    named = [one for one in parsed.mentions if one.last == subject.index and one.owner in naming.conditions]
+    return any((target is None or one.last != target.last) and one.last < trigger.first for one in named)
+
+
+def _is_activity(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the clause says what doing something else brings: "*Keeping active* has lasting benefits"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause) if clause in parsed.clause else 0
+    if start != parsed.sentence.own or words[start].tag != "VBG":
+        return False
+    verb = next((word.index for word in words[start:] if is_finite(word)), None)
+    if verb is None or verb > trigger.first or any(word.text == "," for word in words[start:verb]):
+        return False
+    return not any(start <= one.first < verb for one in parsed.mentions)
+
+
+def is_foreign(parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None) -> bool:
+    """Whether the clause tells of another tradition's ideas: "*Acupuncture points* lie on meridians"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    named = [one for one in parsed.mentions if one.owner in naming.foreign and one != target]
+    return subject is not None and any(
+        one.first <= subject.index <= one.last and one.last < trigger.first for one in named
+    )
+
+
+def _tells_of_it(subject: str) -> bool:
+    """Whether a subject is what a page on a treatment speaks of anyway: its patients, results, visits."""
+    groups = word_groups()
+    return any(subject in groups[name] for name in ("stand_ins", "persons", "results", "clinic"))
+
+
+def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the clause says what something is that nobody spoke of: "*Sleep* is the best medicine"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    words = parsed.sentence.words
+    if _is_activity(parsed, clause, trigger):
+        return True
+    if subject is None or not subject.tag.startswith("NN") or _tells_of_it(subject.lower):
+        return False
+    if words[subject.index + 1].lower not in word_groups()["being"] or trigger.first <= subject.index:
+        return False
+    if any(one.first <= subject.index <= one.last for one in parsed.mentions):
+        return False
+    first = subject.index
+    while (
+        first
+        and words[first - 1].dep in ("compound", "amod", "det", "nmod:poss")
+        and words[first - 1].head >= first
+    ):
+        first -= 1
+    opening = words[first].lower
+    return first in (0, parsed.sentence.own) and (
+        opening in ("a", "an") or words[first].pos in ("NOUN", "ADJ")
+    )
+
+
+def subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
+    """The head of the clause's grammatical subject, in lower case; "" where it has none."""
+    words = parsed.sentence.words
+    inside = [word for word in words if parsed.clause[word.index] == clause]
+    if word := _subject_of_clause(parsed, clause, trigger):
+        return PERSON if _is_person(parsed, word) else word.lower
+    verb = next((word.index for word in inside if is_finite(word)), None)
+    if verb is not None:
+        nominal = [word for word in inside if word.index < verb and word.pos in ("NOUN", "PRON", "PROPN")]
+        if nominal:
+            return nominal[-1].lower
+    return ""
+
+
+def _is_person(parsed: Parsed, word: Word) -> bool:
+    """Whether a name is somebody's, and not a thing's that stands with a capital."""
+    is_thing = any(one.first <= word.index <= one.last for one in parsed.mentions)
+    return word.pos == "PROPN" and not is_thing
+
+
+def _subject_of_clause(parsed: Parsed, clause: int, trigger: Mention) -> Word | None:
+    """The grammatical subject that the parser finds before the trigger."""
+    for word in reversed(parsed.sentence.words[: trigger.first + 1]):
+        is_subject = word.dep in ("nsubj", "nsubj:pass") and parsed.clause[word.index] == clause
+        if is_subject and not (word.tag == "NNP" and is_third_person(parsed, word.index)):
+            return word
+    return None

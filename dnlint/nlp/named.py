@@ -1,0 +1,200 @@
+"""The treatments that a clause names, and which of them may be what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.matcher import Mention, uncovered
+from dnlint.nlp.naming import TREATMENT, UNKNOWN, Naming, Surroundings
+from dnlint.nlp.phrases import Parsed, is_passive
+from dnlint.nlp.words import Word
+
+_VERB_NEAR = 7  # words
+_BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
+
+
+def overlap(one: Mention, other: Mention) -> bool:
+    """Whether two mentions share a word."""
+    return one.first <= other.last and other.first <= one.last
+
+
+def named_in(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
+    """The treatments that a clause names, by their longest names."""
+    named = [
+        one
+        for one in parsed.mentions
+        if one.owner in naming.subjects or (one.owner in naming.others and _is_treatment(parsed, naming, one))
+    ]
+    return (one for one in uncovered(named) if parsed.clause[one.first] == clause)
+
+
+def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
+    """Whether a rival's name names it here, and no doing, no place, and nothing that the treatment is."""
+    words = parsed.sentence.words
+    behind = words[mention.last + 1 : mention.last + 2]
+    if is_verb(parsed, mention) or (behind and behind[0].lower in word_groups()["places_of_work"]):
+        return False
+    before = [word.lower for word in words[max(0, mention.first - 2) : mention.first]]
+    if before not in ([",", "a"], [",", "an"]):
+        return True
+    return not any(one.owner in naming.subjects and one.last == mention.first - 3 for one in parsed.mentions)
+
+
+def is_verb(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the words say what somebody does: "patients can *exercise* again"."""
+    word = parsed.sentence.words[mention.last]
+    return word.pos == "VERB" and word.tag in ("VB", "VBP", "VBD")
+
+
+def name_of(naming: Naming, mention: Mention) -> str:
+    """`TREATMENT` for the pack's own treatment, and the id of another."""
+    return TREATMENT if mention.owner in naming.subjects else mention.owner
+
+
+def is_oblique(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the mention only qualifies: "combined *with massage*", "better *than massage*"."""
+    words = parsed.sentence.words
+    index = mention.first - 1
+    while index >= max(0, mention.first - 3) and words[index].pos in _BEFORE_A_NOUN:
+        if words[index].lower == "that":
+            return False  # "the difference is *that acupuncture* works …"
+        index -= 1
+    if index < 0:
+        return False
+    if _is_told(words, mention, index):
+        return True
+    lower = words[index].lower
+    is_preposition = words[index].pos == "ADP" or lower in BOUNDARIES.closed_prepositions
+    if lower in word_groups()["oblique"] or (is_preposition and lower not in BOUNDARIES.subordinators):
+        return True
+    if lower in ("and", "or", "&", ","):
+        return _is_oblique_list(parsed, index)
+    return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
+
+
+def _is_told(words: Sequence[Word], mention: Mention, index: int) -> bool:
+    """Whether the mention is what something is said to be, or not to be: "it is not *acupuncture*, and …"."""
+    while index > 0 and words[index].lower in ("not", "n't"):
+        index -= 1
+    if words[index].lower not in word_groups()["being"] or words[mention.first - 1].tag == "WP":
+        return False
+    is_asked_of_it = any(
+        word.tag == "PRP" for word in words[index + 1 : mention.first]
+    )  # "Is it acupuncture?"
+    return index > 0 or is_asked_of_it
+
+
+def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
+    last = joiner - 2 if parsed.sentence.words[joiner - 1].text == "," else joiner - 1  # "…, and massage"
+    before = [one for one in parsed.mentions if one.last == last]
+    same = bool(before) and parsed.clause[before[0].last] == parsed.clause[joiner + 1]
+    return same and is_oblique(parsed, before[0])
+
+
+def _is_apart(parsed: Parsed, mention: Mention) -> bool:
+    before = parsed.sentence.words[max(0, mention.first - 3) : mention.first]
+    clause = parsed.clause[mention.first]
+    return any(
+        word.lower in word_groups()["apart"] and parsed.clause[word.index] == clause for word in before
+    )
+
+
+def may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:
+    """Whether the mention may be the subject of the trigger: another treatment needs a verb soon after."""
+    if is_oblique(parsed, mention):
+        return False
+    if mention.owner in naming.subjects:
+        return True
+    for word in parsed.sentence.words[mention.last + 1 : mention.last + 1 + _VERB_NEAR]:
+        if word.index == trigger.first and trigger.form == "verb":
+            return True
+        if word.index == mention.last + 1 and _is_verb_form(parsed, word.index):
+            return True
+        if word.pos in ("VERB", "AUX") or is_third_person(parsed, word.index):
+            return word.index <= trigger.last
+    return False
+
+
+def _is_verb_form(parsed: Parsed, index: int) -> bool:
+    return any(one.form == "verb" and one.inflection == "base" for one in parsed.starting_at(index))
+
+
+def is_third_person(parsed: Parsed, index: int) -> bool:
+    """Whether the word is a verb's -s form of the rule pack, whatever the tagger makes of it."""
+    return any(one.form == "verb" and one.inflection == "s" for one in parsed.starting_at(index))
+
+
+def agent_of(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
+    """Who does it in a passive: "pain is cured *by massage*"."""
+    words = parsed.sentence.words
+    behind = (one for one in named if one.first > trigger.last)
+    found = next((one for one in behind if words[one.first - 1].lower in word_groups()["agents"]), None)
+    return (
+        found if found and (is_passive(parsed.sentence, trigger) or found.first == trigger.last + 2) else None
+    )
+
+
+def called(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
+    """Whom the words describe in "what makes *acupuncture* so powerful"."""
+    words = parsed.sentence.words
+    for one in named:
+        between = words[one.last + 1 : trigger.first]
+        is_behind = one.first > 0 and words[one.first - 1].lower in word_groups()["makes"]
+        if is_behind and one.last < trigger.first and all(word.pos == "ADV" for word in between):
+            return one
+    return None
+
+
+def setting_of(parsed: Parsed, naming: Naming, named: list[Mention]) -> str:
+    """In "*In acupuncture*, needles are put along meridians" the claim is acupuncture's."""
+    words = parsed.sentence.words
+    if any(one.owner in naming.subjects for one in named):
+        return UNKNOWN
+    opening = next((one for one in named if one.owner in naming.others and 0 < one.first <= 2), None)
+    return opening.owner if opening and words[0].lower in word_groups()["settings"] else UNKNOWN
+
+
+def owns(parsed: Parsed, owners: frozenset[str]) -> bool:
+    """Whether the sentence mentions any of some concepts."""
+    return any(one.owner in owners for one in parsed.mentions)
+
+
+def used_between(
+    parsed: Parsed, naming: Naming, named: list[Mention], acting: Mention, trigger: Mention
+) -> list[Mention]:
+    """In "Smith Chiropractic *uses dry needling* to reduce pain" the claim is the treatment's."""
+    return [
+        one
+        for one in named
+        if one.owner in naming.subjects
+        and acting.last < one.first < trigger.first
+        and not _is_apart(parsed, one)
+    ]
+
+
+def joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mention]:
+    """The treatments that a mention is listed with ("massage, taping *and dry needling* ease pain")."""
+    at = named.index(one)
+    first = last = at
+    while first and _is_listed(parsed, named[first - 1], named[first]):
+        first -= 1
+    while last + 1 < len(named) and _is_listed(parsed, named[last], named[last + 1]):
+        last += 1
+    return named[first : last + 1]
+
+
+def _is_listed(parsed: Parsed, one: Mention, other: Mention) -> bool:
+    between = parsed.sentence.words[one.last + 1 : other.first]
+    return len(between) <= 2 and any(word.lower in word_groups()["joined"] for word in between)
+
+
+def is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:
+    """Whether the treatment is only mentioned: set apart, or beside what the section is about."""
+    if _is_apart(parsed, mention):
+        return True
+    words = parsed.sentence.words
+    before = words[mention.first - 1].lower if mention.first else ""
+    if before == "as" and mention.first > 1 and words[mention.first - 2].lower in word_groups()["named"]:
+        return False  # "also *known as* dry needling"
+    return before in word_groups()["beside"] and bool(around.topic.others) and not around.topic.subject
