@@ -8,10 +8,11 @@ matcher agree.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dnlint.inflection import inflect_verb, plural
 
@@ -20,6 +21,7 @@ Category = Literal["pseudo", "negation", "debunked", "hedge", "attribution", "co
 Reach = Literal["clause", "phrase", "sentence", "whole"]
 Link = Literal["object", "quality", "clause", "alone", "identity", "intransitive", "answer"]
 GAP = "…"  # up to three words
+_PLAIN = re.compile(r"[a-z ]+")  # most terms: nothing to cut but spaces
 NUMBER = "NN"  # a number or a range of numbers
 
 
@@ -52,8 +54,7 @@ class Relation:
     across: tuple[str, ...] = ()  # prepositions that lead to its object ("relief *from* pain")
 
 
-@dataclass(frozen=True, slots=True)
-class Surface:
+class Surface(NamedTuple):
     """One written form of a term: its words in lower case, and what it is a form of."""
 
     words: tuple[str, ...]
@@ -82,6 +83,8 @@ def surfaces(owner: str, form: Form, term: str) -> Iterator[Surface]:
 def _spellings(surface: Surface) -> Iterator[Surface]:
     yield surface
     word = surface.words[0]  # British spelling
+    if "iz" not in word:
+        return
     for american, british in (("ize", "ise"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises")):
         if word.endswith(american):
             british_word = word[: -len(american)] + british
@@ -91,6 +94,8 @@ def _spellings(surface: Surface) -> Iterator[Surface]:
 @cache
 def split_term(term: str) -> tuple[str, ...]:
     """A term as the tokenizer cuts it: hyphens, apostrophes and slashes stand alone."""
+    if _PLAIN.fullmatch(term):
+        return tuple(term.split())
     words: list[str] = []
     for word in term.replace("’", "'").split():
         words.extend([word] if word in (GAP, NUMBER) else _split_word(word.lower()))

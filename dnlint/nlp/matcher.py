@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dnlint.lexicon import GAP, NUMBER, Form, Surface
 from dnlint.nlp.english import word_groups
@@ -17,8 +18,7 @@ _HYPHENS = frozenset("-–—‑")
 _GAP_LIMIT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A term found: words `first` to `last`, both included."""
 
     owner: str
@@ -36,7 +36,7 @@ class Mention:
 class _Node:
     inner: bool = True  # not the root
     next: dict[str, _Node] = field(default_factory=dict)
-    ends: list[Surface] = field(default_factory=list)
+    ends: tuple[Surface, ...] = ()
 
 
 class Matcher:
@@ -48,8 +48,11 @@ class Matcher:
             node = self._root
             for word in surface.words:
                 if word not in _HYPHENS:
-                    node = node.next.setdefault(word, _Node())
-            node.ends.append(surface)
+                    behind = node.next.get(word)
+                    if behind is None:
+                        behind = node.next[word] = _Node()
+                    node = behind
+            node.ends = (*node.ends, surface)
 
     def find(self, words: Sequence[str]) -> tuple[Mention, ...]:
         """All mentions in a sequence of lower-cased words, by place."""
