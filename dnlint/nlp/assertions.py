@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dnlint.lexicon import Cue, Relation
+from dnlint.nlp.antecedents import of_context
 from dnlint.nlp.clauses import clauses, is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.links import objects
@@ -137,7 +138,7 @@ class Extractor:
         words = parsed.sentence.words
         own = {parsed.clause[trigger.first], parsed.clause[last], parsed.clause[first]}
         assertion = Assertion(
-            subject=subject_of(parsed, self._naming, around, trigger, target),
+            subject=self._subject(parsed, around, trigger, target),
             relation=trigger.owner,
             object=target.owner if target else "",
             span=parsed.sentence.span(first, last),
@@ -161,6 +162,12 @@ class Extractor:
             word_before=words[trigger.first - 1].lower if trigger.first else "",
             word_after=words[last + 1].lower if last + 1 < len(words) else "",
         )
+
+    def _subject(self, parsed: Parsed, around: Surroundings, trigger: Mention, target: Mention | None) -> str:
+        """Whom the claim is about; what answers a question or stands in a list is about its topic."""
+        if self._frames[trigger.owner].relation.link == "answer":
+            return of_context(parsed, self._naming, around)
+        return subject_of(parsed, self._naming, around, trigger, target)
 
 
 def _is_fragment(sentence: Sentence) -> bool:

@@ -30,6 +30,7 @@ _CITATION = re.compile(
 _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
+_SHORT_ITEM = 5  # words
 _SHORT_ANSWER = 5  # words
 _ADDED_ANSWER = 14  # words
 _SHORT_OPENING = 2  # words before a comma: "Ancient China, although …"
@@ -111,6 +112,12 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     lead = context.lead_in.strip()
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
         return _without_empty_end(split_last(lead)) + " "
+    if block.kind in ("list-item", "data") and context.headings:
+        title = context.headings[-1]
+        if _governs(title):
+            return _without_empty_end(title) + " "
+        if len(text.split()) <= _SHORT_ITEM and (listed := _lists(title)):
+            return listed + " "
     if block.kind == "table-cell" and not question:
         row = context.row if context.row != block.text else ""
         lead = context.column if row and topics.named(row) else row
@@ -147,6 +154,17 @@ def _governs(lead: str) -> bool:
     if "?" in lead or not lead:
         return False
     return lead.endswith((":", "…", "...")) or rough_words(lead)[-1] in word_groups()["open_ends"]
+
+
+def _lists(title: str) -> str:
+    """The word in a title that says that what the treatment is for stands below it: "*Conditions* treated".
+
+    A title is no sentence: that it says "treated" makes no claim. What "we" treat, the clinic treats.
+    """
+    words = rough_words(title)
+    if not word_groups()["we"].isdisjoint(words):
+        return ""
+    return next((word for word in words if word in word_groups()["lists_conditions"]), "")
 
 
 def _without_empty_end(lead: str) -> str:

@@ -154,6 +154,9 @@ SUBJECTS = {
     "what a condition does": ("# Dry needling\n\nTendinitis can stimulate healing.", []),
     "we, of this technique": ("# Dry needling\n\nWe show how this technique cures back pain.", ["DN301"]),
     "we, using it": ("# Dry needling\n\nWe use it to cure back pain.", ["DN301"]),
+    "a bare list under a title": ("# Dry needling\n\n## Conditions treated\n\n- Insomnia", ["DN308"]),
+    "a bare list of what we treat": ("# Dry needling\n\n## Conditions we treat\n\n- Insomnia", []),
+    "a list under an open title": ("# Dry needling\n\n## It may help with\n\n- Insomnia", ["DN308"]),
     "a page that takes them for one": (
         "# Medical acupuncture (dry needling)\n\nMedical acupuncture cures back pain.",
         ["DN101", "DN301"],
