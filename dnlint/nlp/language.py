@@ -8,6 +8,7 @@ from dnlint.nlp.english import word_groups
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[a-zA-Z]")
+_STRAYS = 1  # words that only look like another language's, such as the "non" of "non-invasive"
 _ENOUGH = 12  # words; below that the declared language decides
 _ENGLISH = ("en", "eng", "english", "x")
 
@@ -24,6 +25,6 @@ def is_english(text: str, declared: str) -> bool:
         return says_english
     english = sum(word in word_groups()["common"] for word in words)
     foreign = sum(word in word_groups()["foreign"] for word in words)
-    if sum(bool(_LATIN.match(word)) for word in words) < len(words) / 2 or foreign > english:
+    if sum(bool(_LATIN.match(word)) for word in words) < len(words) / 2 or foreign > english + _STRAYS:
         return False
     return says_english or english > 2 * foreign + len(words) / 10

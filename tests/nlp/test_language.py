@@ -21,6 +21,10 @@ TEXTS = {
         "pain, sciatica, tennis elbow. Gentle hands, experienced team, open late. Call us on Monday. "
         "Parking behind the building."
     ),
+    "English in few words, one of them like Italian": (
+        "Dry needling uses thin needles. Dry needling is a non-invasive technique today.",
+        True,
+    ),
     "Spanish": (
         "La punción seca es un tratamiento para el dolor muscular. Se introduce una aguja fina en el "
         "músculo y la mayoría de las personas nota un breve calambre. Es posible sentir molestias uno o"
