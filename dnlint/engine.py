@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from dnlint.config.checks import Checks
 from dnlint.discover import shown
 from dnlint.errors import Problem
-from dnlint.inputs import Inputs, by_path, found_in, one_by_one
+from dnlint.inputs import Inputs, Item, by_path, found_in, one_by_one
 from dnlint.narrowing import looked_at, narrowed
+from dnlint.remembered import keyed, recalled, remember
 from dnlint.rules.schema import RulePack
 from dnlint.runs import Draft, FileResult, Options, Progress, RunResult
 
@@ -23,12 +24,25 @@ __all__ = ["Draft", "Options", "Progress", "RunResult", "check", "other_packs", 
 
 def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
     """Read the inputs and hold what they assert about the treatment against the rule pack. Prints nothing."""
-    from dnlint.one_input import checker
-
     admission = options.configured.admission if options.configured else None
     found = found_in(inputs, admission, options.wants_file)
-    outcomes = one_by_one(found.items, checker(options), options.progress)
-    return _narrowed(_gathered(options, found.inputs(zip(found.items, outcomes, strict=True))), options)
+    known = recalled(found.items, options)
+    left = [item for item in found.items if item not in known]
+    read = _read(left, options) if left else {}
+    outcomes = ((item, known.get(item) or read[item]) for item in found.items)
+    result = _gathered(options, found.inputs(outcomes))
+    return _narrowed(_with_complaint(result, options), options)
+
+
+def _read(items: Sequence[Item], options: Options) -> dict[Item, FileResult | Problem]:
+    """What each item gives, read anew and then remembered."""
+    from dnlint.one_input import checker
+
+    read = dict(
+        zip(items, one_by_one(items, keyed(checker(options), options), options.progress), strict=True)
+    )
+    remember((one for one in read.values() if not isinstance(one, Problem)), options)
+    return {item: one if isinstance(one, Problem) else one.result for item, one in read.items()}
 
 
 def _gathered(options: Options, read: Inputs[FileResult]) -> RunResult:
@@ -44,7 +58,7 @@ def _gathered(options: Options, read: Inputs[FileResult]) -> RunResult:
         blocks=sum(result.blocks for result in results),
         assertions=sum(result.assertions for result in results),
         texts={result.path: result.text for result in results if result.text},
-        more_packs=other_packs(options.pack, (options.checks(result.path) for result in results)),
+        more_packs=other_packs(options.pack, (options.facts_of(result.path) for result in results)),
         suppressed=tuple(one for result in results for one in result.suppressed),
         paths=tuple(result.path for result in results),
     )
@@ -54,6 +68,15 @@ def other_packs(pack: RulePack, checks: Iterable[Checks]) -> tuple[RulePack, ...
     """The rule packs that files are held against, other than `pack`; each once, whatever words are added."""
     found = {one.folder: one for each in checks for one in each.packs}
     return tuple(one for folder, one in found.items() if folder != pack.folder)
+
+
+def _with_complaint(result: RunResult, options: Options) -> RunResult:
+    """The result, with a word on a cache that was of no use."""
+    if options.store is None or not options.store.complaint:
+        return result
+    return replace(
+        result, notes=by_path([*result.notes, Problem(options.store.name, options.store.complaint)])
+    )
 
 
 def _narrowed(result: RunResult, options: Options) -> RunResult:
@@ -76,7 +99,7 @@ def _narrowed(result: RunResult, options: Options) -> RunResult:
 def today(result: RunResult, baseline: Baseline, options: Options) -> Baseline:
     """The baseline as it would be recorded after a run: what the run found, and what it did not look at."""
     known = [one.finding for one in result.suppressed if one.kind == "external"]
-    left_out = {path: _left_out(options.checks(path)) for path in result.paths}
+    left_out = {path: _left_out(options.facts_of(path)) for path in result.paths}
     return baseline.recorded((*result.findings, *known), looked_at(baseline, left_out))
 
 

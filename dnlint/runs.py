@@ -16,6 +16,7 @@ from dnlint.values import Finding, Suppressed
 
 if TYPE_CHECKING:  # most runs need neither
     from dnlint.baseline import Baseline
+    from dnlint.cache.store import Store
     from dnlint.changes import Changes
 
 Progress = Callable[[int, int, str], None]
@@ -36,6 +37,9 @@ class Options:
     Where `configured` is given, each input is held against what its own configuration says, instead of
     against `pack` and `selection`. `suppress`: heed what comments in the sources suppress. `baseline`: report
     what is not in it. `changes`: read what has changed, and report what stands on changed lines.
+
+    `store` remembers what inputs gave, from run to run, where `configured` is given. `facts` is then the same
+    configuration with packs that lack their words: enough to recall and report, in a fraction of the time.
     """
 
     pack: RulePack
@@ -45,6 +49,12 @@ class Options:
     suppress: bool = True
     baseline: Baseline | None = None
     changes: Changes | None = None
+    store: Store | None = None
+    facts: Configured | None = None
+
+    def facts_of(self, name: str) -> Checks:
+        """What an input of that name is held against, to be reported on only: packs may lack their words."""
+        return self.facts.checks(name) if self.facts else self.checks(name)
 
     def checks(self, name: str) -> Checks:
         """What an input of that name is held against."""
