@@ -37,7 +37,7 @@ from dnlint.cli_options import (
     strict_option,
 )
 from dnlint.cli_reports import Report, report_option, write_reports
-from dnlint.cli_speed import cache_dir_option, no_cache_option, options_for, store_in
+from dnlint.cli_speed import cache_dir_option, jobs_option, no_cache_option, options_for, store_in
 from dnlint.errors import DnlintError
 from dnlint.passes import fails, no_such_rule
 from dnlint.report import OUTPUTS, problems
@@ -103,6 +103,7 @@ def main() -> None:
 @no_suppress_option
 @cache_dir_option
 @no_cache_option
+@jobs_option
 @color_option
 @ruleset_option
 @config_option
@@ -119,6 +120,7 @@ def check(
     no_suppress: bool,
     cache_dir: Path | None,
     no_cache: bool,
+    jobs: int | None,
     **settings: Any,
 ) -> None:
     """Check files and folders (without any: this folder), or `-` for standard input.
@@ -137,6 +139,7 @@ def check(
             baseline=None if no_suppress else known_findings(baseline),
             changes=changed_lines(diff, paths),
             progress=progress,
+            jobs=jobs,
         )
         result = run(inputs_of(paths, stdin_filename), options)
     write_reports(result, reports)

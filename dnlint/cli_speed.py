@@ -1,4 +1,4 @@
-"""Options of `dnlint check` that change how long it takes and nothing else: the cache."""
+"""Options of `dnlint check` that change how long it takes and nothing else: cache and processes."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ cache_dir_option = click.option(
     help="Folder to remember results in (default: dnlint's in your user cache).",
 )
 no_cache_option = click.option("--no-cache", is_flag=True, help="Read every file anew, and remember nothing.")
+
+
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Read with up to N processes, where that pays (default: 2).",
+)
 
 
 @contextmanager

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dnlint.config.checks import Checks
 from dnlint.discover import shown
 from dnlint.errors import Problem
-from dnlint.inputs import Inputs, Item, by_path, found_in, one_by_one
+from dnlint.inputs import Inputs, Item, attempt, by_path, found_in, told
 from dnlint.narrowing import looked_at, narrowed
-from dnlint.remembered import keyed, recalled, remember
+from dnlint.remembered import Keyed, keyed, recalled, remember
 from dnlint.rules.schema import RulePack
 from dnlint.runs import Draft, FileResult, Options, Progress, RunResult
+from dnlint.workload import processes
 
 if TYPE_CHECKING:  # most runs need none
     from dnlint.baseline import Baseline
@@ -36,11 +38,7 @@ def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
 
 def _read(items: Sequence[Item], options: Options) -> dict[Item, FileResult | Problem]:
     """What each item gives, read anew and then remembered."""
-    from dnlint.one_input import checker
-
-    read = dict(
-        zip(items, one_by_one(items, keyed(checker(options), options), options.progress), strict=True)
-    )
+    read = dict(zip(items, _outcomes(items, options), strict=True))
     remember((one for one in read.values() if not isinstance(one, Problem)), options)
     return {item: one if isinstance(one, Problem) else one.result for item, one in read.items()}
 
@@ -68,6 +66,24 @@ def other_packs(pack: RulePack, checks: Iterable[Checks]) -> tuple[RulePack, ...
     """The rule packs that files are held against, other than `pack`; each once, whatever words are added."""
     found = {one.folder: one for each in checks for one in each.packs}
     return tuple(one for folder, one in found.items() if folder != pack.folder)
+
+
+def _outcomes(items: Sequence[Item], options: Options) -> Iterator[Keyed | Problem]:
+    """What each item gives, in their order, read here or by several processes."""
+    jobs = processes(items, options)
+    if jobs == 1:
+        return told(items, map(_reading(options), items), options.progress)
+    from dnlint.jobs import shared_out
+
+    theirs = replace(options, progress=None, store=None, facts=None, baseline=None, changes=None)
+    return told(items, shared_out(_reading, theirs, items, jobs), options.progress)
+
+
+def _reading(options: Options) -> Callable[[Item], Keyed | Problem]:
+    """What reads one item after another."""
+    from dnlint.one_input import checker
+
+    return partial(attempt, keyed(checker(options), options))
 
 
 def _with_complaint(result: RunResult, options: Options) -> RunResult:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -75,15 +76,17 @@ def each_source(
 ) -> Inputs[T]:
     """What `read` makes of each input, and which inputs cannot be read."""
     found = found_in(inputs, admission)
-    return found.inputs(zip(found.items, one_by_one(found.items, read, progress), strict=True))
+    outcomes = told(found.items, map(partial(attempt, read), found.items), progress)
+    return found.inputs(zip(found.items, outcomes, strict=True))
 
 
-def one_by_one(items: Sequence[Item], read: Read[T], progress: Progress | None) -> Iterator[T | Problem]:
-    """What `read` makes of each item in turn."""
+def told(items: Sequence[Item], outcomes: Iterable[T], progress: Progress | None) -> Iterator[T]:
+    """The outcomes of the items, each with word of its item before it is waited for."""
+    coming = iter(outcomes)
     for number, item in enumerate(items, 1):
         if progress:
             progress(number, len(items), name_of(item))
-        yield attempt(read, item)
+        yield next(coming)
 
 
 def attempt(read: Read[T], item: Item) -> T | Problem:

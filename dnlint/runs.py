@@ -40,6 +40,8 @@ class Options:
 
     `store` remembers what inputs gave, from run to run, where `configured` is given. `facts` is then the same
     configuration with packs that lack their words: enough to recall and report, in a fraction of the time.
+
+    `jobs`: how many processes may read, None for as many as usual; there are fewer where they do not pay.
     """
 
     pack: RulePack
@@ -51,6 +53,7 @@ class Options:
     changes: Changes | None = None
     store: Store | None = None
     facts: Configured | None = None
+    jobs: int | None = 1
 
     def facts_of(self, name: str) -> Checks:
         """What an input of that name is held against, to be reported on only: packs may lack their words."""

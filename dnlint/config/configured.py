@@ -28,6 +28,10 @@ class Configured:
         self._plan = cache(lambda settings: plan(settings, load_once))
         self.checks = cache(self._checks)
 
+    def __reduce__(self) -> tuple[type[Configured], tuple[Configuration]]:
+        """Another process works out its own; it loads packs itself."""
+        return Configured, (self._configuration,)
+
     def with_packs(self, load: LoadPack) -> Configured:
         """The same configuration, with the packs that `load` gives."""
         return Configured(self._configuration, load)

@@ -61,12 +61,16 @@ class Style:
 
 def printable(text: str) -> str:
     """The text on one line, without characters that would move the cursor or hide others."""
+    if text.isascii() and text.isprintable():  # nearly all
+        return " ".join(text.split())
     kept = (char for char in " ".join(text.split()) if unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
     return "".join(kept)
 
 
 def columns(text: str) -> int:
     """How many terminal columns a text takes: wide characters two, combining marks none."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return sum(_columns(char) for char in text)
 
 

@@ -24,6 +24,12 @@ def subject_in(document: Document, pack: RulePack) -> bool:
     return False
 
 
+def may_name_subject(source: str, pack: RulePack) -> bool:
+    """Whether a source names the treatment outright, markup and all: a guess without a parse."""
+    named, _ = _patterns(pack.subject_terms)
+    return bool(named.search(source))
+
+
 def _named_in_general(document: Document, pack: RulePack) -> bool:
     """Whether the document names the treatment by a word that may mean others too, and none of those.
 
