@@ -86,20 +86,17 @@ def site(pages: int, seed: int = 1) -> Iterator[tuple[int, str, str]]:
 
 
 def page(chance: random.Random, *, about_needling: bool) -> Page:
-    """A page of a length between the bounds."""
-    wanted, words = chance.randint(*WORDS), 0
+    """A page of a length between the bounds: paragraphs of four sentences, three of them to a section."""
+    wanted = chance.randint(*WORDS)
     service = "dry needling" if about_needling else chance.choice(SERVICES)
-    sections: list[Section] = []
-    while words < wanted:
-        paragraphs: list[str] = []
-        for _ in range(chance.randint(2, 4)):
-            sentences = [sentence(chance, about_needling) for _ in range(chance.randint(3, 5))]
-            spare = wanted - words
-            paragraphs.append(" ".join(sentences) if spare > WORDS[1] - WORDS[0] else sentences[0])
-            words += len(paragraphs[-1].split())
-        heading = f"{service.capitalize()} for the {chance.choice(PLACES)}"
-        words += len(heading.split())
-        sections.append(Section(heading, tuple(paragraphs)))
+    sentences: list[str] = []
+    while sum(len(one.split()) for one in sentences) < wanted:
+        sentences.append(sentence(chance, about_needling))
+    paragraphs = [" ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4)]
+    sections = [
+        Section(f"{service.capitalize()} for the {chance.choice(PLACES)}", tuple(paragraphs[at : at + 3]))
+        for at in range(0, len(paragraphs), 3)
+    ]
     return Page(f"{service.capitalize()} at our clinic", tuple(sections))
 
 
