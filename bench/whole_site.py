@@ -19,13 +19,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.site import write_site
 
 YARDSTICK = "python -c pass"
-PAUSE = 0.02  # seconds between two looks at the memory
+PAUSE = 0.2  # seconds between two looks at the memory: looking slows a run down
 BAR_WARM = 0.25  # seconds more than the yardstick
 BAR_PROSELINT = 4.0  # times as fast as proselint, cold
 BAR_MEMORY = 400  # MB
@@ -89,11 +90,16 @@ def measure(subject: Subject) -> Measure:
     with subprocess.Popen([str(part) for part in subject.command], stdout=quiet, stderr=quiet) as process:
         while process.poll() is None:
             most = max(most, sum(map(_pss, _family(process.pid))))
-            time.sleep(PAUSE if most else 0.001)
+            _wait(process)
     seconds = time.perf_counter() - started
     if process.returncode < 0 or (process.returncode and "dnlint" in map(str, subject.command)):
         raise subprocess.CalledProcessError(process.returncode, subject.name)
     return Measure(seconds, most / 1024)
+
+
+def _wait(process: subprocess.Popen[bytes]) -> None:
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(PAUSE)
 
 
 def _family(pid: int) -> Iterator[int]:

@@ -10,7 +10,7 @@ from dnlint.rules.gate import may_name_subject
 from dnlint.runs import Options
 from dnlint.source import SourceFile
 
-WORTH_A_PROCESS = 20_000  # words that are read closely
+WORTH_A_PROCESS = 10_000  # words that are read closely, so that a second one starts from 20,000 on
 USUAL = 2  # processes at most, unless the user says more: each takes some 150 MB
 _GLANCE = 0.1  # what a word costs on a page that never names the treatment: it is parsed only
 _WORD = 6  # code points, with the space behind it
