@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from dnlint.values import Severity
@@ -48,15 +49,20 @@ class Style:
 
     def wrap(self, text: str, indent: int) -> list[str]:
         """The text in lines of the style's width, each indented; addresses stay whole."""
-        margin = " " * indent
-        return textwrap.wrap(
-            printable(text),
-            self.width,
-            initial_indent=margin,
-            subsequent_indent=margin,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        return list(_wrapped(text, self.width, " " * indent))
+
+
+@lru_cache(maxsize=1024)  # the same few messages stand in a long report again and again
+def _wrapped(text: str, width: int, margin: str) -> tuple[str, ...]:
+    lines = textwrap.wrap(
+        printable(text),
+        width,
+        initial_indent=margin,
+        subsequent_indent=margin,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return tuple(lines)
 
 
 def printable(text: str) -> str:
