@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 TREEBANK ?=
+PAGES ?= 200
 SHARED ?= ../shared
 
 .PHONY: run test lint bench eval corpus-diff corpus-snapshot train clean
@@ -19,8 +20,9 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.run  ## what a cold start costs, against `import spacy`
+bench: $(VENV)/.run  ## what a cold start costs, against `import spacy`, and a whole site, against other linters
 	$(BIN)/python bench/cold_start.py corpus
+	$(BIN)/python -m bench.whole_site --pages $(PAGES)
 
 eval: $(VENV)/.run  ## precision and recall: what is developed on, what is only evaluated, and the gap
 	$(BIN)/dnlint eval corpus/develop corpus/evaluate

@@ -2,4 +2,5 @@
 
 from dnlint.cli import main
 
-main(prog_name="dnlint")
+if __name__ == "__main__":  # a process that is started to share the work imports this as well
+    main(prog_name="dnlint")

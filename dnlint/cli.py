@@ -31,13 +31,13 @@ from dnlint.cli_options import (
     known_findings,
     no_config_option,
     no_suppress_option,
-    pack_for,
     ruleset_option,
     select_option,
     severity_option,
     strict_option,
 )
 from dnlint.cli_reports import Report, report_option, write_reports
+from dnlint.cli_speed import cache_dir_option, jobs_option, no_cache_option, options_for, store_in
 from dnlint.errors import DnlintError
 from dnlint.passes import fails, no_such_rule
 from dnlint.report import OUTPUTS, problems
@@ -46,8 +46,7 @@ from dnlint.report.style import Style
 from dnlint.report.terminal import Color, style_for, write, write_file
 
 if TYPE_CHECKING:
-    from dnlint.config.configured import Configured
-    from dnlint.engine import RunResult
+    from dnlint.engine import Options, RunResult
     from dnlint.rules.schema import Rule, RulePack
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
@@ -102,6 +101,9 @@ def main() -> None:
 @baseline_option
 @diff_option
 @no_suppress_option
+@cache_dir_option
+@no_cache_option
+@jobs_option
 @color_option
 @ruleset_option
 @config_option
@@ -116,6 +118,9 @@ def check(
     baseline: Path | None,
     diff: str | None,
     no_suppress: bool,
+    cache_dir: Path | None,
+    no_cache: bool,
+    jobs: int | None,
     **settings: Any,
 ) -> None:
     """Check files and folders (without any: this folder), or `-` for standard input.
@@ -123,23 +128,23 @@ def check(
     What is not given here is taken from dnlint.toml, pyproject.toml or setup.cfg (`dnlint config` shows it).
     Exit code 0: nothing to correct. 1: findings. 2: the run itself failed.
     """
-    from dnlint.engine import Options
     from dnlint.engine import check as run
 
     configured = configured_by(**settings)
     paths = paths or (Path(),)
-    options = Options(
-        pack_for(configured, paths, stdin_filename),
-        configured=configured,
-        suppress=not no_suppress,
-        baseline=None if no_suppress else known_findings(baseline),
-        changes=changed_lines(diff, paths),
-    )
-    with progress_on(sys.stderr) as progress:
-        result = run(inputs_of(paths, stdin_filename), replace(options, progress=progress))
+    with store_in(cache_dir, no_cache) as store, progress_on(sys.stderr) as progress:
+        options = replace(
+            options_for(configured, paths, stdin_filename, store),
+            suppress=not no_suppress,
+            baseline=None if no_suppress else known_findings(baseline),
+            changes=changed_lines(diff, paths),
+            progress=progress,
+            jobs=jobs,
+        )
+        result = run(inputs_of(paths, stdin_filename), options)
     write_reports(result, reports)
     _report(result, format_name, output, color)
-    sys.exit(_exit_code(result, configured))
+    sys.exit(_exit_code(result, options))
 
 
 def _report(result: RunResult, format_name: str, output: Path | None, color: Color) -> None:
@@ -151,10 +156,10 @@ def _report(result: RunResult, format_name: str, output: Path | None, color: Col
     write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
 
 
-def _exit_code(result: RunResult, configured: Configured) -> int:
+def _exit_code(result: RunResult, options: Options) -> int:
     if result.problems:
         return FAILED
-    failing = (fails([one], configured.checks(one.path).fail_level) for one in result.findings)
+    failing = (fails([one], options.facts_of(one.path).fail_level) for one in result.findings)
     return FOUND if any(failing) else 0
 
 

@@ -15,6 +15,12 @@ from dnlint.source import SourceFile
 Found = Callable[..., list[str]]
 
 
+@pytest.fixture(autouse=True)
+def cache_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test knows what another found, nor what you found in your own work."""
+    monkeypatch.setenv("DNLINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture(scope="session")
 def pack() -> RulePack:
     return load_pack()

@@ -73,8 +73,8 @@ class FakeReader:
 
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dnlint.engine.Reader", FakeReader)
-    monkeypatch.setattr("dnlint.engine.subject_in", lambda document, _: "needling" in document.source)
+    monkeypatch.setattr("dnlint.one_input.Reader", FakeReader)
+    monkeypatch.setattr("dnlint.one_input.subject_in", lambda document, _: "needling" in document.source)
 
 
 def run(*inputs: Path | Draft, **options: Any) -> RunResult:
@@ -111,7 +111,7 @@ def test_files_that_never_name_the_treatment_are_counted_and_not_read_closely() 
 def test_the_reader_is_not_even_made_where_no_file_names_the_treatment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delattr("dnlint.engine.Reader")
+    monkeypatch.delattr("dnlint.one_input.Reader")
     assert run(Draft("a.txt", b"Massage cures pain.")).findings == ()
 
 
@@ -189,7 +189,7 @@ def test_advice_is_read_for_only_where_it_is_wanted(
         made.append(pack)
         return FakeReader(pack)
 
-    monkeypatch.setattr("dnlint.engine.Reader", reader)
+    monkeypatch.setattr("dnlint.one_input.Reader", reader)
     result = run(Draft("a.txt", b"needling cures pain"), selection=selection)
     assert [one.rule for one in result.findings] == found
     assert (PACK.advice in made) == ("DN320" in found)

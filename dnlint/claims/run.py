@@ -9,8 +9,10 @@ from pathlib import Path
 
 from dnlint.claims.reading import ClaimReader, RawClaim
 from dnlint.claims.result import ClaimsResult, JudgedClaim
-from dnlint.engine import Draft, Options, each_source, other_packs, parsed
+from dnlint.engine import Draft, Options, other_packs
 from dnlint.errors import Problem
+from dnlint.inputs import each_source
+from dnlint.one_input import parsed
 from dnlint.rules.evidence import told
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dnlint.config.given import Given
 from dnlint.config.globs import Globs, pattern_globs
-from dnlint.config.packs import LoadPack, packs
+from dnlint.config.packs import LoadPack, packs, vocabulary_of
 from dnlint.config.settings import Settings
 from dnlint.errors import UsageError
 from dnlint.passes import RANKS, Selection, known_selectors
 from dnlint.rules.schema import Rule, RulePack
+from dnlint.rules.vocabulary import Vocabulary
 from dnlint.values import FailLevel, Severity
 
 _SEVERITIES: dict[str, Severity] = {severity: severity for severity in RANKS}
@@ -24,6 +25,7 @@ class Checks:
     selection: Selection
     fail_level: FailLevel = FailLevel.WARNING
     jurisdiction: str = "none"
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)  # which the packs have been given
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -67,7 +69,8 @@ def plan(settings: Settings, load: LoadPack) -> Plan:
         (pattern_globs(given, [given.key[1]]), known.rules(given))
         for given in settings.table("per-path-ignores")
     ]
-    return Plan(Checks(held, selection, level, settings.word("jurisdiction")), tuple(spared))
+    checks = Checks(held, selection, level, settings.word("jurisdiction"), vocabulary_of(settings))
+    return Plan(checks, tuple(spared))
 
 
 @dataclass(frozen=True, slots=True)

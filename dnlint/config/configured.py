@@ -8,9 +8,8 @@ from pathlib import Path
 
 from dnlint.config.admission import Admission
 from dnlint.config.checks import Checks, plan
-from dnlint.config.packs import folders
+from dnlint.config.packs import LoadPack, folders
 from dnlint.config.settings import Configuration, Settings
-from dnlint.rules.load import load_pack
 from dnlint.rules.schema import RulePack
 from dnlint.rules.vocabulary import Vocabulary
 
@@ -19,15 +18,23 @@ class Configured:
     """Says of each path what its configuration comes to. Packs are loaded and settings worked out once.
 
     Its methods take a path as the user writes it, there or not, and raise ConfigError or UsageError for a
-    mistake in what applies to it.
+    mistake in what applies to it. `load` gives it the packs.
     """
 
-    def __init__(self, configuration: Configuration) -> None:
+    def __init__(self, configuration: Configuration, load: LoadPack | None = None) -> None:
         self._configuration = configuration
         self.admission = Admission(configuration)
-        load = cache(_load)
-        self._plan = cache(lambda settings: plan(settings, load))
+        load_once = cache(load or _load)
+        self._plan = cache(lambda settings: plan(settings, load_once))
         self.checks = cache(self._checks)
+
+    def __reduce__(self) -> tuple[type[Configured], tuple[Configuration]]:
+        """Another process works out its own; it loads packs itself."""
+        return Configured, (self._configuration,)
+
+    def with_packs(self, load: LoadPack) -> Configured:
+        """The same configuration, with the packs that `load` gives."""
+        return Configured(self._configuration, load)
 
     def settings(self, path: str | Path) -> Settings:
         """The settings of a file, or of the files in a folder."""
@@ -47,4 +54,6 @@ class Configured:
 
 
 def _load(folder: Path, vocabulary: Vocabulary) -> RulePack:
+    from dnlint.rules.load import load_pack  # imports YAML, which a run may not need
+
     return load_pack(folder, vocabulary=vocabulary)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dnlint.config.given import Value
-from dnlint.rules.load import SHIPPED
+from dnlint.rules.shipped import SHIPPED
 from dnlint.rules.vocabulary import SERVICES
 
 Kind = Literal["list", "flag", "choice"]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from dnlint.config.settings import Settings
 from dnlint.errors import VocabularyError
-from dnlint.rules.load import SHIPPED, shipped_folder
 from dnlint.rules.schema import RulePack
+from dnlint.rules.shipped import SHIPPED, shipped_folder
 from dnlint.rules.vocabulary import SERVICES, Vocabulary
 
 LoadPack = Callable[[Path, Vocabulary], RulePack]
@@ -35,7 +35,7 @@ def packs(settings: Settings, load: LoadPack) -> tuple[RulePack, ...]:
 
     Raises ConfigError for a word that cannot be added, RulePackError for a mistake in a pack.
     """
-    vocabulary = _vocabulary(settings)
+    vocabulary = vocabulary_of(settings)
     try:
         loaded = tuple(load(folder, vocabulary) for folder in folders(settings))
     except VocabularyError as error:
@@ -51,7 +51,8 @@ def _with_rivals(vocabulary: Vocabulary, pack: RulePack, loaded: Iterable[RulePa
     return replace(vocabulary, rivals=tuple(dict.fromkeys(t for one in others for t in one.subject_terms)))
 
 
-def _vocabulary(settings: Settings) -> Vocabulary:
+def vocabulary_of(settings: Settings) -> Vocabulary:
+    """The words of the site."""
     lists = {one.key[1]: one.value for one in settings.table("vocabulary") if isinstance(one.value, tuple)}
     services = lists.pop(SERVICES, ())
     return Vocabulary(tuple(lists.items()), services)

@@ -6,7 +6,7 @@ Lists are not joined, and a key inside a table is a key of its own.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -74,12 +74,17 @@ class Configuration:
     def __init__(
         self, options: Layer | None = None, file: Path | None = None, *, is_read: bool = True
     ) -> None:
+        self._given = (options, file, is_read)
         self._options = options or {}
         self._named = layer_from(file) if file else None
         self._is_read = is_read
         self._layer_in = cache(layer_in)
         self._made: dict[tuple[int, ...], Settings] = {}
         self.of_folder = cache(self._of_folder)
+
+    def __reduce__(self) -> tuple[Callable[..., Configuration], tuple[object, ...]]:
+        """Another process reads the files itself."""
+        return _configuration, self._given
 
     def of(self, path: str) -> Settings:
         """The settings of a file: those of its folder. `path` is absolute."""
@@ -97,3 +102,7 @@ class Configuration:
             return [self._named]
         found = (self._layer_in(one) for one in folders_up(folder)) if self._is_read else ()
         return [layer for layer in found if layer is not None][::-1]
+
+
+def _configuration(options: Layer | None, file: Path | None, is_read: bool) -> Configuration:
+    return Configuration(options, file, is_read=is_read)

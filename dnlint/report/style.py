@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from dnlint.values import Severity
@@ -48,25 +49,34 @@ class Style:
 
     def wrap(self, text: str, indent: int) -> list[str]:
         """The text in lines of the style's width, each indented; addresses stay whole."""
-        margin = " " * indent
-        return textwrap.wrap(
-            printable(text),
-            self.width,
-            initial_indent=margin,
-            subsequent_indent=margin,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        return list(_wrapped(text, self.width, " " * indent))
+
+
+@lru_cache(maxsize=1024)  # the same few messages stand in a long report again and again
+def _wrapped(text: str, width: int, margin: str) -> tuple[str, ...]:
+    lines = textwrap.wrap(
+        printable(text),
+        width,
+        initial_indent=margin,
+        subsequent_indent=margin,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return tuple(lines)
 
 
 def printable(text: str) -> str:
     """The text on one line, without characters that would move the cursor or hide others."""
+    if text.isascii() and text.isprintable():  # nearly all
+        return " ".join(text.split())
     kept = (char for char in " ".join(text.split()) if unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
     return "".join(kept)
 
 
 def columns(text: str) -> int:
     """How many terminal columns a text takes: wide characters two, combining marks none."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return sum(_columns(char) for char in text)
 
 

@@ -3,49 +3,51 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from dnlint.rules.schema import RulePack
 from dnlint.values import Document
 
 _GAP = r"[\s\-‐‑–]*"  # a name is also written with a hyphen, or as one word
+_BETWEEN = "\0"  # no name goes on behind it
+_TELLING = 5  # letters: "DN" may be anything
 _CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
 
 
 def subject_in(document: Document, pack: RulePack) -> bool:
     """Whether any block, title or heading names the treatment, spelling mistakes included."""
     named, nearly = _patterns(pack.subject_terms)
-    if _named_in_general(document, pack):
+    texts = dict.fromkeys(text for block in document.blocks for text in (block.text, block.context.title))
+    text = _BETWEEN.join(texts)  # one search is much quicker than one a block
+    if named.search(text) or any(_is_near(text, near) for near in nearly):
         return True
-    for block in document.blocks:
-        for text in (block.text, block.context.title):
-            if named.search(text) or (nearly and any(_is_near(text, near) for near in nearly)):
-                return True
-    return False
+    return _is_named_in_general(text, pack)
 
 
-def _named_in_general(document: Document, pack: RulePack) -> bool:
-    """Whether the document names the treatment by a word that may mean others too, and none of those.
+def may_name_subject(source: str, pack: RulePack) -> bool:
+    """Whether a source names the treatment outright, markup and all: a guess without a parse."""
+    named, _ = _patterns(pack.subject_terms)
+    return bool(named.search(source))
+
+
+def _is_named_in_general(text: str, pack: RulePack) -> bool:
+    """Whether a text names the treatment by a word that may mean others too, and none of those.
 
     "Needling" alone is the treatment, unless micro-needling is spoken of anywhere.
     """
     generic, others = _general_names(pack.generic_terms, pack.sharing_terms)
-    found = False
-    for block in document.blocks:
-        if others.search(block.text):
-            return False
-        found = found or bool(generic.search(block.text))
-    return found
+    return bool(generic.search(text)) and not others.search(text)
 
 
 @lru_cache(maxsize=8)
 def _general_names(
     generic: tuple[str, ...], others: tuple[str, ...]
 ) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _any_of(generic), _any_of(others)
+    return _any_of(term for term in generic if len(term) >= _TELLING), _any_of(others)
 
 
-def _any_of(terms: tuple[str, ...]) -> re.Pattern[str]:
+def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of some terms; it finds nothing where there are none."""
     joined = sorted(_GAP.join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms)
     return re.compile(r"\b(?:" + "|".join(joined) + r")\b" if joined else r"(?!)", re.IGNORECASE)

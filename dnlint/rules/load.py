@@ -10,11 +10,11 @@ from dnlint.errors import RulePackError
 from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation
 from dnlint.rules.rule_file import read_rule
 from dnlint.rules.schema import EvidenceRow, RulePack, Statement
+from dnlint.rules.shipped import shipped_folder
 from dnlint.rules.vocabulary import Vocabulary, extended
 from dnlint.rules.yaml_nodes import Entry, only, read_yaml
 from dnlint.values import Source
 
-SHIPPED = "dry-needling"
 _FORMS: tuple[Form, ...] = get_args(Form)
 _LINKS: tuple[Link, ...] = get_args(Link)
 _CATEGORIES: tuple[Category, ...] = get_args(Category)
@@ -63,16 +63,6 @@ def load_pack(
         evidence=evidence,
         sources=sources,
     )
-
-
-def shipped_folder() -> Path:
-    """Where the pack for dry needling is: in the installed package, or in the checkout."""
-    checkout = Path(__file__).parents[2] / "rulesets" / SHIPPED
-    if checkout.is_dir():
-        return checkout
-    from importlib.resources import files  # costs 15 ms, and only an installed package needs it
-
-    return Path(str(files("dnlint.rulesets"))) / SHIPPED
 
 
 def _lexicon(folder: Path, head: Entry, vocabulary: Vocabulary | None) -> Lexicon:

@@ -1,0 +1,60 @@
+"""Work shared out over processes. Results come in the order of the items, as if it had been done here."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.context import BaseContext
+from typing import Any, TypeVar
+
+from dnlint.errors import DnlintError
+
+Given = TypeVar("Given")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_AT_ONCE = 8  # items handed to a process: more would leave one with all that is slow, fewer cost messages
+
+_work: Callable[[Any], Any]  # of a worker process, made as it starts
+
+
+def shared_out(
+    make: Callable[[Given], Callable[[Item], Result]], given: Given, items: Sequence[Item], jobs: int
+) -> Iterator[Result]:
+    """What `make(given)`, made once in each of so many processes, gives for each item.
+
+    All of it must be picklable. Raises DnlintError where a process is killed.
+    """
+    gc.freeze()  # so that what is shared with the processes stays shared
+    pool = ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_start, initargs=(make, given))
+    try:
+        yield from pool.map(_done, items, chunksize=_AT_ONCE)
+    except BrokenProcessPool as error:
+        raise DnlintError(
+            "one of the processes was killed, perhaps for want of memory; use --jobs 1"
+        ) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+        gc.unfreeze()
+
+
+def _context() -> BaseContext:
+    """How processes start: as copies of this one where that is safe, which saves time and memory."""
+    is_safe = sys.platform == "linux" and threading.active_count() == 1
+    return multiprocessing.get_context("fork" if is_safe else "spawn")
+
+
+def _start(make: Callable[[Given], Callable[[Any], Any]], given: Given) -> None:
+    global _work  # a process has one kind of work for its whole life
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupting is for the one who shares out
+    _work = make(given)
+
+
+def _done(item: Any) -> Any:
+    return _work(item)
