@@ -42,7 +42,7 @@ def subjects(files: list[str]) -> list[Subject]:
     dnlint = [sys.executable, "-m", "dnlint"]
     return [
         Subject(YARDSTICK, [sys.executable, "-c", YARDSTICK], 1.0),
-        Subject("check", [*dnlint, "check", "--fail-level", "never", *files], 2.5),
+        Subject("check", [*dnlint, "check", "--no-cache", "--fail-level", "never", *files], 2.5),
         Subject("--help", [*dnlint, "--help"], 0.25),
         Subject("rules", [*dnlint, "rules"], 0.25),
         Subject("explain", [*dnlint, "explain", "DN101"], 0.25),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from dnlint.rules.schema import RulePack
@@ -36,18 +35,12 @@ def _is_named_in_general(text: str, pack: RulePack) -> bool:
 
     "Needling" alone is the treatment, unless micro-needling is spoken of anywhere.
     """
-    generic, others = _general_names(pack.generic_terms, pack.sharing_terms)
-    return bool(generic.search(text)) and not others.search(text)
+    generic = tuple(term for term in pack.generic_terms if len(term) >= _TELLING)
+    return bool(_any_of(generic).search(text)) and not _any_of(pack.sharing_terms).search(text)
 
 
-@lru_cache(maxsize=8)
-def _general_names(
-    generic: tuple[str, ...], others: tuple[str, ...]
-) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _any_of(term for term in generic if len(term) >= _TELLING), _any_of(others)
-
-
-def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=16)
+def _any_of(terms: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for any of some terms; it finds nothing where there are none."""
     joined = sorted(_GAP.join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms)
     return re.compile(r"\b(?:" + "|".join(joined) + r")\b" if joined else r"(?!)", re.IGNORECASE)
