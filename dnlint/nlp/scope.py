@@ -56,8 +56,10 @@ def find_cues(
     scoped = [
         _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
     ]
-    found_all = (*scoped, *_beliefs(sentence, clause), *_quotations(sentence))
-    return within_brackets(sentence, found_all)
+    return tuple(
+        _in_its_brackets(sentence, one)
+        for one in (*scoped, *_beliefs(sentence, clause), *_quotations(sentence))
+    )
 
 
 def _quotations(sentence: Sentence) -> Iterator[Scoped]:
@@ -205,24 +207,15 @@ def _list_goes_on(sentence: Sentence, comma: int, last: int) -> bool:
     return any(word.lower in ("or", "nor") for word in words[comma + 1 : last + 1])
 
 
-def within_brackets(sentence: Sentence, scopes: Sequence[Scoped]) -> tuple[Scoped, ...]:
-    """The scopes, those of views reported in brackets ending where the bracket closes."""
-    words = sentence.words
-    found: list[Scoped] = []
-    for scope in scopes:
-        before = [word.text for word in words[: scope.first]]
-        if scope.category == "attribution" and before.count("(") > before.count(")"):
-            closing = next((word.index for word in words[scope.first :] if word.text == ")"), scope.end)
-            scope = replace(
-                scope, start=max(scope.start, before_last(before, "(")), end=min(scope.end, closing)
-            )
-        found.append(scope)
-    return tuple(found)
-
-
-def before_last(texts: Sequence[str], mark: str) -> int:
-    """The index of the last of some texts that is `mark`."""
-    return len(texts) - 1 - list(reversed(texts)).index(mark)
+def _in_its_brackets(sentence: Sentence, scope: Scoped) -> Scoped:
+    """A view reported in brackets reaches no further than the brackets."""
+    before = [word.text for word in sentence.words[: scope.first]]
+    if scope.category != "attribution" or before.count("(") <= before.count(")"):
+        return scope
+    opening = len(before) - 1 - before[::-1].index("(")
+    behind = sentence.words[scope.first :]
+    closing = next((word.index for word in behind if word.text == ")"), scope.end)
+    return replace(scope, start=max(scope.start, opening), end=min(scope.end, closing))
 
 
 def touched(scopes: Sequence[Scoped], category: str, indexes: Sequence[int]) -> bool:
