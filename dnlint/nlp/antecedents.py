@@ -26,9 +26,20 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
             return UNKNOWN if _is_predicate(words, one, start) else name_of(naming, one)
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
-        return PERSON
+        return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
+
+
+def _is_means(parsed: Parsed, naming: Naming, clause: int) -> bool:
+    """Whether the clause names the treatment as what did it: "who found relief *with dry needling*"."""
+    means = word_groups()["means"]
+    return any(
+        one.owner in naming.subjects
+        and parsed.clause[one.first] == clause
+        and parsed.sentence.words[one.first - 1].lower in means
+        for one in parsed.mentions
+    )
 
 
 def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:

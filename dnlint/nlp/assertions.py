@@ -14,7 +14,8 @@ from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.nlp.measures import compared_with, quantity
 from dnlint.nlp.naming import Naming, Surroundings
 from dnlint.nlp.phrases import Parsed
-from dnlint.nlp.scope import Scoped, find_cues, touched
+from dnlint.nlp.reach import Scoped, touched
+from dnlint.nlp.scope import find_cues
 from dnlint.nlp.spelling import Speller
 from dnlint.nlp.subjects import subject_of
 from dnlint.nlp.words import Sentence

@@ -12,6 +12,7 @@ from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Document
 
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
+_WORDS_ALONE = 400  # … or once in so many, where it names no other treatment
 _NAME_PART = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")  # dry-needling, DryNeedling
 _BARE_NAME = 3  # words of a heading that is the treatment's name and no more
 
@@ -45,8 +46,9 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     most = max((census.named[one] for one in rivals), default=0)
     # a page on physiotherapy must name the treatment often to be about it
     words = census.words * (2 if any(heads[one] for one in topics.services) else 1)
+    a_name = _WORDS_A_NAME if most else _WORDS_ALONE
     leads = census.first in topics.subjects and subject > most  # it opens with it and compares others with it
-    is_dense = (leads or subject > 2 * most) and subject * _WORDS_A_NAME >= words
+    is_dense = (leads or subject > 2 * most) and subject * a_name >= words
     return Topic(is_dense and not _is_one_of_several(census))
 
 

@@ -6,35 +6,19 @@ it, and a pseudo cue ("not only", "no doubt") hides what stands inside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dnlint.lexicon import Cue
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.words import Sentence, Word
+from dnlint.nlp.reach import Scoped, clause_end, clause_start
+from dnlint.nlp.reported import beliefs, quotations
+from dnlint.nlp.words import Sentence
 
 _GOES_ON = ("that", "which")  # a clause that opens with one of these hangs on the one before
-_REPORTING = 3  # words before a quotation that make it a reported one
-_QUOTED = 4  # words with their mark; a few quoted words ("new healing") are the page's own
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
-
-
-@dataclass(frozen=True, slots=True)
-class Scoped:
-    """A cue found in a sentence, and the words it reaches (both ends included)."""
-
-    category: str
-    first: int
-    last: int
-    start: int
-    end: int
-    group: str = ""  # cues of one group ("neither … nor", "no … no") deny once
-
-    def reaches(self, index: int) -> bool:
-        """Whether the word lies in the cue's reach and is no part of the cue."""
-        return self.start <= index <= self.end and not self.first <= index <= self.last
 
 
 def find_cues(
@@ -58,57 +42,8 @@ def find_cues(
     ]
     return tuple(
         _in_its_brackets(sentence, one)
-        for one in (*scoped, *_beliefs(sentence, clause), *_quotations(sentence))
+        for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
     )
-
-
-def _quotations(sentence: Sentence) -> Iterator[Scoped]:
-    """Several words in quotation marks inside a sentence are reported, not said ("breaks up scar tissue")."""
-    marks = [word.index for word in sentence.words if word.text in ('"', "``", "''")]
-    for start, end in zip(marks[::2], marks[1::2], strict=False):
-        before = [word for word in sentence.words[:start] if word.pos != "PUNCT"]
-        own_voice = any(word.lower in word_groups()["own_voice"] for word in before)
-        asks = sentence.words[end - 1].text == "?"
-        if asks or (len(before) >= _REPORTING and end - start > _QUOTED and not own_voice):
-            yield Scoped("attribution", start, start, start + 1, end)
-
-
-def _beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
-    """ "Some coaches think that …": a view reported of others, unless the page makes it its own."""
-    words = sentence.words
-    for word in words:
-        if (
-            word.lower not in word_groups()["beliefs"]
-            or not _reports(words, word)
-            or _only_names(words, word)
-        ):
-            continue
-        before = [one for one in words[: word.index] if clause[one.index] == clause[word.index]]
-        nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON")]
-        behind = words[word.index + 1 : word.index + 4]  # "seen *by our team* as …"
-        ours = (
-            behind[:1] and behind[0].lower == "by" and any(one.lower in ("our", "my", "us") for one in behind)
-        )
-        if nominal and not ours and not any(one.lower in word_groups()["own_voice"] for one in before):
-            end = _clause_end(clause, word.index)
-            if end + 1 < len(words) and words[end + 1].lower == "that":
-                end = _clause_end(clause, end + 1)
-            yield Scoped("attribution", word.index, word.index, word.index + 1, end)
-
-
-def _only_names(words: Sequence[Word], word: Word) -> bool:
-    """In "*what* physios *call* dry needling" nothing is reported."""
-    return word.lower in ("call", "calls", "term") and any(one.lower == "what" for one in words[: word.index])
-
-
-def _reports(words: Sequence[Word], word: Word) -> bool:
-    """Whether the word is a verb here, and not a participle or a noun ("a *class*")."""
-    following = words[word.index + 1].lower if word.index + 1 < len(words) else ""
-    if following == "by" and word.tag in ("VBP", "VBZ", "VB"):
-        return False  # "runners swear *by* it"
-    if word.pos == "VERB":
-        return word.tag in ("VBP", "VBZ", "VBD", "VB")
-    return following in ("it", "this", "them", "that")
 
 
 def _is_name(sentence: Sentence, mention: Mention) -> bool:
@@ -139,14 +74,14 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     is_added = mention.first > 0 and sentence.words[mention.first - 1].text == ","
     opens_aside = is_added and sentence.words[min(mention.last + 1, end_of_sentence)].tag == "VBG"
     if cue.reach == "whole" or (cue.reach == "clause" and cue.category == "hedge" and not opens_aside):
-        start = 0 if cue.reach == "whole" else _clause_start(clause, mention.first)
+        start = 0 if cue.reach == "whole" else clause_start(clause, mention.first)
     if cue.reach == "clause":
-        end = _clause_end(clause, mention.last)
+        end = clause_end(clause, mention.last)
         if cue.category == "hedge" and end < end_of_sentence and sentence.words[end + 1].lower in _GOES_ON:
-            end = _clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
+            end = clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:
-                end = _clause_end(clause, end + 1)
+                end = clause_end(clause, end + 1)
     if cue.reach == "phrase":
         end = _phrase_end(sentence, clause, mention.last)
     elif cue.category == "negation" and cue.reach == "clause":
@@ -156,21 +91,9 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
 
 
-def _clause_start(clause: Sequence[int], at: int) -> int:
-    while at > 0 and clause[at - 1] == clause[at]:
-        at -= 1
-    return at
-
-
-def _clause_end(clause: Sequence[int], at: int) -> int:
-    while at + 1 < len(clause) and clause[at + 1] == clause[at]:
-        at += 1
-    return at
-
-
 def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
     """Up to a comma, "and" with another "no", or a verb that cannot be part of the phrase."""
-    last = _clause_end(clause, at)
+    last = clause_end(clause, at)
     words = sentence.words
     for index in range(at + 1, last + 1):
         word = words[index]
@@ -185,7 +108,7 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
 
 def _denied_subject(sentence: Sentence, clause: Sequence[int], cue: int, verb: int) -> bool:
     """In "No medication is injected" the denial of the subject denies the verb."""
-    start = max(sentence.own, _clause_start(clause, cue))
+    start = max(sentence.own, clause_start(clause, cue))
     return sentence.words[cue].lower in ("no", "zero") and cue - start <= 1 and verb <= cue + 5
 
 
@@ -216,8 +139,3 @@ def _in_its_brackets(sentence: Sentence, scope: Scoped) -> Scoped:
     behind = sentence.words[scope.first :]
     closing = next((word.index for word in behind if word.text == ")"), scope.end)
     return replace(scope, start=max(scope.start, opening), end=min(scope.end, closing))
-
-
-def touched(scopes: Sequence[Scoped], category: str, indexes: Sequence[int]) -> bool:
-    """Whether any cue of the category reaches any of the words."""
-    return any(scope.category == category and any(map(scope.reaches, indexes)) for scope in scopes)

@@ -69,7 +69,9 @@ class Topics:
         self.people = lexicon.of_kind(["rival-people"])  # acupuncturists: named for what they do, but no "it"
         self.akin = lexicon.of_kind(["namesake"])  # what many pages take for the treatment by another name
         self.alternatives = lexicon.of_kind(["alternative"])  # medication, rest: rivals, but no topics
-        hiding = lexicon.of_kind(["target", "tool", "practitioner"])  # a massage therapist is no massage
+        hiding = lexicon.of_kind(
+            ["target", "tool", "practitioner", "condition"]
+        )  # a massage therapist is no massage, shin splints are no splint
         wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(lexicon.surfaces(wanted))
         self._clinic = Matcher(

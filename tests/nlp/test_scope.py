@@ -119,12 +119,18 @@ OTHERS_SAY = {
     "contrary to popular belief": "Contrary to popular belief, it is not a form of acupuncture.",
     "myth as a label": "Myth: It is painless.",
     "a column of myths": "| Myth | Fact |\n|---|---|\n| It is painless | You may feel a cramp |",
+    "a body by its name": "The Needling Society says that it cures back pain.",
+    "hearsay with a capital": "Gym folklore holds that it cures back pain.",
     "a myth as a heading": "## Myths\n\n### It is painless\n\nYou may feel a cramp.",
 }
 
 OWN_VIEW = {
     "we believe": ("We believe it cures back pain.", {CURE}),
     "patients say": ("Our patients say it cures back pain.", {CURE}),
+    "a clinician by name": ("Physical therapist Ann Miller says it cures back pain.", {CURE}),
+    "a clinician with a title": ("Dr. Miller says that it is painless.", {PAINLESS}),
+    "a clinician's quoted words": ("As Dr. Miller puts it, “it is painless and quick.”", {PAINLESS}),
+    "he": ("He says that it is painless.", {PAINLESS}),
     "research shows": ("Research shows that it cures back pain.", {CURE}),
     "a testimonial": ("> It cured my back pain. (Ann, Perth)", {CURE}),
     "a fact as a label": ("Fact: It cures back pain.", {CURE}),

@@ -19,6 +19,7 @@ HEADINGS = {
     "another treatment": ("Acupuncture", "acupuncture"),
     "two treatments": ("Acupuncture and dry needling", "treatment acupuncture"),
     "one against the other": ("Acupuncture vs dry needling", "treatment acupuncture"),
+    "the treatment of a condition named like another": ("Dry needling for shin splints", "treatment"),
     "neither": ("What to expect", ""),
     "the clinic": ("Meet the team", "clinic"),
     "the clinic and the treatment": ("Our team does dry needling", "treatment"),
@@ -102,6 +103,10 @@ SUBJECTS = {
     "this treatment": ("# Dry needling\n\nThis treatment cures back pain.", ["DN301"]),
     "the technique": ("Many know dry needling. The technique cures back pain.", ["DN301"]),
     "needling": ("# Dry needling\n\nNeedling cures back pain.", ["DN301"]),
+    "who, helped by the treatment": (
+        "# Dry needling\n\nWe see patients who got rid of their pain with dry needling.",
+        ["DN301"],
+    ),
     "which, behind the treatment": ("We offer dry needling, which cures back pain.", ["DN301"]),
     "which, behind another": ("# Dry needling\n\nIt goes with massage, which cures back pain.", []),
     "unlike the treatment, another": ("# Massage\n\nUnlike dry needling, massage cures back pain.", []),
