@@ -110,6 +110,7 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
         return min(around.topic.others)
     if around.before in naming.subjects:
         return TREATMENT
-    if around.topic.subject:  # a page or section on the treatment and others: only what names it counts
-        return UNKNOWN
+    others = naming.others | naming.foreign
+    if around.topic.subject and around.topic.others <= naming.sharing and not owns(parsed, others):
+        return UNKNOWN if around.before else TREATMENT  # "Dry needling / acupuncture" as one service
     return UNKNOWN
