@@ -96,6 +96,8 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
 
 def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     """Whom a claim without a subject of its own is about, as the topic and the sentence before tell."""
+    if around.before in naming.others and owns(parsed, naming.foreign):
+        return around.before  # acupuncture was spoken of, and now its points and meridians
     if around.topic.is_subject:
         return TREATMENT
     if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in parsed.mentions):
@@ -111,6 +113,5 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     if around.before in naming.subjects:
         return TREATMENT
     others = naming.others | naming.foreign
-    if around.topic.subject and around.topic.others <= naming.sharing and not owns(parsed, others):
-        return UNKNOWN if around.before else TREATMENT  # "Dry needling / acupuncture" as one service
-    return UNKNOWN
+    is_one_service = around.topic.joined and around.topic.others <= naming.sharing and not around.before
+    return TREATMENT if is_one_service and not owns(parsed, others) else UNKNOWN

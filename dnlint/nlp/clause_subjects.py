@@ -108,6 +108,38 @@ def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     )
 
 
+def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:
+    """Whether the clause tells what others do or what another thing is, and nothing of the treatment.
+
+    "*Doctors* prescribe tablets to reduce swelling", "*The latter* is ancient", "*Related therapies* inject",
+    "They *found* that injecting a drug relieved the pain".
+    """
+    subject = _subject_of_clause(parsed, clause, trigger)
+    groups = word_groups()
+    words = parsed.sentence.words
+    if words[0].lower == "the" and len(words) > 1 and words[1].lower in groups["the_other"] and clause == 0:
+        return True  # whatever the parser makes of "*The latter* balances …"
+    if subject is None or any(one.owner in naming.instruments for one in parsed.mentions):
+        return False
+    described = {word.lower for word in parsed.sentence.children(subject.index)}
+    if subject.lower in groups["the_other"]:
+        return not described & groups["points_at"]
+    if subject.lower in groups["prescribers"]:
+        return any(one.owner in naming.others for one in parsed.mentions)
+    return bool(described & groups["others_of_it"]) and subject.lower in groups["stand_ins"]
+
+
+def is_discovery(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the sentence tells what somebody once found out: "*He discovered* that injecting …"."""
+    groups = word_groups()
+    for word in parsed.sentence.words[: trigger.first]:
+        is_told = word.index + 1 < trigger.first and parsed.sentence.words[word.index + 1].lower == "that"
+        if is_told and word.tag == "VBD" and word.lower in groups["found_out"]:
+            subject = {one.lower for one in parsed.sentence.children(word.index) if one.dep == "nsubj"}
+            return bool(subject) and not subject & (groups["we"] | groups["persons"] | {"i", "you"})
+    return False
+
+
 def subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
     """The head of the clause's grammatical subject, in lower case; "" where it has none."""
     words = parsed.sentence.words

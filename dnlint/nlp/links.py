@@ -33,6 +33,23 @@ def objects(
     """The mentions of `wanted` that the trigger's relation takes as its object, nearest first."""
     if relation.link == "alone":
         return ()
+    found = _linked(parsed, relation, trigger, wanted)
+    if _opens_item(parsed, trigger):
+        return tuple(one for one in found if one.last >= parsed.sentence.own)
+    return found
+
+
+def _opens_item(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the trigger describes what follows it in an item: "*Improved* mobility" improves no title."""
+    own, words = parsed.sentence.own, parsed.sentence.words
+    if not own or trigger.first != own or trigger.inflection != "ed":
+        return False
+    return trigger.last + 1 < len(words) and words[trigger.last + 1].pos in ("NOUN", "PROPN", "ADJ")
+
+
+def _linked(
+    parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]
+) -> tuple[Mention, ...]:
     if relation.link == "clause":
         return tuple(_in_clause(parsed, trigger, wanted))
     if relation.link == "intransitive":

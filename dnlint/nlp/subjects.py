@@ -5,8 +5,10 @@ from __future__ import annotations
 from dnlint.nlp.antecedents import antecedent_of, apposed_to, of_context, referent
 from dnlint.nlp.clause_subjects import (
     is_condition,
+    is_discovery,
     is_foreign,
     is_instrument,
+    is_somebody_elses,
     is_something_else,
     points_back,
     subject_word,
@@ -83,6 +85,8 @@ def _of_clause(
         return TREATMENT
     if setting := setting_of(parsed, naming, named):
         return setting
+    if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
+        return OTHER
     subject = subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return referent(parsed, naming, around, clause)

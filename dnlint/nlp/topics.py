@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from dnlint.lexicon import Lexicon, Surface
 from dnlint.nlp.english import word_groups
@@ -32,6 +33,7 @@ class Topic:
     subject: bool = False
     others: frozenset[str] = frozenset()
     clinic: bool = False  # about the clinic itself: its team, its other services
+    joined: bool = False  # names the treatment and another as one: "Dry needling / acupuncture"
 
     @property
     def known(self) -> bool:
@@ -47,7 +49,7 @@ class Topic:
         """The topic on a page that takes some other treatments for the pack's own."""
         if not self.others & alias:
             return self
-        return Topic(True, self.others - alias, self.clinic)
+        return Topic(True, self.others - alias, self.clinic, self.joined)
 
 
 def rough_words(text: str) -> list[str]:
@@ -106,7 +108,17 @@ class Topics:
         if len(words) > _SERVICE_TITLE or named_subject:
             others -= self.services
         clinic = not named_subject and bool(self._clinic.find(words))
-        return Topic(named_subject, others, clinic)
+        return Topic(named_subject, others, clinic, self._joins(words, named))
+
+    def _joins(self, words: list[str], named: tuple[Mention, ...]) -> bool:
+        """Whether the treatment and another stand side by side, with no more than "and" between them."""
+        pairs = pairwise(named)
+        joined = (
+            set(words[one.last + 1 : other.first]) <= word_groups()["side_by_side"]
+            for one, other in pairs
+            if (one.owner in self.subjects) != (other.owner in self.subjects)
+        )
+        return any(joined)
 
     def of_block(self, block: Block, page: Topic) -> Topic:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""

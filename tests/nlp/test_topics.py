@@ -47,6 +47,10 @@ ROWS = "# Services\n\n| Service | Effect |\n|---|---|\n"
 
 PAGES = {
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
+    "one service with another": (
+        "# Dry needling & acupuncture\n\nWe offer this at our clinic. It gives instant relief.",
+        ["DN303"],
+    ),
     "under a heading of another": ("# Acupuncture\n\nCures back pain.", []),
     "in a list under the treatment": (
         "## Benefits of dry needling\n\n- Cures back pain\n- Less tension",
@@ -106,6 +110,26 @@ SUBJECTS = {
     "who, helped by the treatment": (
         "# Dry needling\n\nWe see patients who got rid of their pain with dry needling.",
         ["DN301"],
+    ),
+    "doctors, who prescribe something else": (
+        "# Dry needling\n\nDoctors prescribe cortisone injections to reduce swelling.",
+        [],
+    ),
+    "doctors, who needle": ("# Dry needling\n\nDoctors use thin needles to reduce swelling.", ["DN206"]),
+    "the latter": (
+        "# Dry needling\n\nIt is not acupuncture. The latter balances the body's energy.",
+        [],
+    ),
+    "this one": ("# Dry needling\n\nThis one cures back pain.", ["DN301"]),
+    "related treatments": ("# Dry needling\n\nRelated therapies get rid of your pain.", []),
+    "a discovery": ("# Dry needling\n\nThey found that injecting medication relieved the muscle.", []),
+    "meridians, after acupuncture": (
+        "# Dry needling\n\nAcupuncture is older. Needles are placed along meridians.",
+        [],
+    ),
+    "a title that an item does not go on with": (
+        "# Dry needling\n\nBenefits for injury recovery:\n\n- Improved muscle function of the neck",
+        [],
     ),
     "which, behind the treatment": ("We offer dry needling, which cures back pain.", ["DN301"]),
     "which, behind another": ("# Dry needling\n\nIt goes with massage, which cures back pain.", []),
