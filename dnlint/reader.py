@@ -26,10 +26,12 @@ from dnlint.offsets import Span
 from dnlint.rules.evaluate import breaks
 from dnlint.rules.evidence import account
 from dnlint.rules.schema import Rule, RulePack
+from dnlint.second_reader import Judge, Place, clues
 from dnlint.values import Assertion, Block, Document
 from dnlint.whole_page import Omission, WholePage
 
 _HIDING_NOTHING = ("outcome", "origin", "cause", "answer", "idea")  # kinds of concepts that are no names
+_WEIGHTS = "second_reader.json"  # in the rule pack's folder
 _SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one
 
 
@@ -44,6 +46,16 @@ class RawFinding:
     message: str
     suggestion: str
     sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """A claim that breaks a rule, with the clues by which the second reader weighs it."""
+
+    rule: Rule
+    unit: Unit
+    claim: Claim
+    clues: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,7 @@ class Reader:
         self._rough = Speller(names, lambda word: False, lexicon, _SURE)
         self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         self._beside = Neighbourhood(pack)
+        self._judge = Judge(pack.folder / _WEIGHTS)
         self._whole_page = WholePage(pack, self._topics)
         hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in _HIDING_NOTHING)
         hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
@@ -101,25 +114,36 @@ class Reader:
         findings: list[RawFinding] = []
         spoken: list[Claim] = []
         count = 0
-        for unit, claims in self._claims(english):
+        for place, sentence, claims in self._read_units(english):
+            unit = place.unit
             stated = [one for one in claims if one.assertion.speech_act != "answer"]
             count += len(stated)
             spoken.extend(() if unit.debunked else stated)
-            findings.extend(_once_a_rule(self._broken(unit, claims)))
+            findings.extend(_once_a_rule(self._broken(place, sentence, claims)))
         findings.extend(map(_left_out, self._whole_page.omissions(english, spoken)))
         return Reading(tuple(findings), count)
 
     def claims(self, document: Document) -> Iterator[tuple[Unit, tuple[Claim, ...]]]:
         """The units of a document that are read closely, each with all the claims of the pack it makes."""
-        return self._claims(_english_part(document))
+        return ((place.unit, claims) for place, _, claims in self._read_units(_english_part(document)))
 
-    def _claims(self, english: Document) -> Iterator[tuple[Unit, tuple[Claim, ...]]]:
+    def objections(self, document: Document) -> Iterator[Objection]:
+        """What the rules object to in a document, before the second reader takes any of it back."""
+        for place, sentence, claims in self._read_units(_english_part(document)):
+            yield from self._objections(place, sentence, claims)
+
+    def _read_units(self, english: Document) -> Iterator[tuple[Place, Sentence, tuple[Claim, ...]]]:
+        every = tuple(units(english, self._topics))
         wanted = [
-            unit for unit in units(english, self._topics) if not self._gate or self._is_worth_parsing(unit)
+            Place(every, at)
+            for at, unit in enumerate(every)
+            if not self._gate or self._is_worth_parsing(unit)
         ]
-        for unit, (sentence, question) in zip(wanted, _parse(wanted), strict=True):
+        parsed = _parse([place.unit for place in wanted])
+        for place, (sentence, question) in zip(wanted, parsed, strict=True):
+            unit = place.unit
             answered = self._answered(unit, question) if question is not None else ()
-            yield unit, (*self._extractor.claims(sentence, unit.around, unit.act), *answered)
+            yield place, sentence, (*self._extractor.claims(sentence, unit.around, unit.act), *answered)
 
     def _is_worth_parsing(self, unit: Unit) -> bool:
         """The trigger gate: whether the words of some rule's claim are there at all."""
@@ -134,12 +158,20 @@ class Reader:
             (frame.alone or owners & frame.wanted) and (denies or not frame.denied_only) for frame in frames
         )
 
-    def _broken(self, unit: Unit, claims: Iterable[Claim]) -> Iterator[tuple[str, RawFinding]]:
-        beside = self._beside.of(unit)
+    def _broken(
+        self, place: Place, sentence: Sentence, claims: Iterable[Claim]
+    ) -> Iterator[tuple[str, RawFinding]]:
+        for one in self._objections(place, sentence, claims):
+            if not self._judge.doubts(one.clues):
+                yield one.rule.id, self._finding(one.rule, one.unit, one.claim)
+
+    def _objections(self, place: Place, sentence: Sentence, claims: Iterable[Claim]) -> Iterator[Objection]:
+        beside = self._beside.of(place.unit)
         for claim in claims:
             for rule in self._rules:
-                if not unit.debunked and breaks(rule, claim, beside):
-                    yield rule.id, self._finding(rule, unit, claim)
+                if not place.unit.debunked and breaks(rule, claim, beside):
+                    told = tuple(clues(place, sentence, claim, rule.id, self._topics))
+                    yield Objection(rule, place.unit, claim, told)
 
     def _finding(self, rule: Rule, unit: Unit, claim: Claim) -> RawFinding:
         assertion = claim.assertion

@@ -1,0 +1,111 @@
+"""What speaks for or against a claim being the treatment's: where it stands, and the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dnlint.nlp.assertions import Claim
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.topics import Topics
+from dnlint.nlp.units import Unit
+from dnlint.nlp.words import Sentence, Word
+
+_WORD = re.compile(r"[a-z][a-z'’]{2,}")
+_FAR = (1, 2, 3, 5, 8, 15)  # sentences since the treatment was named
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit among those of its document."""
+
+    units: Sequence[Unit]
+    index: int
+
+    @property
+    def unit(self) -> Unit:
+        """The unit itself."""
+        return self.units[self.index]
+
+
+def clues(place: Place, sentence: Sentence, claim: Claim, rule: str, topics: Topics) -> Iterator[str]:
+    """The clues of a claim that breaks a rule, each a short name."""
+    yield f"rule={rule}"
+    near = "named" if _names(topics, place.unit) else "unnamed"
+    for clue in (*_of_place(place, topics), *_of_claim(sentence, claim), f"rule={rule}"):
+        yield clue
+        yield f"{near}&{clue}"
+    own = place.unit.text[place.unit.own :]
+    span = claim.assertion.span
+    said = place.unit.block.text[span.start : span.end]
+    headings = place.unit.block.context.headings[-1:]
+    yield from (f"word={one}" for one in _words(own))
+    yield from (f"said={one}" for one in _words(said))
+    yield from (f"title={one}" for one in _words(" ".join(headings)))
+
+
+def _words(text: str) -> list[str]:
+    return sorted(set(_WORD.findall(text.lower())))
+
+
+def _named(topics: Topics, unit: Unit) -> tuple[Mention, ...]:
+    return topics.named(unit.text[unit.own :])
+
+
+def _names(topics: Topics, unit: Unit) -> bool:
+    """Whether a unit names the treatment itself."""
+    return any(one.owner in topics.subjects for one in _named(topics, unit))
+
+
+def _of_place(place: Place, topics: Topics) -> Iterator[str]:
+    """How far the treatment was named, what was named beside it, and what the section is about."""
+    unit, context = place.unit, place.unit.block.context
+    since = next(
+        (far for far in range(place.index + 1) if _names(topics, place.units[place.index - far])), 99
+    )
+    yield f"since={sum(since >= one for one in _FAR)}"
+    yield f"kind={unit.block.kind}"
+    yield f"before={_before(unit, topics)}"
+    if any(one.owner in topics.others for one in _named(topics, unit)):
+        yield "names another"
+    previous = place.units[place.index - 1] if place.index else None
+    if previous and any(one.owner in topics.others for one in _named(topics, previous)):
+        yield "another just named"
+    if unit.around.topic.is_subject:
+        yield "on topic"
+    heading = topics.of_text(context.headings[-1]) if context.headings else None
+    if heading is None:
+        yield "no title"
+    elif heading.subject or heading.others:
+        yield "title names it" if heading.subject else "title names another"
+    if context.lead_in:
+        yield "led in by it" if topics.of_text(context.lead_in).subject else "led in"
+
+
+def _before(unit: Unit, topics: Topics) -> str:
+    """What was spoken of in the sentence before."""
+    before = unit.around.before
+    return "nothing" if not before else "it" if before in topics.subjects else "another"
+
+
+def _of_claim(sentence: Sentence, claim: Claim) -> Iterator[str]:
+    """What the claim's words are, and what its grammatical subject is."""
+    if claim.assertion.speech_act == "answer":
+        yield "answers"
+        return
+    trigger = sentence.words[claim.trigger.first]
+    yield f"tag={trigger.tag}"
+    yield f"form={claim.form}"
+    yield f"about={claim.assertion.subject}"
+    yield f"subject={_subject(sentence, trigger)}"
+    yield f"length={min(4, len(sentence.words) // 8)}"
+
+
+def _subject(sentence: Sentence, trigger: Word) -> str:
+    """The nearest grammatical subject before the trigger: a pronoun as it is, a noun by its tag."""
+    found = [one for one in sentence.words[: trigger.index + 1] if one.dep in _SUBJECTS]
+    if not found:
+        return "none"
+    return found[-1].lower if found[-1].pos == "PRON" else found[-1].tag
