@@ -3,9 +3,9 @@
     python -m training.second_reader LABELLED… [--output second_reader.json]
 
 LABELLED are files or folders of labelled copy, as `dnlint eval` reads them. Each objection of a rule is an
-example: right where its place carries the rule's label, wrong where it does not, left out where readers differ.
-A logistic regression weighs the clues; those met fewer than five times are not learnt. Needs scikit-learn,
-which dnlint itself does not.
+example: right where its place carries the rule's label, wrong where it does not, left out where readers
+differ. A logistic regression weighs the clues; those met fewer than five times are not learnt. Needs
+scikit-learn, which dnlint itself does not.
 """
 
 from __future__ import annotations
