@@ -23,7 +23,7 @@ from dnlint.nlp.topics import Topics, rough_words
 from dnlint.nlp.units import Unit, units
 from dnlint.nlp.words import Sentence
 from dnlint.offsets import Span
-from dnlint.rules.evaluate import breaks
+from dnlint.rules.evaluate import breaks, comes_near
 from dnlint.rules.evidence import account
 from dnlint.rules.schema import Rule, RulePack
 from dnlint.second_reader import Judge, Place, clues
@@ -127,10 +127,13 @@ class Reader:
         """The units of a document that are read closely, each with all the claims of the pack it makes."""
         return ((place.unit, claims) for place, _, claims in self._read_units(_english_part(document)))
 
-    def objections(self, document: Document) -> Iterator[Objection]:
-        """What the rules object to in a document, before the second reader takes any of it back."""
+    def near_objections(self, document: Document) -> Iterator[Objection]:
+        """What the rules would object to had they no exceptions: what the second reader learns from."""
         for place, sentence, claims in self._read_units(_english_part(document)):
-            yield from self._objections(place, sentence, claims)
+            for claim in claims if not place.unit.debunked else ():
+                for rule in self._rules:
+                    if comes_near(rule, claim):
+                        yield self._objection(place, sentence, claim, rule)
 
     def _read_units(self, english: Document) -> Iterator[tuple[Place, Sentence, tuple[Claim, ...]]]:
         every = tuple(units(english, self._topics))
@@ -167,11 +170,14 @@ class Reader:
 
     def _objections(self, place: Place, sentence: Sentence, claims: Iterable[Claim]) -> Iterator[Objection]:
         beside = self._beside.of(place.unit)
-        for claim in claims:
+        for claim in claims if not place.unit.debunked else ():
             for rule in self._rules:
-                if not place.unit.debunked and breaks(rule, claim, beside):
-                    told = tuple(clues(place, sentence, claim, rule.id, self._topics))
-                    yield Objection(rule, place.unit, claim, told)
+                if breaks(rule, claim, beside):
+                    yield self._objection(place, sentence, claim, rule)
+
+    def _objection(self, place: Place, sentence: Sentence, claim: Claim, rule: Rule) -> Objection:
+        told = tuple(clues(place, sentence, claim, rule.id, self._topics))
+        return Objection(rule, place.unit, claim, told)
 
     def _finding(self, rule: Rule, unit: Unit, claim: Claim) -> RawFinding:
         assertion = claim.assertion

@@ -2,9 +2,9 @@
 
     python -m training.second_reader LABELLED… [--output second_reader.json]
 
-LABELLED are files or folders of labelled copy, as `dnlint eval` reads them. Each objection of a rule is an
-example: right where its place carries the rule's label, wrong where it does not, left out where readers
-differ. A logistic regression weighs the clues; those met fewer than five times are not learnt. Needs
+LABELLED are files or folders of labelled copy, as `dnlint eval` reads them. Each claim that comes near a rule,
+the rule's exceptions left aside, is an example: right where its place carries the rule's label, wrong where it
+does not, left out where readers differ. A logistic regression weighs the clues; those met fewer than five times are not learnt. Needs
 scikit-learn, which dnlint itself does not.
 """
 
@@ -20,11 +20,13 @@ from pathlib import Path
 from dnlint.evaluation.labels import LabelledPage
 from dnlint.evaluation.read import read_labelled
 from dnlint.evaluation.score import lies_in
+from dnlint.examples import unmarked
 from dnlint.one_input import parsed
 from dnlint.reader import Reader
 from dnlint.rules.gate import subject_in
 from dnlint.rules.load import load_pack
 from dnlint.rules.schema import RulePack
+from dnlint.source import decode
 
 BOUND = 0.5  # under this likelihood a finding is taken back
 _MET = 5  # times: rarer clues are chance
@@ -50,11 +52,25 @@ def examples(paths: Sequence[Path], pack: RulePack) -> Iterator[Example]:
             yield from _of_page(page, reader, pack)
 
 
+def own_examples(pack: RulePack) -> Iterator[Example]:
+    """The examples of the rules themselves, loud and quiet: what a rule was made for it may say."""
+    reader = Reader(replace(pack, folder=Path()))
+    for rule in pack.rules:
+        for example in (*rule.loud, *rule.quiet):
+            plain, marks = unmarked(example.text)
+            document = parsed("example.md", decode("example.md", plain.encode()))
+            found = [one for one in reader.near_objections(document) if one.rule.id == rule.id]
+            for one in found:
+                span = one.unit.block.source_span(one.claim.assertion.span)
+                shared = any(lies_in(span, mark) or lies_in(mark, span) for mark in marks)
+                yield Example(frozenset(one.clues), shared, 1 / len(found))
+
+
 def _of_page(page: LabelledPage, reader: Reader, pack: RulePack) -> Iterator[Example]:
     document = parsed(page.path.name if not page.part else "page.md", page.source)
     if not subject_in(document, pack):
         return
-    found = list(reader.objections(document))
+    found = list(reader.near_objections(document))
     times = Counter((one.unit.block, one.unit.span, one.rule.id) for one in found)
     for one in found:
         span = one.unit.block.source_span(one.claim.assertion.span)
@@ -95,11 +111,11 @@ def main() -> None:
     options.add_argument("labelled", type=Path, nargs="+")
     options.add_argument("--output", type=Path, default=pack.folder / "second_reader.json")
     given = options.parse_args()
-    known = list(examples(given.labelled, pack))
+    known = [*examples(given.labelled, pack), *own_examples(pack)]
     learnt = learn(known)
     given.output.write_text(json.dumps(learnt, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     wrong = sum(not one.shared for one in known)
-    print(f"{len(known)} objections, {wrong} of them not shared by the readers; written to {given.output}")
+    print(f"{len(known)} claims, {wrong} of them no finding to the readers; written to {given.output}")
 
 
 if __name__ == "__main__":

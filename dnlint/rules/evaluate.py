@@ -62,6 +62,11 @@ def breaks(rule: Rule, claim: Claimed, beside: frozenset[str] = frozenset()) -> 
     return next((one for one in rule.patterns if _meets(one, claim) and not one.unless_beside & beside), None)
 
 
+def comes_near(rule: Rule, claim: Claimed) -> bool:
+    """Whether the claim would break the rule, were none of its patterns' exceptions considered."""
+    return any(_names(one, claim) and _is_made(one, claim.assertion) for one in rule.patterns)
+
+
 def says(pattern: Pattern, claim: Claimed) -> bool:
     """Whether the claim is what the pattern looks for, be it denied, hedged, or laid to others."""
     return _names(pattern, claim) and not _is_excepted(pattern, claim)
