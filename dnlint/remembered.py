@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, overload
 
 import dnlint
 from dnlint.cache.plain import from_json, to_json
@@ -46,12 +46,17 @@ def recalled(items: Sequence[Item], options: Options) -> dict[Item, FileResult]:
     return {item: found for item, found in outcomes if isinstance(found, FileResult)}
 
 
-def keyed(read: Read[FileResult], options: Options) -> Read[Keyed]:
+@overload
+def keyed(read: Read[FileResult], options: Options) -> Read[Keyed]: ...
+@overload
+def keyed(read: Read[FileResult | None], options: Options) -> Read[Keyed | None]: ...
+def keyed(read: Read[FileResult | None], options: Options) -> Read[Keyed | None]:
     """The same reading, that tells with each result the key to remember it under; "" where there is none."""
     key = _keys(options) if options.configured else None
 
-    def read_keyed(name: str, source: SourceFile) -> Keyed:
-        return Keyed(key(name, source) if key else "", read(name, source))
+    def read_keyed(name: str, source: SourceFile) -> Keyed | None:
+        result = read(name, source)
+        return Keyed(key(name, source) if key else "", result) if result else None
 
     return read_keyed
 

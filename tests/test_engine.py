@@ -75,6 +75,7 @@ class FakeReader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dnlint.one_input.Reader", FakeReader)
     monkeypatch.setattr("dnlint.one_input.subject_in", lambda document, _: "needling" in document.source)
+    monkeypatch.setattr("dnlint.one_input.may_name_subject", lambda text, _: "needling" in text)
 
 
 def run(*inputs: Path | Draft, **options: Any) -> RunResult:
