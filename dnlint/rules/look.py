@@ -21,6 +21,7 @@ _LONGEST = 1_000_000  # code points: what is longer is parsed, which costs littl
 _PLURALS = ("s", "es")
 
 Term = tuple[Shape, ...]
+Names = tuple[tuple[Shape, tuple[Term, ...]], ...]
 
 
 def may_name_subject(source: str, packs: Iterable[RulePack]) -> bool:
@@ -32,21 +33,43 @@ def may_name_subject(source: str, packs: Iterable[RulePack]) -> bool:
 
 
 def _may_name(traces: Traces, pack: RulePack) -> bool:
-    generic = tuple(term for term in pack.generic_terms if len(term) >= TELLING)
-    if any(all(map(traces.may_hold, term)) for term in _terms((*pack.subject_terms, *generic))):
+    names = _names(pack)
+    if names is None:
         return True
-    return any(_may_nearly_hold(traces, *pair) for pair in _pairs(pack.subject_terms))
+    for longest, terms in names:
+        if traces.may_hold(longest) and any(all(map(traces.may_hold, term)) for term in terms):
+            return True
+    return any(_may_nearly_hold(traces, *pair) for pair in _pairs(pack))
 
 
 @lru_cache(maxsize=16)
-def _terms(terms: tuple[str, ...]) -> tuple[Term, ...]:
-    """The words of each term, the longest first: where that is not to be found the others do not matter."""
-    return tuple(dict.fromkeys(tuple(_words(term)) for term in terms))
+def _names(pack: RulePack) -> Names | None:
+    """The words of each name, with those that share the longest: where that is not, none of them is.
+
+    None where a name has other letters than those of ASCII: it may be anywhere.
+    """
+    terms = (*pack.subject_terms, *(term for term in pack.generic_terms if len(term) >= TELLING))
+    if not all(term.isascii() and any(map(str.isalnum, term)) for term in terms):
+        return None
+    groups: dict[str, list[Term]] = {}
+    for term in (tuple(_words(term)) for term in terms):
+        groups.setdefault(term[0].word, []).append(term)
+    return tuple((_any_of([term[0] for term in group]), tuple(group)) for group in groups.values())
+
+
+def _any_of(shapes: list[Shape]) -> Shape:
+    """What a word may look like that has one of some shapes."""
+    return Shape(
+        shapes[0].word,
+        frozenset().union(*(one.whole for one in shapes)),
+        frozenset().union(*(one.heads for one in shapes)),
+        frozenset().union(*(one.tails for one in shapes)),
+    )
 
 
 def _words(term: str) -> Iterator[Shape]:
-    """The words of a term. None for one with other letters than those of ASCII: it may be anywhere."""
-    words = re.findall("[a-z0-9]+", plain(term)) if term.isascii() else []
+    """The words of a term, the longest first."""
+    words = re.findall("[a-z0-9]+", plain(term))
     for number in sorted(range(len(words)), key=lambda number: -len(words[number])):
         rest = "".join(words[number + 1 :])
         yield _shape(words[number], "".join(words[:number]), tuple(rest + more for more in ("", *_PLURALS)))
@@ -55,17 +78,15 @@ def _words(term: str) -> Iterator[Shape]:
 _shape = lru_cache(maxsize=1024)(shape)
 
 
-@lru_cache(maxsize=8)
-def _pairs(terms: tuple[str, ...]) -> tuple[tuple[Shape, str], ...]:
+@lru_cache(maxsize=16)
+def _pairs(pack: RulePack) -> tuple[tuple[Shape, str], ...]:
     """The first words of names of two, each with a second one, which may be misspelt."""
-    pairs = sorted({tuple(term.split()) for term in terms if term.count(" ") == 1})
+    pairs = sorted({tuple(term.split()) for term in pack.subject_terms if term.count(" ") == 1})
     return tuple((_shape(plain(first)), plain(last)) for first, last in pairs)
 
 
 def _may_nearly_hold(traces: Traces, first: Shape, last: str) -> bool:
     """Whether the first word of a name may stand there with a misspelt second one behind it."""
-    if not (first.word.isascii() and last.isascii()):
-        return True
     if traces.may_hold_cut(first):
         return True
     return first.word in traces.text and any(

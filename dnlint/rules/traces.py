@@ -15,7 +15,6 @@ from functools import cached_property
 # All else may be dropped between letters: tags, quotes of joined strings, soft hyphens, emphasis.
 MARKUP = r"[^\sa-z0-9.,?=–—’‘“”…\-]"
 _MARKUP = re.compile(f"{MARKUP}+")
-_RUN = re.compile(r"[a-z0-9]++")
 _FIRST_RUN = re.compile(r"\s*+([a-z0-9]++)")
 _LAST_RUN = re.compile(r"([a-z0-9]++)\s*+\Z")
 _LONGEST = 100  # code points that are looked at before markup: no name is longer
@@ -57,24 +56,28 @@ class Traces:
     """The letters and digits of a source, and the markup between them. `text` is decoded, in lower case."""
 
     def __init__(self, source: str) -> None:
-        text = _APOSTROPHE.sub("’", plain(_decoded(source)))
+        text = plain(_decoded(source))
+        if "'" in text:
+            text = _APOSTROPHE.sub("’", text)
         if "\\" in text:  # `\nneedling` may be a line end and a word, or a word that begins with n
             text += "\n" + _LETTER_ESCAPED.sub(r"\\", text)
         self.text = text
 
     def may_hold(self, word: Shape) -> bool:
         """Whether a word of that shape may be in the parsed page."""
-        if word.word in self.text and not word.whole.isdisjoint(self._runs):
-            return True
-        return self.may_hold_cut(word)
+        return self._holds(word) or self.may_hold_cut(word)
+
+    def _holds(self, word: Shape) -> bool:
+        at = self.text.find(word.word)
+        while at >= 0:
+            if _run_around(self.text, at) in word.whole:
+                return True
+            at = self.text.find(word.word, at + 1)
+        return False
 
     def may_hold_cut(self, word: Shape) -> bool:
         """Whether a word of that shape may be there with markup in it."""
         return not (word.heads.isdisjoint(self._before) or word.tails.isdisjoint(self._behind))
-
-    @cached_property
-    def _runs(self) -> frozenset[str]:
-        return frozenset(_RUN.findall(self.text))
 
     @cached_property
     def _between_markup(self) -> frozenset[str]:
@@ -91,6 +94,13 @@ class Traces:
         """The runs right behind markup, but for white space."""
         starts = map(_FIRST_RUN.match, self._between_markup)
         return frozenset(found[1] for found in starts if found)
+
+
+def _run_around(text: str, at: int) -> str:
+    """The run of letters and digits that a place is in, as far as it matters."""
+    begun = _LAST_RUN.search(text[max(0, at - _LONGEST) : at] + "x")
+    rest = _FIRST_RUN.match(text, at)
+    return (begun[1][:-1] if begun else "") + (rest[1] if rest else "")
 
 
 def plain(text: str) -> str:
