@@ -23,6 +23,7 @@ from dnlint.runs import FileResult, Options
 from dnlint.source import SourceFile
 from dnlint.unchanged import digest_of, digests, folder_digest
 
+_SILENT = ""  # what is kept of a page of which nothing is told: most never name the treatment
 T = TypeVar("T")
 
 
@@ -64,7 +65,11 @@ def keyed(read: Read[FileResult | None], options: Options) -> Read[Keyed | None]
 def remember(results: Iterable[Keyed], options: Options) -> None:
     """Remember what inputs gave. Their texts are left out: whoever recalls them has them."""
     if options.store and options.configured:
-        options.store.put((one.key, to_json(replace(one.result, text=""))) for one in results)
+        options.store.put((one.key, _text(one.result)) for one in results)
+
+
+def _text(result: FileResult) -> str:
+    return _SILENT if result == FileResult(result.path) else to_json(replace(result, text=""))
 
 
 def facts_from(store: Store) -> Callable[[Path, Vocabulary], RulePack]:
@@ -86,11 +91,10 @@ def facts_from(store: Store) -> Callable[[Path, Vocabulary], RulePack]:
 def _recall(item: Item, text: str | None, digest: str) -> FileResult | None:
     """What an item gave, by what is remembered of it. Where there is something to show, with its text."""
     name = name_of(item)
-    silent = FileResult(name)
     if text is None:
         return None
-    if text == to_json(silent):  # most pages: nothing is told of them
-        return silent
+    if text == _SILENT:
+        return FileResult(name)
     found = _made(FileResult, text)
     if found is None or not (found.findings or found.suppressed):
         return found
