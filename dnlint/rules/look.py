@@ -18,6 +18,7 @@ CUT_ANYWHERE = frozenset({".rst"})
 """Suffixes of formats in which words are cut without markup: the columns of a table in plain text."""
 
 _LONGEST = 1_000_000  # code points: what is longer is parsed, which costs little more than the look
+_SHORTEST = 5  # letters of a word that the gate takes for a misspelt one
 _PLURALS = ("s", "es")
 
 Term = tuple[Shape, ...]
@@ -82,7 +83,8 @@ _shape = lru_cache(maxsize=1024)(shape)
 def _pairs(pack: RulePack) -> tuple[tuple[Shape, str], ...]:
     """The first words of names of two, each with a second one, which may be misspelt."""
     pairs = sorted({tuple(term.split()) for term in pack.subject_terms if term.count(" ") == 1})
-    return tuple((_shape(plain(first)), plain(last)) for first, last in pairs)
+    near = ((plain(first), plain(last)) for first, last in pairs)
+    return tuple((_shape(first), last) for first, last in near if _is_near(len(last), last, _SHORTEST))
 
 
 def _may_nearly_hold(traces: Traces, first: Shape, last: str) -> bool:
@@ -111,4 +113,9 @@ def _may_be_near(last: str, found: re.Match[str]) -> bool:
     shared = (Counter(follower) & Counter(last)).total()
     if found["cut"]:  # at best, all that is missing comes behind the cut
         return (len(follower) - shared) * CLOSE_ENOUGH <= 2 * len(last) * (100 - CLOSE_ENOUGH)
-    return 200 * shared >= CLOSE_ENOUGH * (len(follower) + len(last))
+    return _is_near(shared, last, len(follower))
+
+
+def _is_near(shared: int, last: str, length: int) -> bool:
+    """Whether a word of that length, with so many letters of a name’s last word, may be that, misspelt."""
+    return 200 * shared >= CLOSE_ENOUGH * (length + len(last))
