@@ -87,7 +87,8 @@ def measure(subject: Subject) -> Measure:
     most = 0.0
     started = time.perf_counter()
     quiet = subprocess.DEVNULL
-    with subprocess.Popen([str(part) for part in subject.command], stdout=quiet, stderr=quiet) as process:
+    command = [str(part) for part in subject.command]
+    with subprocess.Popen(command, stdout=quiet, stderr=quiet, env=environment()) as process:
         while process.poll() is None:
             most = max(most, sum(map(_pss, _family(process.pid))))
             _wait(process)
@@ -95,6 +96,11 @@ def measure(subject: Subject) -> Measure:
     if process.returncode < 0 or (process.returncode and "dnlint" in map(str, subject.command)):
         raise subprocess.CalledProcessError(process.returncode, subject.name)
     return Measure(seconds, most / 1024)
+
+
+def environment() -> dict[str, str]:
+    """The environment, in which Python keeps what it compiles, as it does where dnlint is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _wait(process: subprocess.Popen[bytes]) -> None:

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from dnlint.rules.schema import Rule, RulePack
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
-_SWEEP_AFTER = 50_000  # objects; Python's 700 sweeps rule packs and grammars a thousand times while they load
+_SWEEP_AFTER = 250_000  # objects; Python's 700 sweeps packs, grammars and recalled pages over and over
 
 
 class Failure(click.ClickException):

@@ -19,12 +19,12 @@ from dnlint.cli_options import (
     ignore_option,
     inputs_of,
     no_config_option,
-    pack_for,
     ruleset_option,
     select_option,
     severity_option,
     strict_option,
 )
+from dnlint.cli_speed import cache_dir_option, no_cache_option, options_for, store_in
 from dnlint.errors import UsageError
 from dnlint.report.terminal import Color, style_for, write, write_file
 
@@ -38,18 +38,27 @@ FAILED = 2
 @ignore_option
 @severity_option("--min-severity", "advice", say="Record from this severity on.")
 @strict_option
+@cache_dir_option
+@no_cache_option
 @color_option
 @ruleset_option
 @config_option
 @no_config_option
-def baseline(paths: tuple[Path, ...], baseline: Path | None, color: Color, **settings: Any) -> None:
+def baseline(
+    paths: tuple[Path, ...],
+    baseline: Path | None,
+    cache_dir: Path | None,
+    no_cache: bool,
+    color: Color,
+    **settings: Any,
+) -> None:
     """Record the findings of files and folders (without any: this folder) as known.
 
     `dnlint check` reports only new ones from then on. Run it again to take out what is corrected; what it
     does not read stays as it is. Exit code 0, or 2 where a named file cannot be read.
     """
     from dnlint.baseline import Baseline, load_baseline
-    from dnlint.engine import Options, check, today
+    from dnlint.engine import check, today
     from dnlint.report import problems
     from dnlint.report.baseline import render
     from dnlint.report.progress import progress_on
@@ -60,9 +69,9 @@ def baseline(paths: tuple[Path, ...], baseline: Path | None, color: Color, **set
     paths = paths or (Path(),)
     file = baseline or BASELINE
     before = load_baseline(file) if file.exists() else Baseline(file)
-    options = Options(pack_for(configured, paths, ""), configured=configured, baseline=before)
-    with progress_on(sys.stderr) as progress:
-        result = check(inputs_of(paths, ""), replace(options, progress=progress))
+    with store_in(cache_dir, no_cache) as store, progress_on(sys.stderr) as progress:
+        options = replace(options_for(configured, paths, "", store), baseline=before, progress=progress)
+        result = check(inputs_of(paths, ""), options)
     after = today(result, before, options)
     write_file(after.render(), file)
     write(render(before, after, style_for(sys.stdout, color)), sys.stdout)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +41,8 @@ def _read(value: str) -> Report:
     if not path:
         raise click.BadParameter(f"write a format and a file, as in sarif=dnlint.sarif, not {value}")
     if format_name not in OUTPUTS:
+        import difflib  # only where something is misspelt
+
         near = difflib.get_close_matches(format_name, OUTPUTS, n=1)
         way_out = f"did you mean {near[0]}?" if near else f"there are {', '.join(OUTPUTS)}"
         raise click.BadParameter(f"there is no format {format_name}; {way_out}")

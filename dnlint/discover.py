@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -56,6 +57,7 @@ def discover(
     Whatever is named and is no folder is taken as a file, there or not: reading it tells what is wrong.
     """
     found: dict[str, Candidate] = {}
+    real = _real_paths()
     problems: list[Problem] = []
     skipped: list[Problem] = []
     kept_out: list[Problem] = []
@@ -72,13 +74,26 @@ def discover(
             continue
         lets_in = admission.inside(path) if admission and is_folder else _everything
         for entry in _walk(path, suffixes, refused, lets_in) if is_folder else [path]:
-            found.setdefault(os.path.realpath(entry), Candidate(entry, named=not is_folder))
+            found.setdefault(real(entry), Candidate(entry, named=not is_folder))
     return Discovery(tuple(found.values()), tuple(problems), tuple(skipped), tuple(kept_out))
 
 
 def shown(path: Path) -> str:
     """A path as messages and reports write it: forward slashes, and printable whatever its bytes."""
     return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _real_paths() -> Callable[[Path], str]:
+    """Where a path leads once all links are followed. Those of its folder are followed once for all in it."""
+    real_folder = cache(os.path.realpath)
+
+    def real(path: Path) -> str:
+        folder, name = os.path.split(path)
+        if os.path.islink(path) or name in ("", ".", ".."):
+            return os.path.realpath(path)
+        return os.path.join(real_folder(folder), name)
+
+    return real
 
 
 def _everything(path: Path, is_folder: bool) -> bool:

@@ -37,10 +37,23 @@ def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
 
 
 def _read(items: Sequence[Item], options: Options) -> dict[Item, FileResult | Problem]:
-    """What each item gives, read anew and then remembered."""
-    read = dict(zip(items, _outcomes(items, options), strict=True))
-    remember((one for one in read.values() if not isinstance(one, Problem)), options)
+    """What each item gives, read anew and then remembered, also where somebody interrupts it."""
+    read = {item: one for item, one in _looked_at(items, options) if one is not None}
+    close = [item for item in items if item not in read]
+    try:
+        for item, one in zip(close, _outcomes(close, options), strict=True):
+            read[item] = one
+    finally:
+        remember((one for one in read.values() if not isinstance(one, Problem)), options)
     return {item: one if isinstance(one, Problem) else one.result for item, one in read.items()}
+
+
+def _looked_at(items: Sequence[Item], options: Options) -> Iterator[tuple[Item, Keyed | Problem | None]]:
+    """What the items give that need not be parsed; None for each that must be."""
+    from dnlint.one_input import looker
+
+    look = partial(attempt, keyed(looker(options), options))
+    return ((item, look(item)) for item in items)
 
 
 def _gathered(options: Options, read: Inputs[FileResult]) -> RunResult:
@@ -70,6 +83,8 @@ def other_packs(pack: RulePack, checks: Iterable[Checks]) -> tuple[RulePack, ...
 
 def _outcomes(items: Sequence[Item], options: Options) -> Iterator[Keyed | Problem]:
     """What each item gives, in their order, read here or by several processes."""
+    if not items:
+        return iter(())
     jobs = processes(items, options)
     if jobs == 1:
         return told(items, map(_reading(options), items), options.progress)

@@ -13,10 +13,11 @@ from dnlint.errors import Problem, UnreadableSource
 from dnlint.passes import Selection, chosen
 from dnlint.reader import RawFinding, Reader, Reading
 from dnlint.rules.gate import subject_in
+from dnlint.rules.look import CUT_ANYWHERE, may_name_subject
 from dnlint.rules.schema import RulePack
 from dnlint.runs import FileResult, Options
 from dnlint.source import SourceFile
-from dnlint.suppress import Directions, directions
+from dnlint.suppress import Directions, directions, may_direct
 from dnlint.values import Document, Finding
 
 Readers = Callable[[RulePack, Selection], tuple[Reader, ...]]
@@ -28,6 +29,20 @@ def checker(options: Options) -> Callable[[str, SourceFile], FileResult]:
     It raises UnreadableSource for a source in an unknown format.
     """
     return partial(_check_one, options, _made_once())
+
+
+def looker(options: Options) -> Callable[[str, SourceFile], FileResult | None]:
+    """What tells of one input after another what it gives, where no parse is needed for that; else None.
+
+    It raises UnreadableSource for a source in an unknown format.
+    """
+    return partial(_look, options)
+
+
+def _look(options: Options, name: str, source: SourceFile) -> FileResult | None:
+    if _known_suffix(name) in CUT_ANYWHERE or (options.suppress and may_direct(source.text)):
+        return None
+    return None if may_name_subject(source.text, options.checks(name).packs) else FileResult(path=name)
 
 
 def _made_once() -> Readers:
@@ -74,7 +89,7 @@ def _check_one(
         suppressed=suppressed,
         mistakes=told.mistakes,
         notes=(*notes, *told.unused(found, _unread(checks))),
-        blocks=len(document.blocks),
+        blocks=len(document.blocks) if readings else 0,
         assertions=sum(reading.assertions for reading in readings),
         on_subject=bool(readings),
     )
@@ -93,11 +108,15 @@ def _unread(checks: Checks) -> list[str]:
 
 def parsed(name: str, source: SourceFile) -> Document:
     """The document in a source. Raises UnreadableSource where its name's suffix is of no known format."""
+    return parsers.parse(source, _known_suffix(name))
+
+
+def _known_suffix(name: str) -> str:
     suffix = PurePath(name).suffix.lower()
     if suffix not in parsers.SUFFIXES:
         known = ", ".join(sorted(parsers.SUFFIXES))
         raise UnreadableSource(name, f"is in a format that dnlint does not read; it reads {known}")
-    return parsers.parse(source, suffix)
+    return suffix
 
 
 def _read_document(

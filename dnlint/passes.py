@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -48,6 +47,8 @@ def known_selectors(selectors: Iterable[str], rules: Collection[str]) -> tuple[s
 
 def no_such_rule(wanted: str, known: Iterable[str]) -> UsageError:
     """The error for a rule that does not exist, with the nearest one that does."""
+    import difflib  # only where something is misspelt
+
     words = {word.casefold(): word for word in sorted(known)}
     near = difflib.get_close_matches(wanted.casefold(), words, n=1)
     way_out = f"did you mean {words[near[0]]}?" if near else "`dnlint rules` lists them all"

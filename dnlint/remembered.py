@@ -6,25 +6,24 @@ grave they are, whether suppressions are heeded, and dnlint itself with its mode
 
 from __future__ import annotations
 
-import hashlib
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, overload
 
 import dnlint
 from dnlint.cache.plain import from_json, to_json
 from dnlint.cache.store import Store
 from dnlint.config.checks import Checks
-from dnlint.inputs import Item, Read, attempt
+from dnlint.inputs import Item, Read, attempt, name_of
 from dnlint.rules.schema import RulePack
 from dnlint.rules.vocabulary import Vocabulary
 from dnlint.runs import FileResult, Options
 from dnlint.source import SourceFile
+from dnlint.unchanged import digest_of, digests, folder_digest
 
-_UNREAD = "__pycache__"
+_SILENT = ""  # what is kept of a page of which nothing is told: most never name the treatment
 T = TypeVar("T")
 
 
@@ -41,17 +40,24 @@ def recalled(items: Sequence[Item], options: Options) -> dict[Item, FileResult]:
     store = options.store
     if store is None or options.configured is None:
         return {}
-    read = _recall(store, _keys(options))
-    outcomes = ((item, attempt(read, item)) for item in items)
-    return {item: found for item, found in outcomes if isinstance(found, FileResult)}
+    key, known = _keys(options), digests(items, store)
+    keys = {item: key(name_of(item), digest) for item, digest in known.items()}
+    texts = store.get_all(keys.values())
+    outcomes = ((item, _recall(item, texts.get(keys[item]), known[item])) for item in keys)
+    return {item: found for item, found in outcomes if found}
 
 
-def keyed(read: Read[FileResult], options: Options) -> Read[Keyed]:
+@overload
+def keyed(read: Read[FileResult], options: Options) -> Read[Keyed]: ...
+@overload
+def keyed(read: Read[FileResult | None], options: Options) -> Read[Keyed | None]: ...
+def keyed(read: Read[FileResult | None], options: Options) -> Read[Keyed | None]:
     """The same reading, that tells with each result the key to remember it under; "" where there is none."""
     key = _keys(options) if options.configured else None
 
-    def read_keyed(name: str, source: SourceFile) -> Keyed:
-        return Keyed(key(name, source) if key else "", read(name, source))
+    def read_keyed(name: str, source: SourceFile) -> Keyed | None:
+        result = read(name, source)
+        return Keyed(key(name, digest_of(source.text)) if key else "", result) if result else None
 
     return read_keyed
 
@@ -59,14 +65,18 @@ def keyed(read: Read[FileResult], options: Options) -> Read[Keyed]:
 def remember(results: Iterable[Keyed], options: Options) -> None:
     """Remember what inputs gave. Their texts are left out: whoever recalls them has them."""
     if options.store and options.configured:
-        options.store.put((one.key, to_json(replace(one.result, text=""))) for one in results)
+        options.store.put((one.key, _text(one.result)) for one in results)
+
+
+def _text(result: FileResult) -> str:
+    return _SILENT if result == FileResult(result.path) else to_json(replace(result, text=""))
 
 
 def facts_from(store: Store) -> Callable[[Path, Vocabulary], RulePack]:
     """Loads rule packs without their words, from what is remembered of them where nothing has changed."""
 
     def load(folder: Path, vocabulary: Vocabulary) -> RulePack:
-        key = _hash("pack", _own_digest(), str(folder.absolute()), _digest(folder))
+        key = digest_of("pack", _own_digest(store), str(folder.absolute()), _digest(folder, store))
         if (text := store.get(key)) is not None and (pack := _made(RulePack, text)):
             return pack
         from dnlint.rules.load import load_pack  # imports YAML
@@ -78,14 +88,24 @@ def facts_from(store: Store) -> Callable[[Path, Vocabulary], RulePack]:
     return load
 
 
-def _recall(store: Store, key: Callable[[str, SourceFile], str]) -> Read[FileResult | None]:
-    def read(name: str, source: SourceFile) -> FileResult | None:
-        text = store.get(key(name, source))
-        found = _made(FileResult, text) if text is not None else None
-        is_shown = found is not None and (found.findings or found.suppressed)
-        return replace(found, text=source.text) if found and is_shown else found
+def _recall(item: Item, text: str | None, digest: str) -> FileResult | None:
+    """What an item gave, by what is remembered of it. Where there is something to show, with its text."""
+    name = name_of(item)
+    if text is None:
+        return None
+    if text == _SILENT:
+        return FileResult(name)
+    found = _made(FileResult, text)
+    if found is None or not (found.findings or found.suppressed):
+        return found
+    source = attempt(_text_of, item)
+    if not isinstance(source, str) or digest_of(source) != digest:  # it has changed since
+        return None
+    return replace(found, text=source)
 
-    return read
+
+def _text_of(name: str, source: SourceFile) -> str:
+    return source.text
 
 
 def _made(kind: type[T], text: str) -> T | None:
@@ -96,47 +116,25 @@ def _made(kind: type[T], text: str) -> T | None:
         return None
 
 
-def _keys(options: Options) -> Callable[[str, SourceFile], str]:
-    """What tells the key of an input."""
-    run = _hash(_own_digest(), str(options.suppress))
+def _keys(options: Options) -> Callable[[str, str], str]:
+    """What tells the key of an input by its name and the digest of its text."""
+    store = options.store
+    run = digest_of(_own_digest(store), str(options.suppress))
 
     @cache
     def of_checks(checks: Checks) -> str:
-        packs = (_digest(pack.folder) for pack in checks.packs)
-        return _hash(run, repr(checks.selection), repr(checks.vocabulary), *packs)
+        packs = (_digest(pack.folder, store) for pack in checks.packs)
+        return digest_of(run, repr(checks.selection), repr(checks.vocabulary), *packs)
 
-    def key(name: str, source: SourceFile) -> str:
-        return _hash(of_checks(options.facts_of(name)), name, source.text)
-
-    return key
-
-
-def _hash(*parts: str) -> str:
-    """One digest of some texts; their lengths keep ("ab", "c") apart from ("a", "bc")."""
-    made = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        made.update(b"%d:" % len(data) + data)
-    return made.hexdigest()
+    return lambda name, digest: digest_of(of_checks(options.facts_of(name)), name, digest)
 
 
 @lru_cache(maxsize=64)
-def _digest(folder: Path) -> str:
-    """A digest of all files in a folder, by name and content, without reading what they mean."""
-    return _hash(*(part for file in _files(folder) for part in (file, _content(folder / file))))
+def _digest(folder: Path, store: Store | None) -> str:
+    return folder_digest(folder, store)
 
 
-@lru_cache(maxsize=1)
-def _own_digest() -> str:
+@lru_cache(maxsize=4)
+def _own_digest(store: Store | None) -> str:
     """A digest of dnlint itself: its version and its files, the model's among them."""
-    return _hash(dnlint.__version__, _digest(Path(dnlint.__file__).parent))
-
-
-def _files(folder: Path) -> Iterator[str]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name != _UNREAD)
-        yield from (os.path.relpath(os.path.join(root, name), folder) for name in sorted(names))
-
-
-def _content(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    return digest_of(dnlint.__version__, _digest(Path(dnlint.__file__).parent, store))

@@ -32,7 +32,8 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to run. `progress` is called before each input with its number from 1, their count and its name.
+    """How to run. `progress` is called before each input that must be parsed, with its number from 1, their
+    count and its name.
 
     Where `configured` is given, each input is held against what its own configuration says, instead of
     against `pack` and `selection`. `suppress`: heed what comments in the sources suppress. `baseline`: report

@@ -6,22 +6,20 @@ import os
 from collections.abc import Iterable
 
 from dnlint.inputs import Item, attempt
-from dnlint.rules.gate import may_name_subject
 from dnlint.runs import Options
 from dnlint.source import SourceFile
 
 WORTH_A_PROCESS = 10_000  # words that are read closely, so that a second one starts from 20,000 on
 USUAL = 2  # processes at most, unless the user says more: each takes some 150 MB
-_GLANCE = 0.1  # what a word costs on a page that never names the treatment: it is parsed only
 _WORD = 6  # code points, with the space behind it
 
 
 def processes(items: Iterable[Item], options: Options) -> int:
-    """How many processes are to read the items: no more than the user allows and than pay."""
+    """How many processes are to read the items closely: no more than the user allows and than pay."""
     most = options.jobs or min(USUAL, available())
     if most == 1:
         return 1
-    return max(1, min(most, int(_words(items, options) // WORTH_A_PROCESS)))
+    return max(1, min(most, int(_words(items) // WORTH_A_PROCESS)))
 
 
 def available() -> int:
@@ -31,12 +29,11 @@ def available() -> int:
     return os.cpu_count() or 1
 
 
-def _words(items: Iterable[Item], options: Options) -> float:
-    """About how many words there are to read closely, or as many as what else there is costs."""
+def _words(items: Iterable[Item]) -> float:
+    """About how many words the items have."""
+    lengths = (attempt(_length, item) for item in items)
+    return sum(one for one in lengths if isinstance(one, int)) / _WORD
 
-    def weighed(name: str, source: SourceFile) -> float:
-        is_near = any(may_name_subject(source.text, pack) for pack in options.checks(name).packs)
-        return len(source.text) / _WORD * (1 if is_near else _GLANCE)
 
-    outcomes = (attempt(weighed, item) for item in items)
-    return sum(one for one in outcomes if isinstance(one, float))
+def _length(name: str, source: SourceFile) -> int:
+    return len(source.text)

@@ -75,6 +75,7 @@ class FakeReader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dnlint.one_input.Reader", FakeReader)
     monkeypatch.setattr("dnlint.one_input.subject_in", lambda document, _: "needling" in document.source)
+    monkeypatch.setattr("dnlint.one_input.may_name_subject", lambda text, _: "needling" in text)
 
 
 def run(*inputs: Path | Draft, **options: Any) -> RunResult:
@@ -160,9 +161,15 @@ def test_the_same_inside_a_folder_is_only_skipped(tmp_path: Path) -> None:
     assert [Path(problem.path).name for problem in result.skipped] == ["a.md", "b.md"]
 
 
-def test_progress_tells_each_input_before_it_is_read() -> None:
+def test_progress_tells_each_input_before_it_is_parsed() -> None:
     told: list[tuple[int, int, str]] = []
-    run(Draft("a.txt", b""), Draft("b.txt", b""), progress=lambda *state: told.append(state))
+    quick = Draft("quick.txt", b"Names no treatment.")
+    run(
+        Draft("a.txt", b"needling"),
+        quick,
+        Draft("b.txt", b"needling"),
+        progress=lambda *state: told.append(state),
+    )
     assert told == [(1, 2, "a.txt"), (2, 2, "b.txt")]
 
 

@@ -74,26 +74,22 @@ def with_jobs(options: Options, number: int) -> Options:
     return Options(options.pack, configured=options.configured, jobs=number)
 
 
-NEAR, FAR = b"dry needling helps. ", b"massage eases pain. "
-ENOUGH = WORTH_A_PROCESS * 6 // len(NEAR) + 1
+CLAIM = b"dry needling helps. "
+ENOUGH = WORTH_A_PROCESS * 6 // len(CLAIM) + 1
 
 
 @pytest.mark.parametrize(
-    ("most", "page", "times", "wanted"),
+    ("most", "times", "wanted"),
     [
-        pytest.param(8, NEAR, 1, 1, id="a page"),
-        pytest.param(8, NEAR, ENOUGH, 1, id="as much as one process should read"),
-        pytest.param(8, NEAR, 3 * ENOUGH, 3, id="three times as much"),
-        pytest.param(2, NEAR, 3 * ENOUGH, 2, id="no more than the user allows"),
-        pytest.param(1, NEAR, 3 * ENOUGH, 1, id="one, where the user says so"),
-        pytest.param(8, FAR, 3 * ENOUGH, 1, id="pages that are only parsed"),
-        pytest.param(8, FAR, 30 * ENOUGH, 3, id="very many of those"),
+        pytest.param(8, 1, 1, id="a page"),
+        pytest.param(8, ENOUGH, 1, id="as much as one process should read"),
+        pytest.param(8, 3 * ENOUGH, 3, id="three times as much"),
+        pytest.param(2, 3 * ENOUGH, 2, id="no more than the user allows"),
+        pytest.param(1, 3 * ENOUGH, 1, id="one, where the user says so"),
     ],
 )
-def test_processes_start_where_they_pay(
-    pack: RulePack, most: int, page: bytes, times: int, wanted: int
-) -> None:
-    items: list[Item] = [Draft("a.md", page * times), Draft("broken.md", bytes(range(256)))]
+def test_processes_start_where_they_pay(pack: RulePack, most: int, times: int, wanted: int) -> None:
+    items: list[Item] = [Draft("a.md", CLAIM * times), Draft("broken.md", bytes(range(256)))]
     assert processes(items, Options(pack, jobs=most)) == wanted
 
 

@@ -71,8 +71,7 @@ def _reader(kind: Hashable) -> Reader:
         return _reader_of_several(origin, inner)
     if kind is Path:
         return Path
-    wanted = type(inner[0]) if origin is Literal else kind
-    return lambda plain: _exactly(wanted, plain)
+    return _reader_of_one(type(inner[0]) if origin is Literal else kind)
 
 
 def _reader_of_several(origin: Callable[[Any], Any], inner: tuple[Any, ...]) -> Reader:
@@ -83,7 +82,10 @@ def _reader_of_several(origin: Callable[[Any], Any], inner: tuple[Any, ...]) -> 
     return lambda plain: origin(map(item, plain))
 
 
-def _exactly(wanted: object, plain: Any) -> Any:
-    if type(plain) is not wanted:
-        raise ValueError(f"{plain!r} is no {wanted}")
-    return plain
+def _reader_of_one(wanted: object) -> Reader:
+    def exactly(plain: Any) -> Any:
+        if type(plain) is not wanted:
+            raise ValueError(f"{plain!r} is no {wanted}")
+        return plain
+
+    return exactly

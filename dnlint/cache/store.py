@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +19,7 @@ NAME = "dnlint-cache.sqlite3"
 DAYS_KEPT = 30  # after the last run that asked for an entry
 MOST_KEPT = 200_000  # entries, the newest
 _FRESH = 7  # days within which the day of last use is not written again: most runs only read
+_AT_ONCE = 500  # keys in one question
 _PATIENCE = 5.0  # seconds to wait for another run that writes
 _SCHEMA = "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, day INTEGER, text TEXT) WITHOUT ROWID"
 _KEEP = "INSERT OR REPLACE INTO kept (key, day, text) VALUES (?, ?, ?)"
@@ -37,16 +38,29 @@ class Store:
 
     def get(self, key: str) -> str | None:
         """The text under a key, if there is one."""
+        return self.get_all([key]).get(key)
+
+    def get_all(self, keys: Iterable[str]) -> dict[str, str]:
+        """The texts under some keys, those that there are."""
+        wanted, found = list(keys), dict[str, str]()
         try:
-            row = self._base.execute("SELECT day, text FROM kept WHERE key = ?", (key,)).fetchone()
+            for at in range(0, len(wanted), _AT_ONCE):
+                some = wanted[at : at + _AT_ONCE]
+                asked = ",".join("?" * len(some))
+                rows = self._base.execute(f"SELECT key, day, text FROM kept WHERE key IN ({asked})", some)
+                found |= dict(self._sound(rows))
         except sqlite3.Error as error:
             self._do_without(error)
-            return None
-        if row is None or not isinstance(row[0], int) or not isinstance(row[1], str):
-            return None
-        if row[0] < self._today - _FRESH:
-            self._aging.append(key)
-        return row[1]
+            return {}
+        return found
+
+    def _sound(self, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[str, str]]:
+        """The rows that are as we write them; those that were last used long ago are noted."""
+        for key, day, text in rows:
+            if isinstance(key, str) and isinstance(day, int) and isinstance(text, str):
+                if day < self._today - _FRESH:
+                    self._aging.append(key)
+                yield key, text
 
     def put(self, texts: Iterable[tuple[str, str]]) -> None:
         """Keep texts by their keys, all at once; then forget what has not been asked for in a long time."""

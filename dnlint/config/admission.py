@@ -26,11 +26,12 @@ class Admission:
         here = os.path.abspath(path)
         around = [(folder, True) for folder in folders_up(os.path.dirname(here))]
         for one, a_folder in [*reversed(around), (here, is_folder)]:
-            if found := self._excluding(one, is_folder=a_folder):
+            if found := self._excluding(one, self._settings(one), is_folder=a_folder):
                 given, pattern = found
                 return f"is left alone: it is excluded by “{pattern}” ({given.place})"
-        if not is_folder and not self._is_included(here):
-            included = self._settings(here)["include"].place
+        settings = self._settings(here)
+        if not is_folder and not self._is_included(here, settings):
+            included = settings["include"].place
             return f"is left alone: it is not among what is included ({included})"
         return ""
 
@@ -48,24 +49,26 @@ class Admission:
 
         def lets_in(path: Path, is_folder: bool) -> bool:
             here = os.path.abspath(path)
-            if self._excluding(here, is_folder=is_folder) or not (is_folder or self._is_included(here)):
+            settings = self._settings(here)
+            if self._excluding(here, settings, is_folder=is_folder):
                 return False
-            return not (self._settings(here)["gitignore"].value and git.ignores(here, is_folder=is_folder))
+            if not (is_folder or self._is_included(here, settings)):
+                return False
+            return not (settings["gitignore"].value and git.ignores(here, is_folder=is_folder))
 
         return lets_in
 
     def _settings(self, path: str) -> Settings:
         return self._configuration.of(path)
 
-    def _excluding(self, path: str, *, is_folder: bool) -> tuple[Given, str] | None:
+    def _excluding(self, path: str, settings: Settings, *, is_folder: bool) -> tuple[Given, str] | None:
         """The pattern that keeps a path itself out, and the list it stands in."""
-        settings = self._settings(path)
         patterns = self._globs(settings, "exclude")
         verdict, index = patterns.match(path, is_folder=is_folder) if patterns else (None, None)
         return (settings["exclude"], settings.words("exclude")[index or 0]) if verdict else None
 
-    def _is_included(self, path: str) -> bool:
-        patterns = self._globs(self._settings(path), "include")
+    def _is_included(self, path: str, settings: Settings) -> bool:
+        patterns = self._globs(settings, "include")
         return patterns is None or patterns.covers(path)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from dnlint.report.excerpt import excerpt
+from dnlint.report.terminal import terminal_width
 
 if TYPE_CHECKING:
     from dnlint.engine import Progress
@@ -24,7 +24,7 @@ def progress_on(stream: TextIO) -> Iterator[Progress | None]:
     if not stream.isatty():
         yield None
         return
-    line = ProgressLine(stream, shutil.get_terminal_size().columns)
+    line = ProgressLine(stream, terminal_width(80))
     try:
         yield line.show
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
+import sys
 from pathlib import Path
 from typing import Literal, TextIO
 
@@ -16,9 +16,23 @@ NARROWEST, WIDEST = 80, 100
 
 def style_for(stream: TextIO, color: Color) -> Style:
     """The style that suits a stream. Colour on a terminal only, unless asked for; NO_COLOR is heeded."""
-    width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns))
+    width = max(NARROWEST, min(WIDEST, terminal_width(WIDEST)))
     automatic = stream.isatty() and not os.environ.get("NO_COLOR")
     return Style(width, color == "always" or (color == "auto" and automatic))
+
+
+def terminal_width(usual: int) -> int:
+    """The columns of the terminal, or what COLUMNS in the environment says; the usual ones where neither is.
+
+    As in the standard library's shutil, which takes as long to import as a hundred pages to recall.
+    """
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else usual
+    except (ValueError, OSError):  # closed, or no terminal
+        return usual
 
 
 def write_file(text: str, path: Path) -> None:

@@ -10,8 +10,8 @@ from dnlint.values import Document
 
 _GAP = r"[\s\-‐‑–]*"  # a name is also written with a hyphen, or as one word
 _BETWEEN = "\0"  # no name goes on behind it
-_TELLING = 5  # letters: "DN" may be anything
-_CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
+TELLING = 5  # letters: "DN" may be anything
+CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
 
 
 def subject_in(document: Document, pack: RulePack) -> bool:
@@ -24,18 +24,12 @@ def subject_in(document: Document, pack: RulePack) -> bool:
     return _is_named_in_general(text, pack)
 
 
-def may_name_subject(source: str, pack: RulePack) -> bool:
-    """Whether a source names the treatment outright, markup and all: a guess without a parse."""
-    named, _ = _patterns(pack.subject_terms)
-    return bool(named.search(source))
-
-
 def _is_named_in_general(text: str, pack: RulePack) -> bool:
     """Whether a text names the treatment by a word that may mean others too, and none of those.
 
     "Needling" alone is the treatment, unless micro-needling is spoken of anywhere.
     """
-    generic = tuple(term for term in pack.generic_terms if len(term) >= _TELLING)
+    generic = tuple(term for term in pack.generic_terms if len(term) >= TELLING)
     return bool(_any_of(generic).search(text)) and not _any_of(pack.sharing_terms).search(text)
 
 
@@ -66,4 +60,4 @@ def _is_near(text: str, near: tuple[re.Pattern[str], str]) -> bool:
         return False
     from rapidfuzz.fuzz import ratio
 
-    return any(ratio(word.lower(), last) >= _CLOSE_ENOUGH for word in candidates)
+    return any(ratio(word.lower(), last) >= CLOSE_ENOUGH for word in candidates)

@@ -99,6 +99,35 @@ def test_only_the_page_that_changed_is_read(dnlint: Command, site: Path, read: l
     assert read == ["quiet.md"]
 
 
+def test_an_interrupted_run_keeps_what_it_has_read(
+    dnlint: Command, site: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dnlint import one_input
+
+    for name in ("a.md", "b.md", "c.md"):
+        (site / name).write_text(CLAIM)
+    parsed = one_input.parsed
+
+    def interrupted(name: str, source: SourceFile) -> Document:
+        if name == "c.md":
+            raise KeyboardInterrupt
+        return parsed(name, source)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(one_input, "parsed", interrupted)
+        assert dnlint("check", "a.md", "b.md", "c.md").exit_code == 130
+    read.clear()
+    assert dnlint("check", "a.md", "b.md", "c.md").stdout.count("error DN101") == 3
+    assert read == ["c.md"]
+
+
+def test_recording_a_baseline_recalls_what_a_run_has_read(dnlint: Command, read: list[str]) -> None:
+    dnlint("check")
+    read.clear()
+    assert "1 new" in dnlint("baseline").output
+    assert read == []
+
+
 def test_a_change_in_a_rule_pack_counts(dnlint: Command, site: Path, read: list[str]) -> None:
     import shutil
 
