@@ -30,6 +30,7 @@ _CITATION = re.compile(
 _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
+_TITLE_KEYS = ("title", "heading", "name", "label")  # what titles an object in data
 _SHORT_ITEM = 5  # words
 _SHORT_ANSWER = 5  # words
 _ADDED_ANSWER = 14  # words
@@ -196,7 +197,8 @@ def _is_debunked(block: Block, text: str) -> bool:
     governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
     if any(map(_sets_out_myths, governs)):
         return True
-    return block.kind in ("heading", "list-item") and any(map(_sets_out_myths, context.headings[-1:]))
+    titles = block.kind in ("heading", "list-item") or (block.kind == "data" and context.key in _TITLE_KEYS)
+    return titles and any(map(_sets_out_myths, context.headings[-1:]))
 
 
 def _sets_out_myths(title: str) -> bool:

@@ -22,14 +22,16 @@ from dnlint.parsers.data import (
     text_blocks,
 )
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
-from dnlint.parsers.outline import is_question
+from dnlint.parsers.outline import is_lone_question, is_question
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import has_words
+from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
 from dnlint.values import Block, BlockKind, Context
 
 _MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S|\|.+\|$)|\*\*\S|\]\(")
 _TABLE = re.compile(r"(?m)^[ \t]*\|.+\|\n[ \t]*\|[\s:|-]+\|$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_HTML = re.compile(r"\A\s*<[a-zA-Z]|</(?:p|div|ul|h[1-6])>")
 _LINE = re.compile(r"(?m)^(?P<indent>[ \t]*)(?=\S)")
 _LONGEST_TITLE = 120
 _LONGEST_CELL = 200
@@ -62,11 +64,13 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
         return
     if isinstance(value, Text):
         yield from _string(value, place)
+    elif isinstance(value, Array) and (cells := tuple(cells_of(value))):
+        yield from _table(cells, place)
     elif isinstance(value, Array):
         columns = _columns(value)
         for item in value.items:
             inner = replace(place, columns=columns, depth=place.depth + 1)
-            yield from _read(item, inner)
+            yield from _read(paired(item.items) if isinstance(item, Array) else item, inner)
     elif value.first("@type", "@context"):
         yield from linked_data_blocks(value, place.context, place.language)
     else:
@@ -84,10 +88,16 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
         return
     inner = place.context if place.head else _titled(record, place.context)
     asked = _question(record)
+    parts = _titles_of_parts(record)
+    if cells := tuple(cells_of(record)):
+        fields = tuple((key, value) for key, value in fields if not in_table(key))
+        yield from _table(cells, replace(place, context=inner))
     for key, value in fields:
+        if is_lone_question(key):
+            asked = key
         if keys.names_menu(key):
             continue
-        context = inner
+        context = _in_part(inner, parts, key)
         if key in place.columns and isinstance(value, Text):
             row = record.first(fields[0][0].lower())
             context = replace(inner, column=keys.heading_of(key), row=row)
@@ -98,8 +108,14 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
             context = replace(place.context, question="", role="question")
         elif asked:
             role = inner.role if inner.role != "none" else "answer"
-            context = replace(inner, question=asked, role=role)
+            context = replace(context, question=asked, role=role)
         yield from _read(value, _under(replace(place, context=context, columns=frozenset()), key, value))
+
+
+def _table(cells: tuple[Cell, ...], place: _Place) -> Iterator[Block]:
+    for cell in cells:
+        context = replace(place.context, column=cell.column, row=cell.row)
+        yield from _read(cell.value, replace(place, context=context, key="text", depth=place.depth + 1))
 
 
 def _setting(record: Record, name: str, place: _Place) -> Iterator[Block]:
@@ -124,8 +140,9 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
 
 def _titled(record: Record, outer: Context) -> Context:
     """The context of an object's fields: its title is a heading, and the page's title if there is none."""
-    if outer.role == "testimonial":
-        return outer  # a name there is the patient's
+    if outer.role == "testimonial":  # a name there is the patient's
+        about = record.first(*keys.SERVICES)
+        return replace(outer, headings=(*outer.headings, about)) if about else outer
     title = record.first(*keys.TITLES)
     slug = record.first("slug").strip("/").rpartition("/")[2].replace("-", " ")
     found = [slug] if slug and slug.lower() not in title.lower() else []
@@ -136,6 +153,25 @@ def _titled(record: Record, outer: Context) -> Context:
     known = {heading.lower() for heading in outer.headings}
     headings = (*outer.headings, *(one for one in found if one.lower() not in known))
     return replace(outer, title=outer.title or found[-1], headings=headings)
+
+
+def _titles_of_parts(record: Record) -> dict[tuple[str, ...], str]:
+    """The titles of parts of an object, by the words that their keys begin with: needlingTitle, needlingText."""
+    found: dict[tuple[str, ...], str] = {}
+    for key, value in record.fields:
+        if isinstance(value, Text) and (part := keys.titled_part(key)):
+            found[part] = _one_line(value)
+    return found
+
+
+def _in_part(context: Context, parts: dict[tuple[str, ...], str], key: str) -> Context:
+    words = keys.words_of(key)
+    title = next((parts[words[:size]] for size in range(len(words) - 1, 0, -1) if words[:size] in parts), "")
+    if not title or keys.titled_part(key):
+        return context
+    if is_question(title):
+        return replace(context, question=title, role="answer")
+    return replace(context, headings=(*context.headings, title))
 
 
 def _columns(array: Array) -> frozenset[str]:
@@ -173,7 +209,7 @@ def _string(value: Text, place: _Place) -> Iterator[Block]:
     kind = _kind(value.text, place)
     if kind is None:
         return
-    if kind == "data" and not _TAG.search(value.text) and _MARKDOWN.search(value.text):
+    if kind == "data" and not _HTML.search(value.text) and _MARKDOWN.search(value.text):
         yield from _markdown(value, place)
     else:
         yield from text_blocks(value, kind, place.context, place.language)
