@@ -10,6 +10,7 @@ from dnlint.offsets import Span
 from dnlint.parsers import embedded
 from dnlint.parsers.expressions import Expressions
 from dnlint.parsers.passage import Passage
+from dnlint.parsers.prose import MASK
 from dnlint.parsers.seek import Seeker
 from dnlint.parsers.snippets import expression_blocks, part_blocks
 from dnlint.parsers.tags import as_html
@@ -24,6 +25,8 @@ def blocks(passage: Passage) -> Iterator[Block]:
     """The page, and then the strings in its code."""
     expressions = Expressions(passage.text, elements=False)
     markup = _HEAD.sub(lambda tag: " " * len(tag[0]), expressions.mask())
+    for span in scripts(passage.text):
+        markup = markup[: span.start] + MASK * len(span) + markup[span.end :]
     html, offsets = as_html(markup)
     title = passage.context.title
     for block in embedded(".html", replace(passage, text=html), offsets):

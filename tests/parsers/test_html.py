@@ -409,3 +409,20 @@ def test_any_prose_in_structured_data_is_read(field: str, wanted: bool) -> None:
 )
 def test_broken_structured_data_is_read_as_far_as_it_goes(script: str) -> None:
     assert texts(read(".html", f'<script type="application/ld+json">{script}</script>')) == ["It helps."]
+
+
+PAGE_WITH_A_SCRIPT = """<title>Care</title><h1>Our care</h1><script>
+  const care = { needling: { title: 'Needling', text: '<p>It is <b>calm</b> and quiet.</p>' } };
+  gtag('event', 'It is a click on the page');
+  box.innerHTML = `<p>It is over soon, ${name}.</p>`;
+</script><script src="a.js">const a = 'It is not read at all';</script>
+<script type="text/template"><p>It is not read at all</p></script>"""
+
+
+def test_data_that_a_script_puts_on_the_page_is_read() -> None:
+    document = read(".html", PAGE_WITH_A_SCRIPT)
+    assert texts(document) == ["Care", "Our care", "Needling", "It is calm and quiet.", "It is over soon, ."]
+    block = document.blocks[3]
+    assert block.context.title == "Care"
+    assert block.context.headings == ("Care", "Needling")
+    assert source_of(document, block, "calm and quiet.") == "calm</b> and quiet."
