@@ -61,6 +61,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
         topic = topics.of_block(block, page).taking(alias)
+        if block.context.apart and not topic.subject:
+            continue
         if block.kind == "heading" or block.context.headings != headings:
             before = before if _goes_on(block, topic) else ""
         headings = block.context.headings

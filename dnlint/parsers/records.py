@@ -156,7 +156,7 @@ def _titled(record: Record, outer: Context) -> Context:
 
 
 def _titles_of_parts(record: Record) -> dict[tuple[str, ...], str]:
-    """The titles of parts of an object, by the words that their keys begin with: needlingTitle, needlingText."""
+    """The titles of an object's parts, by the words that keys begin with: needlingTitle, needlingText."""
     found: dict[tuple[str, ...], str] = {}
     for key, value in record.fields:
         if isinstance(value, Text) and (part := keys.titled_part(key)):

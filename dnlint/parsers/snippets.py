@@ -22,9 +22,14 @@ def part_blocks(suffix: str, text: str, span: Span, passage: Passage) -> Iterato
     yield from embedded(suffix, replace(passage, text=part), outer)
 
 
+def holds_words(code: str) -> bool:
+    """Whether there is a string of several words in a piece of code."""
+    return bool(_WORDS.search(code))
+
+
 def expression_blocks(code: str, start: int, name: str, passage: Passage) -> Iterator[Block]:
     """The prose of an expression that stands at `start`, as the value of what is called `name`."""
-    if not _WORDS.search(code):
+    if not holds_words(code):
         return
     name = name.replace("-", "_")
     builder = MapBuilder()

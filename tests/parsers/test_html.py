@@ -423,6 +423,6 @@ def test_data_that_a_script_puts_on_the_page_is_read() -> None:
     document = read(".html", PAGE_WITH_A_SCRIPT)
     assert texts(document) == ["Care", "Our care", "Needling", "It is calm and quiet.", "It is over soon, ."]
     block = document.blocks[3]
-    assert block.context.title == "Care"
     assert block.context.headings == ("Care", "Needling")
+    assert block.context.apart
     assert source_of(document, block, "calm and quiet.") == "calm</b> and quiet."

@@ -41,6 +41,6 @@ def blocks(passage: Passage) -> Iterator[Block]:
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))
         for block in linked_data_blocks(read_json(text[span.start : span.end]), context, language):
             yield replace(block, offsets=block.offsets.through(outer))
-    shown = replace(passage, context=context, language=language)
+    own = replace(passage, context=replace(passage.context, apart=True), language=language)
     for span in scripts(text, root, roles):
-        yield from part_blocks(".js", text, span, shown)
+        yield from part_blocks(".js", text, span, own)

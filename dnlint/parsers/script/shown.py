@@ -14,10 +14,11 @@ from dnlint.parsers.looks import is_copy
 from dnlint.parsers.names import names
 from dnlint.parsers.script.bindings import name_of
 from dnlint.parsers.script.literals import string_text
-from dnlint.parsers.script.loops import FUNCTIONS, Uses, uses_in
+from dnlint.parsers.script.loops import FUNCTIONS, uses_in
 from dnlint.parsers.script.page import Page, Shown
 from dnlint.parsers.script.syntax import INNER, JSX, Script
 from dnlint.parsers.script.values import Values, is_silent_call
+from dnlint.parsers.uses import Uses
 
 _NAMES = names("identifier member_expression")
 _ITEMS = {"ul": "li", "ol": "li", "dl": "dd"}
