@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.passage import Passage
+from dnlint.parsers.prose import MASK
 from dnlint.parsers.tags import as_html
 from dnlint.values import Block
 
 MARK = "Shown here."
-_BEFORE_ITEM = re.compile(r"<(?:ul|ol)\b[^<>]*>\s*$")
-_IN_BOX = re.compile(r"<(?:p|li|dd|td|div|blockquote)\b[^<>]*>\s*$")
+_BEFORE_ITEM = re.compile(rf"<(?:ul|ol)\b[^<>]*>[\s{MASK}]*$")
+_IN_BOX = re.compile(rf"<(?:p|li|dd|td|div|blockquote)\b[^<>]*>[\s{MASK}]*$")
 _TITLED = (
     r"<(?:h[1-6]|dt|summary)\b[^<>]*>\s*(?:<[^<>]*>\s*)?%s|[\s:](?:title|heading|question|name|label)=%s"
 )
@@ -64,7 +65,7 @@ class Placed:
             place = self._places.get(block.offsets.pieces[0].source.start)
             if place is None or block.text != MARK:
                 yield replace(block, offsets=block.offsets.through(self._offsets))
-            elif place.code not in (one.code for one in self.seen):
+            elif (place.name, place.code) not in ((one.name, one.code) for one in self.seen):
                 self.seen.append(place)
                 yield from shown(place, replace(passage, context=block.context, language=block.language))
 

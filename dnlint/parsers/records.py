@@ -152,7 +152,8 @@ def _titled(record: Record, outer: Context) -> Context:
         return outer
     known = {heading.lower() for heading in outer.headings}
     headings = (*outer.headings, *(one for one in found if one.lower() not in known))
-    return replace(outer, title=outer.title or found[-1], headings=headings)
+    inner = replace(outer, title=outer.title or found[-1], headings=headings, question="")
+    return replace(inner, role="none") if outer.role == "answer" else inner
 
 
 def _titles_of_parts(record: Record) -> dict[tuple[str, ...], str]:
