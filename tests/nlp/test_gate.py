@@ -138,3 +138,13 @@ def test_a_file_that_does_not_is_left_alone(pack: RulePack, text: str) -> None:
 )
 def test_wherever_it_is_named(pack: RulePack, page: str) -> None:
     assert subject_in(parse(SourceFile("page.html", page)), pack)
+
+
+def test_a_key_that_names_the_treatment_makes_its_texts_the_treatments(pack: RulePack) -> None:
+    data = '{"dryNeedling": {"text": "It is painless."}, "massage": {"text": "It is painless."}}'
+    document = parse(SourceFile("services.json", data))
+    assert subject_in(document, pack)
+    assert [
+        data[: one.block.source_span(one.span).start].count("{")
+        for one in Reader(pack.core).read(document).findings
+    ] == [2]

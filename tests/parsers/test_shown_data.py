@@ -128,7 +128,7 @@ SETTINGS = {
     "vue, named": """<template><Card title="Needling" :points="tips" /></template>
         <script setup>const tips = ['Sleep well', 'Eat a little']</script>""",
     "svelte": "<Card title='Needling' points={['Sleep well', 'Eat a little']} />",
-    "astro": "---\nconst tips = ['Sleep well', 'Eat a little'];\n---\n<Card title='Needling' points={tips} />",
+    "astro": "---\nconst tips = ['Sleep well', 'Eat a little'];\n---\n<Card title='Needling' points={tips}/>",
 }
 
 
@@ -152,3 +152,10 @@ def test_a_text_is_read_in_the_paragraph_that_shows_it(suffix: str) -> None:
     document = read("." + suffix, TEXTS[suffix])
     assert texts(document) == ["Before", "It is quiet."]
     assert document.blocks[1].context.headings[0] == "Before"
+
+
+def test_a_tab_heads_its_panel() -> None:
+    tabs = "<Tabs><TabsList><TabsTrigger value='a'>Needling</TabsTrigger></TabsList>"
+    panel = "<TabsContent value='a'><p>It helps.</p></TabsContent></Tabs>"
+    document = read(".tsx", f"export default () => <>{tabs}{panel}</>;")
+    assert the_block(document, "It helps").context.headings == ("Needling",)
