@@ -24,6 +24,12 @@ _SYNTAX = re.compile(
 )
 _NAME = re.compile(r"[A-Za-z]\w*")
 _CLASS_NAME = re.compile(r"(?<=\s)className(?==)")
+_IN_COMPONENT = re.compile(r"^[^\S\n]*<[A-Z][^\n]*\n(?:[^\S\n]*\S[^\n]*\n)+", re.MULTILINE)
+"""A component with what follows it without an empty line: Markdown reads that as HTML, MDX does not."""
+
+_INLINE = re.compile(
+    r"\*\*|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])|\[(?=[^\]\n]+\]\()|(?<=\S)\]\([^()\s]*\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,8 @@ def layers_of(source: str) -> Layers:
 def blocks(passage: Passage) -> Iterator[Block]:
     """The page, with the data that its components and exports hold."""
     layers = layers_of(passage.text)
-    html, offsets = as_html(_CLASS_NAME.sub("    class", layers.markup))
+    markup = _IN_COMPONENT.sub(lambda run: _INLINE.sub(_masked, run[0]), layers.markup)
+    html, offsets = as_html(_CLASS_NAME.sub("    class", markup))
     found = list(embedded(".md", replace(passage, text=html), offsets))
     starts = [block.source_span(Span(0, 1)).start for block in found]
     title = next((block.context.title for block in found if block.context.title), passage.context.title)
@@ -78,6 +85,10 @@ def _expression_blocks(expression: Expression, page: Passage) -> Iterator[Block]
     builder.literal(expression.code(page.text), expression.span.start + 1)
     text, offsets = builder.build()
     yield from embedded(".tsx", replace(page, text=text), offsets)
+
+
+def _masked(found: re.Match[str]) -> str:
+    return MASK * len(found[0])
 
 
 def _blank(found: re.Match[str]) -> str:

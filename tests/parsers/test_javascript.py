@@ -33,6 +33,9 @@ def page(jsx: str) -> str:
         pytest.param("<p>One {two && <b>three</b>}</p>", ["One three"], id="shown on a condition"),
         pytest.param("<div>{a ? <p>One</p> : <p>two</p>}</div>", ["One", "two"], id="one or the other"),
         pytest.param("<p>{a ? 'One' : 'two'} three</p>", ["One three"], id="one string or the other"),
+        pytest.param(
+            "<p>{`One ${a ? `two ${b || 'three'}` : 'four'} five`}</p>", ["One two three five"], id="choices"
+        ),
         pytest.param("<h2>{title || 'One two'}</h2>", ["One two"], id="a string to fall back on"),
         pytest.param("<ul>{a.map((b) => <li>One {b}</li>)}</ul>", ["One"], id="elements of a list"),
         pytest.param(

@@ -20,11 +20,14 @@ _POINTING = (
 _NAMED = ("id", "data-panel", "data-tab-content", "data-w-tab")
 _PANEL = re.compile(r"tabs?[-_]?(?:pane|panel|content|body)(?![a-z])|(?<![a-z])(?:pane|panel)(?![a-z])")
 _CALLED = re.compile(r"\b\w*[tT]ab\w*\([^()]*?['\"]#?([\w-]+)['\"]")
+_HINT = re.compile(r"tab|pane", re.IGNORECASE)
 _LONGEST = 60
 
 
 def tab_labels(text: str, root: Element, roles: Roles) -> dict[Element, str]:
     """The panels of a page's tabs, with the labels of their tabs."""
+    if not _HINT.search(text):
+        return {}
     labels: dict[str, str] = {}
     panels: list[tuple[Element, str]] = []
     for element in root.descendants():

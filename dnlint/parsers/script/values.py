@@ -66,11 +66,20 @@ class Values:
         return next(((name, value) for name, value in fields if name == key), None)
 
     def fill(self, node: Node) -> str:
-        """The short string that a name in the middle of a text stands for, "" where it is not known."""
+        """The short string that an expression in the middle of a text stands for, "" where it is not known.
+
+        Of a choice, the first string that it may be.
+        """
+        if node.type in INNER and node.named_children:
+            return self.fill(node.named_children[0])
+        if node.type == "ternary_expression" or (node.type == "binary_expression" and _chooses(node)):
+            sides = node.named_children[-2:]
+            return next((text for side in sides if (text := self.fill(side))), "")
         found = self.named(node)
-        if found is None or not isinstance(found[1], Text) or len(found[1].text) > _LONGEST_NAME:
+        value = found[1] if found else string_text(self._script.text, node, self.fill)
+        if not isinstance(value, Text) or len(value.text) > _LONGEST_NAME:
             return ""
-        return " ".join(found[1].text.split())
+        return " ".join(value.text.split())
 
     def _value(self, node: Node, depth: int) -> Value | None:
         kind = node.type
