@@ -23,7 +23,7 @@ _SILENT = re.compile(
     r"|dangerouslySetInnerHTML|children\w+"
 )
 _TAB = re.compile(r"tabs?-(?P<panel>content|panel)$|tabs?-trigger$|^tab$")
-_TITLES = names("title heading headline header")
+_TITLES = names("title heading headline header primary")
 _WHOLE = names("page hero main section card service treatment my the")
 
 Properties = dict[str, Node | None]
