@@ -15,6 +15,7 @@ from dnlint.parsers.html.scopes import Scopes
 from dnlint.parsers.html.tree import build_tree
 from dnlint.parsers.html.writer import BlockWriter
 from dnlint.parsers.json_data import read_json
+from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.snippets import part_blocks
@@ -44,3 +45,4 @@ def blocks(passage: Passage) -> Iterator[Block]:
     own = replace(passage, context=replace(passage.context, apart=True), language=language)
     for span in scripts(text, root, roles):
         yield from part_blocks(".js", text, span, own)
+    yield from parameter_blocks(passage.text, context, language)

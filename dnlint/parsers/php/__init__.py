@@ -16,6 +16,7 @@ from dnlint.parsers.php.shown import once_named, places_of
 from dnlint.parsers.php.values import values_in
 from dnlint.parsers.places import Place, Placed
 from dnlint.parsers.records import record_blocks
+from dnlint.parsers.snippets import context_at
 from dnlint.parsers.uses import Uses, as_shown
 from dnlint.values import Block
 
@@ -28,16 +29,19 @@ def blocks(passage: Passage) -> Iterator[Block]:
     named = once_named(values)
     markup = blade.mask(page.markup)
     placed = Placed(markup, places_of(passage.text, markup, named))
-    context = passage.context
+    context, found = passage.context, list[Block]()
     for block in placed.blocks(passage, lambda place, inner: _shown(named[place.name], place, inner)):
         context = replace(context, title=context.title or block.context.title)
-        yield block
+        found.append(block)
+    yield from found
     seen = {place.name for place in placed.seen}
     for name, value in values:
         if name not in seen:
             yield from record_blocks(value, context, passage.language, name)
-    for name, span in blade.code(passage.text):
-        yield from _code_blocks(name, span, replace(passage, context=context))
+    starts = [block.source_span(Span(0, 1)).start for block in found]
+    for code in blade.code(passage.text):
+        around = context_at(found, starts, code.span.start, context) if code.shown else context
+        yield from _code_blocks(code.name, code.span, replace(passage, context=around))
 
 
 def _shown(value: Value, place: Place, passage: Passage) -> Iterator[Block]:
