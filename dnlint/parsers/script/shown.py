@@ -22,6 +22,7 @@ from dnlint.parsers.uses import Uses
 
 _NAMES = names("identifier member_expression")
 _ITEMS = {"ul": "li", "ol": "li", "dl": "dd"}
+_DEEPEST = 100
 _LONG = 5  # words: a longer string that a name stands for is read where the page shows it
 
 
@@ -33,6 +34,7 @@ class Shower(ABC):
         self._values = values
         self._page = page
         self._marks = marks
+        self._within = 0  # how many expressions stand one in the other
 
     @abstractmethod
     def element(self, node: Node, parent: str = "") -> None:
@@ -48,6 +50,12 @@ class Shower(ABC):
 
     def expression(self, node: Node, parent: str, *, alone: bool = False) -> None:
         """Write what an expression shows. `alone`: nothing else stands in its element."""
+        if self._within < _DEEPEST:
+            self._within += 1
+            self._expression(node, parent, alone)
+            self._within -= 1
+
+    def _expression(self, node: Node, parent: str, alone: bool) -> None:
         kind = node.type
         if kind in JSX:
             self.element(node, parent)
