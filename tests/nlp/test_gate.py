@@ -148,3 +148,14 @@ def test_a_key_that_names_the_treatment_makes_its_texts_the_treatments(pack: Rul
         data[: one.block.source_span(one.span).start].count("{")
         for one in Reader(pack.core).read(document).findings
     ] == [2]
+
+
+def test_data_of_a_script_counts_only_where_it_is_about_the_treatment(pack: RulePack) -> None:
+    needling, other = (
+        f"{{ title: '{name}', text: 'It cures pain.' }}" for name in ("Dry needling", "Zapping")
+    )
+    script = f"const a = [{needling}, {other}];"
+    page = f"<title>Dry needling</title><h1>Dry needling</h1><p>Open late.</p><script>{script}</script>"
+    document = parse(SourceFile("page.html", page))
+    places = [one.block.source_span(one.span).start for one in Reader(pack.core).read(document).findings]
+    assert places == [page.index("cures")]
