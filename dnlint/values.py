@@ -38,6 +38,7 @@ class Context:
     question: str = ""  # the question that this block answers
     key: str = ""  # data files: the key the string stands under
     role: Role = "none"
+    apart: bool = False  # not about what its page is about: data of a script that many pages may share
 
 
 @dataclass(frozen=True, slots=True)

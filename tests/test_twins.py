@@ -30,7 +30,18 @@ def found_in(path: Path, reader: Reader) -> Counter[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("path", sorted(TWINS.glob("dry-needling.*")), ids=lambda path: path.suffix)
+FORMATS = (
+    ".mdx .jsx .tsx .js .mjs .ts .json .jsonc .yml .yaml .toml .php .blade.php .vue .svelte .astro .rst .csv"
+    " .md .liquid .njk .gohtml .hbs .erb"
+)
+
+
+@pytest.mark.parametrize("suffix", FORMATS.split())
+def test_every_format_has_a_twin(suffix: str) -> None:
+    assert (TWINS / f"dry-needling{suffix}").is_file()
+
+
+@pytest.mark.parametrize("path", sorted(TWINS.glob("dry-needling.*")), ids=lambda path: path.name)
 def test_a_twin_gives_the_findings_of_the_html_page(path: Path, reader: Reader) -> None:
     html = found_in(TWINS / "dry-needling.html", reader)
     assert len(html) > 9

@@ -136,4 +136,4 @@ class Topics:
             if text and (topic := self.of_text(text, asked=asked, cell=cell)).known:
                 return topic
         own = self.of_text(context.title) if context.key else Topic()
-        return own if own.known else page
+        return own if own.known or context.apart else page

@@ -30,6 +30,7 @@ _CITATION = re.compile(
 _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
+_TITLE_KEYS = ("title", "heading", "name", "label")  # what titles an object in data
 _SHORT_ITEM = 5  # words
 _SHORT_ANSWER = 5  # words
 _ADDED_ANSWER = 14  # words
@@ -60,6 +61,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
         topic = topics.of_block(block, page).taking(alias)
+        if block.context.apart and not topic.subject:
+            continue
         if block.kind == "heading" or block.context.headings != headings:
             before = before if _goes_on(block, topic) else ""
         headings = block.context.headings
@@ -196,7 +199,8 @@ def _is_debunked(block: Block, text: str) -> bool:
     governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
     if any(map(_sets_out_myths, governs)):
         return True
-    return block.kind in ("heading", "list-item") and any(map(_sets_out_myths, context.headings[-1:]))
+    titles = block.kind in ("heading", "list-item") or (block.kind == "data" and context.key in _TITLE_KEYS)
+    return titles and any(map(_sets_out_myths, context.headings[-1:]))
 
 
 def _sets_out_myths(title: str) -> bool:

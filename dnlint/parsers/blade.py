@@ -28,6 +28,8 @@ _SIMPLE = re.compile(r"[^()\n]*\)")
 _LONGEST = 20_000
 _GIVEN_COPY = ("@section", "@include", "@component")
 _NAMED_VALUE = re.compile(r"\s*(['\"])(?P<name>[^'\"]*)\1\s*,\s*(?=\S)")
+_LIST = re.compile(r"\s*(?P<list>\[.*\])\s+as\s", re.DOTALL)
+_BOUND = re.compile(r"<x-[^<>]*?\s:(?P<name>[\w-]+)=\"(?P<code>[^\"]*)\"")
 _SIGNS = ("@section", "@extends", "@if", "@foreach", "@include", "{!!", "{{", "@php", "@lang", "<x-")
 
 
@@ -41,19 +43,35 @@ def mask(text: str) -> str:
     return "".join((*parts, text[position:]))
 
 
-def code(text: str) -> Iterator[tuple[str, Span]]:
-    """The PHP in a template: what stands between `@php` and `@endphp`, and what directives are given.
+@dataclass(frozen=True, slots=True)
+class Code:
+    """PHP in a template, with a name for its value. `shown`: the page shows it where it stands."""
 
-    Each with a name for it: in `@section('title', 'Dry needling')` the value is called "title".
+    name: str
+    span: Span
+    shown: bool = True
+
+
+def code(text: str) -> Iterator[Code]:
+    """The PHP in a template: between `@php` and `@endphp`, in raw echoes, given to directives and components.
+
+    In `@section('title', 'Dry needling')` the value is called "title".
     """
+    if not any(sign in text for sign in _SIGNS):
+        return
     for directive in _directives(text):
+        given, end = directive.given, directive.span.end
         if directive.sign == "@php":
-            yield "", Span(directive.given, directive.span.end - len("@endphp"))
-        elif directive.sign.startswith(_GIVEN_COPY) and (
-            said := _NAMED_VALUE.match(text, directive.given, directive.span.end - 1)
-        ):
-            name = said["name"] if directive.sign.startswith("@section") else ""
-            yield name, Span(said.end(), directive.span.end - 1)
+            yield Code("", Span(given, end - len("@endphp")), shown=False)
+        elif directive.sign == "{!!":
+            yield Code("", Span(given, end - len("!!}")))
+        elif loop := _LIST.match(text, given, end) if directive.sign == "@foreach" else None:
+            yield Code("", Span(*loop.span("list")))
+        elif directive.sign.startswith(_GIVEN_COPY) and (said := _NAMED_VALUE.match(text, given, end - 1)):
+            is_section = directive.sign.startswith("@section")
+            yield Code(said["name"] if is_section else "", Span(said.end(), end - 1), not is_section)
+    for bound in _BOUND.finditer(text):
+        yield Code(bound["name"], Span(*bound.span("code")))
 
 
 @dataclass(frozen=True, slots=True)

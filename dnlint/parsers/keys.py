@@ -36,7 +36,10 @@ _NO_COPY = names(
     " whileinview width xmlns zip"
 )
 _TITLES = ("title", "name", "heading", "headline", "service", "servicename", "treatment", "pagetitle", "h1")
-_TITLES_LAST = ("label", "term")
+SERVICES = ("service", "servicename", "treatment", "procedure")
+"""The keys under which a testimonial says what it is about, in lower case."""
+
+_TITLES_LAST = ("label", "term", "h2", "h3", "h4")
 _QUESTIONS = names("question q ask")
 _ANSWERS = names("a answer answers body content description response text acceptedanswer")
 _TESTIMONIALS = names("testimonial testimonials review reviews quote quotes feedback")
@@ -104,6 +107,14 @@ def names_title(key: str) -> bool:
     return key.lower() in _TITLES or key.lower() in _TITLES_LAST
 
 
+def titled_part(key: str) -> tuple[str, ...]:
+    """The words before "title" in a key that titles a part of its object, () for any other: needlingTitle."""
+    words = words_of(key)
+    is_page = names_page_title(key, in_head=False) or names_title(key)
+    return words[:-1] if len(words) > 1 and words[-1] in _PART_TITLES and not is_page else ()
+
+
+_PART_TITLES = names("title heading headline")
 TITLES = (*_TITLES, *_TITLES_LAST)
 """The keys of an object's title, in lower case, the surest first."""
 

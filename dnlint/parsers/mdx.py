@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dnlint.offsets import MapBuilder, Span
@@ -12,9 +11,9 @@ from dnlint.parsers import embedded
 from dnlint.parsers.expressions import Expression, Expressions
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
-from dnlint.parsers.snippets import part_blocks
+from dnlint.parsers.snippets import context_at, part_blocks
 from dnlint.parsers.tags import as_html
-from dnlint.values import Block, Context
+from dnlint.values import Block
 
 _FRONT_MATTER = re.compile(r"\ufeff?---[^\S\n]*\n.*?^---[^\S\n]*$", re.DOTALL | re.MULTILINE)
 _CODE = re.compile(r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)|\Z)", re.DOTALL | re.MULTILINE)
@@ -24,6 +23,12 @@ _SYNTAX = re.compile(
 )
 _NAME = re.compile(r"[A-Za-z]\w*")
 _CLASS_NAME = re.compile(r"(?<=\s)className(?==)")
+_IN_COMPONENT = re.compile(r"^[^\S\n]*<[A-Z][^\n]*\n(?:[^\S\n]*\S[^\n]*\n)+", re.MULTILINE)
+"""A component with what follows it without an empty line: Markdown reads that as HTML, MDX does not."""
+
+_INLINE = re.compile(
+    r"\*\*|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])|\[(?=[^\]\n]+\]\()|(?<=\S)\]\([^()\s]*\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ def layers_of(source: str) -> Layers:
 def blocks(passage: Passage) -> Iterator[Block]:
     """The page, with the data that its components and exports hold."""
     layers = layers_of(passage.text)
-    html, offsets = as_html(_CLASS_NAME.sub("    class", layers.markup))
+    markup = _IN_COMPONENT.sub(lambda run: _INLINE.sub(_masked, run[0]), layers.markup)
+    html, offsets = as_html(_CLASS_NAME.sub("    class", markup))
     found = list(embedded(".md", replace(passage, text=html), offsets))
     starts = [block.source_span(Span(0, 1)).start for block in found]
     title = next((block.context.title for block in found if block.context.title), passage.context.title)
@@ -65,7 +71,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
         inside += part_blocks(".tsx", layers.text, statement, page)
     for expression in layers.expressions:
         at = expression.span.start + 1
-        around = _context_at(found[: bisect_right(starts, at)], page.context)
+        around = context_at(found, starts, at, page.context)
         inside += _expression_blocks(expression, replace(page, context=around))
     yield from sorted([*found, *inside], key=lambda block: block.source_span(Span(0, 1)).start)
 
@@ -78,6 +84,10 @@ def _expression_blocks(expression: Expression, page: Passage) -> Iterator[Block]
     builder.literal(expression.code(page.text), expression.span.start + 1)
     text, offsets = builder.build()
     yield from embedded(".tsx", replace(page, text=text), offsets)
+
+
+def _masked(found: re.Match[str]) -> str:
+    return MASK * len(found[0])
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -107,14 +117,3 @@ def _statement_end(text: str, start: int) -> int:
         elif sign[0] == "\n" and depth <= 0 and not text[: sign.start()].rstrip().endswith(("=", "+", "=>")):
             return sign.start()
     return len(text)
-
-
-def _context_at(before: Sequence[Block], page: Context) -> Context:
-    """What governs data that follows some blocks of the page."""
-    if not before:
-        return page
-    last = before[-1]
-    headings = last.context.headings
-    if last.kind == "heading":
-        headings = (*headings, last.text)
-    return replace(page, headings=headings)

@@ -6,7 +6,13 @@ import re
 from dataclasses import dataclass
 
 MINOR = 7
-"""Level of a line that acts as a heading without being marked as one (a card's title, a bold line)."""
+"""Level of a line that acts as a heading without being marked as one: a card's title."""
+
+BOLD_LINE = 8
+"""Level of a line that only its weight sets apart: within a card it is one heading among several."""
+
+ASKED = 9
+"""Level of a question that is no heading: it governs only its answer."""
 
 
 LONGEST_QUESTION = 120
@@ -55,6 +61,11 @@ class Outline:
         """A heading begins to govern."""
         self.close_level(heading.level)
         self._open.append(heading)
+
+    def nest(self, text: str, scope: object) -> None:
+        """Let a text head what a container holds, under all that is open: headings in it do not end it."""
+        level = self._open[-1].level if self._open else 0
+        self._open.append(Heading(level, text, question=False, listed=True, scope=scope))
 
     def leave(self, scope: object) -> None:
         """A container ends, and with it the headings in its scope."""

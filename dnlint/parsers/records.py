@@ -22,17 +22,18 @@ from dnlint.parsers.data import (
     text_blocks,
 )
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
-from dnlint.parsers.outline import is_question
+from dnlint.parsers.outline import is_lone_question
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import has_words
+from dnlint.parsers.record_fields import columns_of, in_part, one_line, question_of, titled, titles_of_parts
+from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
 from dnlint.values import Block, BlockKind, Context
 
 _MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S|\|.+\|$)|\*\*\S|\]\(")
 _TABLE = re.compile(r"(?m)^[ \t]*\|.+\|\n[ \t]*\|[\s:|-]+\|$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_HTML = re.compile(r"\A\s*<[a-zA-Z]|</(?:p|div|ul|h[1-6])>")
 _LINE = re.compile(r"(?m)^(?P<indent>[ \t]*)(?=\S)")
-_LONGEST_TITLE = 120
-_LONGEST_CELL = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,13 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
         return
     if isinstance(value, Text):
         yield from _string(value, place)
+    elif isinstance(value, Array) and (cells := tuple(cells_of(value))):
+        yield from _table(cells, place)
     elif isinstance(value, Array):
-        columns = _columns(value)
+        columns = columns_of(value)
         for item in value.items:
             inner = replace(place, columns=columns, depth=place.depth + 1)
-            yield from _read(item, inner)
+            yield from _read(paired(item.items) if isinstance(item, Array) else item, inner)
     elif value.first("@type", "@context"):
         yield from linked_data_blocks(value, place.context, place.language)
     else:
@@ -82,24 +85,36 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
     if setting := keys.names_setting(tuple(key for key, _ in fields)):
         yield from _setting(record, record.first(setting), place)
         return
-    inner = place.context if place.head else _titled(record, place.context)
-    asked = _question(record)
+    inner = place.context if place.head else titled(record, place.context)
+    asked = question_of(record)
+    parts = titles_of_parts(record)
+    if cells := tuple(cells_of(record)):
+        fields = tuple((key, value) for key, value in fields if not in_table(key))
+        yield from _table(cells, replace(place, context=inner))
     for key, value in fields:
+        if is_lone_question(key):
+            asked = key
         if keys.names_menu(key):
             continue
-        context = inner
+        context = in_part(inner, parts, key)
         if key in place.columns and isinstance(value, Text):
             row = record.first(fields[0][0].lower())
             context = replace(inner, column=keys.heading_of(key), row=row)
         if keys.names_title(key):
             context = place.context
-        if isinstance(value, Text) and (keys.asks(key) or (asked and _one_line(value) == asked)):
-            asked = _one_line(value)
+        if isinstance(value, Text) and (keys.asks(key) or (asked and one_line(value) == asked)):
+            asked = one_line(value)
             context = replace(place.context, question="", role="question")
         elif asked:
             role = inner.role if inner.role != "none" else "answer"
-            context = replace(inner, question=asked, role=role)
+            context = replace(context, question=asked, role=role)
         yield from _read(value, _under(replace(place, context=context, columns=frozenset()), key, value))
+
+
+def _table(cells: tuple[Cell, ...], place: _Place) -> Iterator[Block]:
+    for cell in cells:
+        context = replace(place.context, column=cell.column, row=cell.row)
+        yield from _read(cell.value, replace(place, context=context, key="text", depth=place.depth + 1))
 
 
 def _setting(record: Record, name: str, place: _Place) -> Iterator[Block]:
@@ -122,58 +137,11 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
     return replace(place, context=context, key=key, head=head, depth=place.depth + 1)
 
 
-def _titled(record: Record, outer: Context) -> Context:
-    """The context of an object's fields: its title is a heading, and the page's title if there is none."""
-    if outer.role == "testimonial":
-        return outer  # a name there is the patient's
-    title = record.first(*keys.TITLES)
-    slug = record.first("slug").strip("/").rpartition("/")[2].replace("-", " ")
-    found = [slug] if slug and slug.lower() not in title.lower() else []
-    if title and len(title) <= _LONGEST_TITLE and not is_question(title) and not is_token(title):
-        found.append(title)
-    if not found:
-        return outer
-    known = {heading.lower() for heading in outer.headings}
-    headings = (*outer.headings, *(one for one in found if one.lower() not in known))
-    return replace(outer, title=outer.title or found[-1], headings=headings)
-
-
-def _columns(array: Array) -> frozenset[str]:
-    """The keys that name columns, where a list of objects is a table: { aspect, dryNeedling, massage }."""
-    records = [item for item in array.items if isinstance(item, Record) and item.fields]
-    if len(records) < 2 or len(records) < len(array.items):
-        return frozenset()
-    found = [
-        key
-        for key, value in records[0].fields[1:]
-        if isinstance(value, Text) and len(value.text) <= _LONGEST_CELL and _names_column(key)
-    ]
-    shared = frozenset(found).intersection(*({key for key, _ in record.fields} for record in records))
-    return shared if len(shared) > 1 and isinstance(records[0].fields[0][1], Text) else frozenset()
-
-
-def _names_column(key: str) -> bool:
-    return bool(keys.heading_of(key)) and not (keys.names_copy(key) or keys.names_code(key))
-
-
-def _question(record: Record) -> str:
-    """The question that an object asks, by its key or as its title."""
-    for key, value in record.fields:
-        if isinstance(value, Text) and keys.asks(key):
-            return _one_line(value)
-    title = record.first(*keys.TITLES)
-    return title if is_question(title) else ""
-
-
-def _one_line(value: Text) -> str:
-    return " ".join(value.text.split())
-
-
 def _string(value: Text, place: _Place) -> Iterator[Block]:
     kind = _kind(value.text, place)
     if kind is None:
         return
-    if kind == "data" and not _TAG.search(value.text) and _MARKDOWN.search(value.text):
+    if kind == "data" and not _HTML.search(value.text) and _MARKDOWN.search(value.text):
         yield from _markdown(value, place)
     else:
         yield from text_blocks(value, kind, place.context, place.language)

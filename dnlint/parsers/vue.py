@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dnlint.offsets import Span
-from dnlint.parsers import embedded
+from dnlint.parsers.named_data import Constants, constants_of, named_in, read_place, rest_of
 from dnlint.parsers.passage import Passage
+from dnlint.parsers.places import MARK, Place, Placed, mark_at, titles_after
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.seek import Seeker, TagEnds
 from dnlint.parsers.snippets import expression_blocks, part_blocks
-from dnlint.parsers.tags import as_html
 from dnlint.values import Block
 
 _OPENING = re.compile(r"<!--|<(?P<name>template|script|style|i18n)\b", re.IGNORECASE)
@@ -21,9 +21,12 @@ _LANG = re.compile(r"\blang=[\"']?(\w+)")
 _LOCALE = re.compile(r"\blocale=[\"']?([\w-]+)")
 _CODE = re.compile(
     r"\{\{(?P<text>.*?)\}\}|(?<=\s)(?:v-bind)?:(?P<name>[\w-]+)=\"(?P<bound>[^\"]*)\""
-    r"|(?<=\s)v-html=\"(?P<html>[^\"]*)\"|(?<=\s)v-for=\"[^\"]*? (?:in|of) (?P<list>[^\"]*)\"",
+    r"|(?<=\s)v-html=\"(?P<html>[^\"]*)\"|(?<=\s)v-for=\"(?P<item>[^\"]*?) (?:in|of) (?P<list>[^\"]*)\"",
     re.DOTALL,
 )
+_OWN = re.compile(r"\s*[\[{]")
+_WORD = re.compile(r"\w+")
+_LONE = re.compile(r"\s*[\w$.]+\s*")
 _NO_HTML = frozenset({"pug", "jade"})
 _DATA = {"json": ".json", "json5": ".json", "yaml": ".yaml", "yml": ".yaml"}
 
@@ -51,18 +54,20 @@ class Part:
 
 
 def blocks(passage: Passage) -> Iterator[Block]:
-    """The template first, as the page it makes; then the data of scripts and of translations."""
+    """The template first, as the page it makes, with the data it shows; then what else scripts hold."""
     parts = list(parts_of(passage.text))
+    constants = constants_of(passage.text, [part.inner for part in parts if part.name == "script"])
     title = passage.context.title
+    seen: list[Place] = []
     for part in parts:
         if part.name == "template" and part.says(_LANG) not in _NO_HTML:
-            for block in _template(part.inner, passage):
+            for block in _template(part.inner, passage, constants, seen):
                 title = title or block.context.title
                 yield block
     passage = replace(passage, context=replace(passage.context, title=title))
     for part in parts:
         if part.name == "script":
-            yield from part_blocks(part.suffix, passage.text, part.inner, passage)
+            yield from rest_of(part.suffix, part.inner, passage, seen)
         elif part.name == "i18n":
             translated = replace(passage, language=part.says(_LOCALE) or passage.language)
             yield from part_blocks(part.suffix, passage.text, part.inner, translated)
@@ -104,16 +109,48 @@ def _template_tags(text: str, start: int, ends: TagEnds) -> Iterator[Span]:
             yield Span(tag.start(), end)
 
 
-def _template(span: Span, passage: Passage) -> Iterator[Block]:
-    html, offsets = as_html(_without_templates(passage.text, span))
+def _template(span: Span, passage: Passage, constants: Constants, seen: list[Place]) -> Iterator[Block]:
+    text = passage.text
+    markup = _without_templates(text, span)
+    placed = Placed(markup, _places(text, markup, span, constants))
     context = passage.context
-    for block in embedded(".html", replace(passage, text=html), offsets):
+    for block in placed.blocks(passage, lambda place, inner: read_place(place, inner, text)):
         context = replace(context, title=context.title or block.context.title)
         yield block
-    for code in _CODE.finditer(passage.text, span.start, span.end):
+    seen += placed.seen
+    for code in _CODE.finditer(text, span.start, span.end):
         group = code.lastgroup or "text"
         shown = replace(passage, context=context)
-        yield from expression_blocks(code[group], code.start(group), code["name"] or "", shown)
+        if not any(place.code.start == code.start(group) for place in seen):
+            yield from expression_blocks(code[group], code.start(group), code["name"] or "", shown)
+
+
+def _places(text: str, markup: str, span: Span, constants: Constants) -> Iterator[Place]:
+    """Where a template shows data: in loops, in the properties of components, as text."""
+    for code in _CODE.finditer(text, span.start, span.end):
+        group = code.lastgroup or "text"
+        name = named_in(code[group], constants)
+        if group == "bound":
+            own = _OWN.match(code[group])
+            name = name if _LONE.fullmatch(code[group]) else ""
+            if own or name:
+                value = Span(*code.span(group)) if own else constants[name]
+                yield Place(code.start(), f'{code["name"]}="{MARK}" ', name or code["name"], value)
+        elif name and group == "list":
+            at = text.rfind("<", span.start, code.start())
+            mark = f"<li>{MARK}</li>" if text.startswith("<li", at) else mark_at(markup, at)
+            yield Place(at, mark, name, constants[name], _titles(text, code))
+        elif name and _LONE.fullmatch(code[group]) and (mark := mark_at(markup, code.start())) == MARK:
+            yield Place(code.start(), mark, name, constants[name])
+
+
+def _titles(text: str, loop: re.Match[str]) -> tuple[str, ...]:
+    """The keys that headings show of what a loop runs over: `s in services`, `{ name, text } of services`."""
+    names = _WORD.findall(loop["item"])
+    if not names:
+        return ()
+    field = f"({'|'.join(names)})" if "{" in loop["item"] else rf"{names[0]}\.(\w+)"
+    return titles_after(text, loop.end(), rf"\{{\{{\s*{field}\s*\}}\}}", rf'"{field}"')
 
 
 def _without_templates(text: str, span: Span) -> str:

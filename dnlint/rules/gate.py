@@ -17,7 +17,11 @@ CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
 def subject_in(document: Document, pack: RulePack) -> bool:
     """Whether any block, title or heading names the treatment, spelling mistakes included."""
     named, nearly = _patterns(pack.subject_terms)
-    texts = dict.fromkeys(text for block in document.blocks for text in (block.text, block.context.title))
+    texts = dict.fromkeys(
+        text
+        for block in document.blocks
+        for text in (block.text, block.context.title, block.context.column, *block.context.headings)
+    )
     text = _BETWEEN.join(texts)  # one search is much quicker than one a block
     if named.search(text) or any(_is_near(text, near) for near in nearly):
         return True

@@ -138,3 +138,24 @@ def test_a_file_that_does_not_is_left_alone(pack: RulePack, text: str) -> None:
 )
 def test_wherever_it_is_named(pack: RulePack, page: str) -> None:
     assert subject_in(parse(SourceFile("page.html", page)), pack)
+
+
+def test_a_key_that_names_the_treatment_makes_its_texts_the_treatments(pack: RulePack) -> None:
+    data = '{"dryNeedling": {"text": "It is painless."}, "massage": {"text": "It is painless."}}'
+    document = parse(SourceFile("services.json", data))
+    assert subject_in(document, pack)
+    assert [
+        data[: one.block.source_span(one.span).start].count("{")
+        for one in Reader(pack.core).read(document).findings
+    ] == [2]
+
+
+def test_data_of_a_script_counts_only_where_it_is_about_the_treatment(pack: RulePack) -> None:
+    needling, other = (
+        f"{{ title: '{name}', text: 'It cures pain.' }}" for name in ("Dry needling", "Zapping")
+    )
+    script = f"const a = [{needling}, {other}];"
+    page = f"<title>Dry needling</title><h1>Dry needling</h1><p>Open late.</p><script>{script}</script>"
+    document = parse(SourceFile("page.html", page))
+    places = [one.block.source_span(one.span).start for one in Reader(pack.core).read(document).findings]
+    assert places == [page.index("cures")]

@@ -240,6 +240,15 @@ FRAGMENTS = [
         "{a}",
     ),
     *(
+        "<script>const a = [{ category: 'Two words' }, ['One?', 'Two words.']];</script>",
+        "<li v-for='b in a'>{{ b.category }}</li>",
+        '<Card :items="a" />',
+        "{#each a as b}<h3>{b.category}</h3>{/each}",
+        "<?php $a = ['One two', 'three four']; foreach ($a as $b): ?>",
+        "{% include a.html text='Two words.' %}",
+        "<a href='#t'>Two words</a><div role='tabpanel' id='t'>",
+    ),
+    *(
         "<p>",
         "</p>",
         "<div class='card title'>",

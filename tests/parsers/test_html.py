@@ -409,3 +409,51 @@ def test_any_prose_in_structured_data_is_read(field: str, wanted: bool) -> None:
 )
 def test_broken_structured_data_is_read_as_far_as_it_goes(script: str) -> None:
     assert texts(read(".html", f'<script type="application/ld+json">{script}</script>')) == ["It helps."]
+
+
+PAGE_WITH_A_SCRIPT = """<title>Care</title><h1>Our care</h1><script>
+  const care = { needling: { title: 'Needling', text: '<p>It is <b>calm</b> and quiet.</p>' } };
+  gtag('event', 'It is a click on the page');
+  box.innerHTML = `<p>It is over soon, ${name}.</p>`;
+</script><script src="a.js">const a = 'It is not read at all';</script>
+<script type="text/template"><p>It is not read at all</p></script>"""
+
+
+def test_data_that_a_script_puts_on_the_page_is_read() -> None:
+    document = read(".html", PAGE_WITH_A_SCRIPT)
+    assert texts(document) == ["Care", "Our care", "Needling", "It is calm and quiet.", "It is over soon, ."]
+    block = document.blocks[3]
+    assert block.context.headings == ("Care", "Needling")
+    assert block.context.apart
+    assert source_of(document, block, "calm and quiet.") == "calm</b> and quiet."
+
+
+TABS = {
+    "Bootstrap": """<a data-bs-toggle="tab" href="#a">Needling</a><a href="#b">Massage</a>
+        <div class="tab-content"><div class="tab-pane" id="a"><h3>How</h3><p>It helps.</p></div>
+        <div class="tab-pane" id="b"><p>B</p></div>""",
+    "a script": """<button onclick="openTab(event, 'a')">Needling</button>
+        <div id="a" class="tabcontent"><p>It helps.</p></div>""",
+    "roles": """<button role="tab" aria-controls="a">Needling</button>
+        <div role="tabpanel" id="a"><p>It helps.</p></div>""",
+    "data": """<li data-tab="a">Needling</li><section class="tab-panel" id="a"><p>It helps.</p></section>""",
+}
+
+
+@pytest.mark.parametrize("name", TABS)
+def test_a_tab_heads_its_panel(name: str) -> None:
+    document = read(".html", f"<h2>Services</h2>{TABS[name]}</div><p>After</p>")
+    assert the_block(document, "It helps").context.headings[:2] == ("Services", "Needling")
+    assert the_block(document, "After").context.headings == ("Services",)
+
+
+def test_a_bold_line_stands_under_the_title_of_its_card() -> None:
+    card = '<div class="card-title">Needling</div><p><b>Benefits</b></p><ul><li>Sleep</li></ul>'
+    document = read(".html", f"<div>{card}</div>")
+    assert the_block(document, "Sleep").context.headings == ("Needling", "Benefits")
+
+
+def test_a_dropdown_full_of_links_is_a_menu() -> None:
+    assert (
+        texts(read(".html", '<div class="dropdown-content"><a>Needling helps</a><a>Massage</a></div>')) == []
+    )

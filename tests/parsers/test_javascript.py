@@ -33,6 +33,9 @@ def page(jsx: str) -> str:
         pytest.param("<p>One {two && <b>three</b>}</p>", ["One three"], id="shown on a condition"),
         pytest.param("<div>{a ? <p>One</p> : <p>two</p>}</div>", ["One", "two"], id="one or the other"),
         pytest.param("<p>{a ? 'One' : 'two'} three</p>", ["One three"], id="one string or the other"),
+        pytest.param(
+            "<p>{`One ${a ? `two ${b || 'three'}` : 'four'} five`}</p>", ["One two three five"], id="choices"
+        ),
         pytest.param("<h2>{title || 'One two'}</h2>", ["One two"], id="a string to fall back on"),
         pytest.param("<ul>{a.map((b) => <li>One {b}</li>)}</ul>", ["One"], id="elements of a list"),
         pytest.param(
@@ -259,6 +262,11 @@ def test_types_are_no_copy(script: str) -> None:
             ["It is", "two", "Three"],
             id="broken JSX",
         ),
+        pytest.param(
+            "box.innerHTML = `${tips.map((t) => `<li>${t} It helps.</li>`).join('')}<p>It calms.</p>`;",
+            ["It helps.", "It calms."],
+            id="a template in a template",
+        ),
     ],
 )
 def test_strings_that_are_copy(script: str, wanted: list[str]) -> None:
@@ -484,6 +492,12 @@ def test_files_without_copy_are_known_by_name(name: str) -> None:
         pytest.param("`${" * 20_000, id="templates that never close"),
         pytest.param("{" * 50_000, id="braces that never close"),
         pytest.param("x = [" + "'It helps you.', " * 20_000 + "]", id="a long list"),
+        pytest.param("<p>{" + "a ? 'One two' : " * 3_000 + "'z'}</p>", id="choices in choices"),
+        pytest.param("const a = `<p>${" * 2_000 + "'a b c'" + "}`" * 2_000, id="templates in templates"),
+        pytest.param(
+            "<a>{" + "b.map((c) => <p>{c.d}{" * 800 + "1" + "}</p>)" * 800 + "}</a>", id="loops in loops"
+        ),
+        pytest.param("a = " + "['One two?', " * 900 + "'b'" + "]" * 900, id="lists in lists"),
     ],
 )
 def test_hostile_scripts_are_read_in_seconds(script: str) -> None:

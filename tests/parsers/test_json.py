@@ -21,6 +21,9 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param('{"text": "One &amp; two"}', ["One & two"], id="entities"),
         pytest.param('{"bodyHtml": "<h2>One</h2><p>two <b>three</b></p>"}', ["One", "two three"], id="HTML"),
         pytest.param('{"content": "## One\\n\\n- **two**"}', ["One", "two"], id="Markdown"),
+        pytest.param(
+            '{"content": "## One\\n\\ntwo<br/>\\n\\n- three"}', ["One", "two", "three"], id="with a tag"
+        ),
         pytest.param('["It helps most people.", "hero_title"]', ["It helps most people."], id="a bare list"),
         pytest.param('{"unknown": "It helps most people."}', ["It helps most people."], id="a sentence"),
         pytest.param('{"unknown": "Calm necks"}', ["Calm necks"], id="a list item by its look"),
@@ -83,6 +86,55 @@ def test_what_search_engines_are_told() -> None:
             {"reviews": [{"name": "Ann", "stars": 5, "body": "It helps."}]},
             Context(headings=("Reviews",), role="testimonial", key="body"),
             id="reviews",
+        ),
+        pytest.param(
+            {"faq": [["Does it?", "It helps."], ["Why?", "For fun."]]},
+            Context(question="Does it?", role="answer", key="answer"),
+            id="a question and its answer in a list",
+        ),
+        pytest.param(
+            {"faq": [{"Does it?": "It helps."}]},
+            Context(headings=("Does it",), question="Does it?", role="answer", key="Does it?"),
+            id="a question for a key",
+        ),
+        pytest.param(
+            {"steps": [["clock", "Needling", "It helps."], ["hand", "Massage", "Soft hands."]]},
+            Context(headings=("Steps", "Needling"), title="Needling", key="text"),
+            id="an icon, a title and its text in a list",
+        ),
+        pytest.param(
+            {
+                "title": "Both",
+                "headers": ["", "Needling", "Massage"],
+                "rows": [["Pain", "It helps.", "Soft."]],
+            },
+            Context(title="Both", headings=("Both",), column="Needling", row="Pain"),
+            id="headers and rows",
+        ),
+        pytest.param(
+            {"myths": [["Myth", "Fact"], ["It is one tool for all.", "It helps."]]},
+            Context(headings=("Myths",), column="Fact", row="It is one tool for all.", key="myths"),
+            id="rows, the first of which is a header",
+        ),
+        pytest.param(
+            {"heroTitle": "Hello", "careTitle": "Needling", "careText": "It helps."},
+            Context(headings=("Needling", "Care"), key="careText"),
+            id="the title of a part",
+        ),
+        pytest.param(
+            {"careTitle": "Does it?", "careText": "It helps."},
+            Context(headings=("Care",), question="Does it?", role="answer", key="careText"),
+            id="a question that titles a part",
+        ),
+        pytest.param(
+            {"reviews": [{"name": "Ann", "service": "Needling", "body": "It helps."}]},
+            Context(headings=("Reviews", "Needling"), role="testimonial", key="body"),
+            id="a review of a service",
+        ),
+        pytest.param(
+            {"parts": [{"h2": "Needling", "text": "It helps."}, {"h2": "Massage", "text": "Soft."}]},
+            Context(title="Needling", headings=("Parts", "Needling"), key="text"),
+            id="a heading by its level",
         ),
         pytest.param(
             {"@type": "MedicalProcedure", "name": "Needling", "description": "It helps."},

@@ -78,3 +78,10 @@ def test_words_lead_back() -> None:
     document = read(".mdx", "# A\n\n<Tips items={['It\\'s one']} />\n\nTwo &amp; three")
     assert source_of(document, document.blocks[1], "It's") == "It\\'s"
     assert source_of(document, document.blocks[2], "& three") == "&amp; three"
+
+
+def test_emphasis_in_a_component_leaves_no_trace() -> None:
+    page = "<Callout>\n  It **calms** [tight necks](/necks) and _sore_ backs, *mostly*.\n</Callout>\n"
+    document = read(".mdx", page)
+    assert texts(document) == ["It calms tight necks and sore backs, mostly."]
+    assert source_of(document, document.blocks[0], "calms tight") == "calms** [tight"

@@ -124,3 +124,19 @@ def test_escapes_lead_back_to_the_source() -> None:
     document = read(".php", "<p><?php _e('It\\'s so'); ?></p><?php $text = 'It\\'s this too';")
     assert source_of(document, the_block(document, "It's so"), "'s so") == "'s so"
     assert source_of(document, the_block(document, "It's this"), "'s this") == "\\'s this"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        pytest.param(
+            "<ul>@foreach(['It helps.', 'It calms.'] as $b)<li>{{ $b }}</li>@endforeach</ul>", id="a loop"
+        ),
+        pytest.param("{!! '<p>It helps.</p>' !!}", id="a raw echo"),
+        pytest.param("""<x-card :text="'It helps.'" />""", id="a bound property"),
+        pytest.param("@include('card', ['text' => 'It helps.'])", id="an include"),
+    ],
+)
+def test_blade_code_is_read_where_the_page_shows_it(shown: str) -> None:
+    document = read(".blade.php", f"@section('content')<h2>Needling</h2>{shown}<h2>Later</h2>@endsection")
+    assert the_block(document, "It helps").context.headings == ("Needling",)

@@ -6,7 +6,7 @@ import pytest
 
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.templates import mask
-from tests.parsers.reading import read, texts
+from tests.parsers.reading import read, texts, the_block
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,26 @@ def test_text(suffix: str, page: str, wanted: list[str]) -> None:
 )
 def test_a_mask_is_as_long_as_what_it_hides(text: str, wanted: str) -> None:
     assert mask(text).replace(MASK, ".") == wanted
+
+
+@pytest.mark.parametrize(
+    ("suffix", "tag"),
+    [
+        pytest.param(
+            ".html",
+            "{% include cta.html title='Needling' text='It helps a lot.' url='/a b c' %}",
+            id="Jekyll",
+        ),
+        pytest.param(
+            ".liquid", "{% render 'cta', title: 'Needling', text: 'It helps a lot.' %}", id="Shopify"
+        ),
+        pytest.param(
+            ".md", '{{< cta title="Needling" text="It helps a lot." tone="one two three" >}}', id="Hugo"
+        ),
+        pytest.param(".hbs", '{{> cta title="Needling" text="It helps a lot."}}', id="Handlebars"),
+    ],
+)
+def test_copy_passed_on_to_another_file_is_read(suffix: str, tag: str) -> None:
+    document = read(suffix, f"{tag}\n\nMore.\n")
+    assert sorted(texts(document)) == ["It helps a lot.", "More.", "Needling"]
+    assert the_block(document, "It helps").context.headings == ("Needling",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import Found
-from tests.parsers.reading import read, source_of, texts, the_block
+from tests.parsers.reading import kinds, read, source_of, texts, the_block
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,9 @@ def test_only_the_english_side_is_judged(found: Found) -> None:
 def test_offsets_through_a_component() -> None:
     document = read(".vue", "<template><Faq answer='It&rsquo;s over' question='Why?' /></template>")
     assert source_of(document, the_block(document, "It’s"), "’s over") == "&rsquo;s over"
+
+
+@pytest.mark.parametrize("call", ["useHead", "useSeoMeta"])
+def test_what_search_engines_are_told(call: str) -> None:
+    page = f"<script setup>{call}({{ title: 'One two', description: 'It helps.' }})</script>"
+    assert kinds(read(".vue", page)) == [("title", "One two"), ("description", "It helps.")]

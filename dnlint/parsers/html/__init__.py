@@ -8,21 +8,23 @@ from dataclasses import replace
 from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers.data import linked_data_blocks
 from dnlint.parsers.front_matter import front_matter
-from dnlint.parsers.html.head import head_blocks, page_title, structured_data
+from dnlint.parsers.html.head import head_blocks, page_title, scripts, structured_data
 from dnlint.parsers.html.page import PageReader
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.scopes import Scopes
 from dnlint.parsers.html.tree import build_tree
 from dnlint.parsers.html.writer import BlockWriter
 from dnlint.parsers.json_data import read_json
+from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.snippets import part_blocks
 from dnlint.parsers.templates import mask
 from dnlint.values import Block
 
 
 def blocks(passage: Passage) -> Iterator[Block]:
-    """Head, body and structured data of a page, or the blocks of a fragment."""
+    """Head, body, structured data and scripts of a page, or the blocks of a fragment."""
     text = mask(passage.text)
     if found := front_matter(text):
         passage = found.passage(passage)
@@ -40,3 +42,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))
         for block in linked_data_blocks(read_json(text[span.start : span.end]), context, language):
             yield replace(block, offsets=block.offsets.through(outer))
+    own = replace(passage, context=replace(passage.context, apart=True), language=language)
+    for span in scripts(text, root, roles):
+        yield from part_blocks(".js", text, span, own)
+    yield from parameter_blocks(passage.text, context, language)

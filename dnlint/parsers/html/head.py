@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -22,6 +23,10 @@ _META: dict[str, BlockKind] = {
     "og:image:alt": "attribute",
     "twitter:image:alt": "attribute",
 }
+
+_SCRIPTS = frozenset({"", "module", "text/javascript", "application/javascript", "text/babel", "text/jsx"})
+_COPY = re.compile(r"[\"'`>]\s*[A-Z][^\"'`<>{}\n]*[^\W\d_] [a-z][^\"'`<>{}\n]* [a-z]")
+_LONGEST_SCRIPT = 200_000
 
 
 def page_title(text: str, root: Element) -> str:
@@ -66,3 +71,17 @@ def structured_data(root: Element, roles: Roles) -> Iterator[Span]:
     for element in root.descendants():
         if element.name == "script" and "ld+json" in roles.value(element, "type").lower():
             yield element.inner
+
+
+def scripts(text: str, root: Element, roles: Roles) -> Iterator[Span]:
+    """The ranges of a page's own scripts that hold words for people: data that they put on the page."""
+    for element in root.descendants():
+        if element.name == "script" and "src" not in element.attributes:
+            kind = roles.value(element, "type").lower()
+            holds = len(element.inner) < _LONGEST_SCRIPT and _COPY.search(text, *_ends(element.inner))
+            if kind in _SCRIPTS and holds:
+                yield element.inner
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

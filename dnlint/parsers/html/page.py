@@ -11,6 +11,7 @@ from dnlint.parsers.html.frames import Frame, Item
 from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
+from dnlint.parsers.html.tabs import tab_labels
 from dnlint.parsers.html.writer import BlockWriter, is_title
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question, is_question
@@ -33,9 +34,11 @@ class PageReader:
         self._plain = False  # whether the text being collected holds anything that is not bold
         self._late: list[Block] = []  # attributes met within the text being collected
         self._cells: dict[Element, Cell] = {}
+        self._tabs: dict[Element, str] = {}
 
     def read(self, root: Element, language: str, lead_in: str) -> Iterator[Block]:
         """The blocks under `root`, in reading order. `language` and `lead_in` hold at its beginning."""
+        self._tabs = tab_labels(self._text, root, self._roles)
         pending = [(Frame(root, language=language, lead_in=lead_in), root, iter(root.children))]
         while pending:
             frame, element, children = pending[-1]
@@ -74,6 +77,8 @@ class PageReader:
         return self._open(frame.inside(element, labels, self._roles), element)
 
     def _open(self, frame: Frame, element: Element) -> Frame:
+        if element in self._tabs:
+            self._writer.title(self._tabs[element], element)
         if element in self._cells:
             return replace(frame, cell=self._cells[element])
         if element.name in _LISTS:

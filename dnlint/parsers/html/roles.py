@@ -27,7 +27,7 @@ _QUESTION = re.compile(
 _FAQ = re.compile(rf"{_START}faqs?{_END}|{_START}q(?:uestions?)?[-_]*(?:and|n|&)[-_]*a(?:nswers?)?{_END}")
 _ACCORDION = re.compile(rf"{_START}(?:faqs?|accordion|collapse|collapsible|toggle|panel){_END}|accordion")
 _MENU = re.compile(
-    rf"{_START}(?:nav|navbar|navigation|menu|submenu|megamenu|topbar|breadcrumbs?|pagination|pager|sitemap"
+    rf"{_START}(?:nav|navbar|navigation|menu|submenu|megamenu|dropdown|offcanvas|drawer|topbar|breadcrumbs?|pagination|pager|sitemap"
     rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"
 )
 _FOOTER = re.compile(rf"(?<!card[-_])(?<!quote[-_])(?:{_START}|-)footer(?:{_END})")

@@ -13,6 +13,8 @@ from dnlint.parsers.html.scopes import Scopes
 from dnlint.parsers.leadin import lead_in_of
 from dnlint.parsers.lines import Mark, MarkKind, icon_width, is_quotation, is_title_line, mark_of
 from dnlint.parsers.outline import (
+    ASKED,
+    BOLD_LINE,
     MINOR,
     Heading,
     Outline,
@@ -77,7 +79,11 @@ class BlockWriter:
         if level:
             scope = self._scopes.scope(frame.box, level, line.letters)
             asks = role == "question"
-            self._outline.enter(Heading(level, line.text, asks, level <= MINOR or not asks, scope))
+            self._outline.enter(Heading(level, line.text, asks, level < ASKED or not asks, scope))
+
+    def title(self, text: str, panel: Element) -> None:
+        """Let a text that stands elsewhere, as the label of a tab, be the heading of a panel."""
+        self._outline.nest(text, panel)
 
     def attribute(self, frame: Frame, name: str, text: str, offsets: OffsetMap) -> Block | None:
         """The block of an attribute's text, None where that is no prose."""
@@ -106,22 +112,22 @@ class BlockWriter:
         if frame.level:
             return "heading", frame.level
         if frame.question or frame.box.name == "dt" or line.kind == "question":
-            return "heading", MINOR + 1
+            return "heading", ASKED
         if frame.cell is not None:
             return "table-cell", 0
         if frame.item is None and not frame.testimonial and is_lone_question(line.text):
-            return "heading", MINOR if bold or frame.title else MINOR + 1
+            return "heading", _line_level(frame) if bold or frame.title else ASKED
         if (frame.title or bold) and is_title(frame, line.text):
-            return "heading", MINOR
+            return "heading", _line_level(frame)
         first = frame.item is not None and not frame.item.text
         item = first or frame.box.name == "li" or line.kind == "item"
         return "list-item" if item else "paragraph", 0
 
     def _role(self, frame: Frame, line: _Line, level: int) -> Role:
-        folds = level > MINOR and (frame.faq or sounds_like_question(line.text))
+        folds = level == ASKED and (frame.faq or sounds_like_question(line.text))
         if folds or line.kind == "question" or (level and is_question(line.text)):
             return "question"
-        if level and level <= MINOR:
+        if level and level < ASKED:
             return "none"
         if frame.testimonial or is_quotation(line.text):
             return "testimonial"
@@ -149,6 +155,10 @@ class BlockWriter:
             question="" if role == "question" else self._question(),
             role=role,
         )
+
+
+def _line_level(frame: Frame) -> int:
+    return MINOR if frame.title else BOLD_LINE
 
 
 def is_title(frame: Frame, text: str) -> bool:

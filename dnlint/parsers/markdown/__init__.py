@@ -11,6 +11,7 @@ from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.markdown.page import PageReader
 from dnlint.parsers.markdown.writer import BlockWriter
+from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.templates import mask
 from dnlint.values import Block, Context
@@ -26,6 +27,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
     root = parse_with("tree_sitter_markdown", text)
     context = _titled(passage.context, _top_heading(text, root))
     yield from PageReader(text, BlockWriter(context, passage.language)).read(root)
+    yield from parameter_blocks(passage.text, context, passage.language)
 
 
 def _titled(context: Context, title: str) -> Context:

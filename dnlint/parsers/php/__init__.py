@@ -8,28 +8,45 @@ from dataclasses import replace
 
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers import blade, embedded
+from dnlint.parsers.data import Value
 from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.php.page import page_of
+from dnlint.parsers.php.shown import once_named, places_of
 from dnlint.parsers.php.values import values_in
+from dnlint.parsers.places import Place, Placed
 from dnlint.parsers.records import record_blocks
-from dnlint.parsers.tags import as_html
+from dnlint.parsers.snippets import context_at
+from dnlint.parsers.uses import Uses, as_shown
 from dnlint.values import Block
 
 
 def blocks(passage: Passage) -> Iterator[Block]:
-    """The page as it is sent, with the strings that are echoed in it; then the other strings of the code."""
+    """The page as it is sent, with the strings and data it shows; then the other strings of the code."""
     root = parse_with("tree_sitter_php", passage.text, "language_php")
     page = page_of(passage.text, root)
-    html, offsets = as_html(blade.mask(page.markup))
-    context = passage.context
-    for block in embedded(".html", replace(passage, text=html), offsets):
+    values = list(values_in(passage.text, root, page.echoed))
+    named = once_named(values)
+    markup = blade.mask(page.markup)
+    placed = Placed(markup, places_of(passage.text, markup, named))
+    context, found = passage.context, list[Block]()
+    for block in placed.blocks(passage, lambda place, inner: _shown(named[place.name], place, inner)):
         context = replace(context, title=context.title or block.context.title)
-        yield block
-    for name, value in values_in(passage.text, root, page.echoed):
-        yield from record_blocks(value, context, passage.language, name)
-    for name, span in blade.code(passage.text):
-        yield from _code_blocks(name, span, replace(passage, context=context))
+        found.append(block)
+    yield from found
+    seen = {place.name for place in placed.seen}
+    for name, value in values:
+        if name not in seen:
+            yield from record_blocks(value, context, passage.language, name)
+    starts = [block.source_span(Span(0, 1)).start for block in found]
+    for code in blade.code(passage.text):
+        around = context_at(found, starts, code.span.start, context) if code.shown else context
+        yield from _code_blocks(code.name, code.span, replace(passage, context=around))
+
+
+def _shown(value: Value, place: Place, passage: Passage) -> Iterator[Block]:
+    uses: Uses = dict.fromkeys(place.titles, "title")
+    yield from record_blocks(as_shown(value, uses), passage.context, passage.language, place.name)
 
 
 def _code_blocks(name: str, span: Span, passage: Passage) -> Iterator[Block]:

@@ -9,8 +9,8 @@ from tree_sitter import Node
 
 from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
 from dnlint.parsers.names import names
-from dnlint.parsers.outline import is_question
 from dnlint.parsers.php.strings import joined_text, strings_of
+from dnlint.parsers.tuples import paired
 
 _SILENT = names(
     "comment php_tag text_interpolation subscript_expression case_statement include_expression"
@@ -21,7 +21,6 @@ _CALLS = names(
     "function_call_expression object_creation_expression member_call_expression scoped_call_expression"
     " nullsafe_member_call_expression"
 )
-_TITLE = 7  # words
 _COMPARING = names("== === != !== <>")
 _NAMED = {
     "assignment_expression": "left",
@@ -82,7 +81,9 @@ class _Reader:
             return Array(data) if data else None
         if len(found) < 2 or self._called(node) == "define":
             return None
-        return Record(tuple(found)) if any(name for name, _ in found) else _paired([one for _, one in found])
+        return (
+            Record(tuple(found)) if any(name for name, _ in found) else paired(tuple(one for _, one in found))
+        )
 
     def _array(self, node: Node, depth: int) -> Value:
         fields: list[tuple[str, Value]] = []
@@ -131,15 +132,3 @@ class _Reader:
     def _called(self, node: Node) -> str:
         called = node.child_by_field_name("function") if node.type == "function_call_expression" else None
         return self.text[called.start_byte : called.end_byte] if called is not None else ""
-
-
-def _paired(values: list[Value]) -> Value:
-    """Arguments without names: a short text before a longer one is its title, or the question to it."""
-    first, second, *others = values
-    if not (isinstance(first, Text) and isinstance(second, Text)):
-        return Array(tuple(values))
-    asks = is_question(first.text)
-    if not asks and (len(first.text.split()) > _TITLE or len(second.text) <= len(first.text)):
-        return Array(tuple(values))
-    named = (("question", first), ("answer", second)) if asks else (("title", first), ("text", second))
-    return Record((*named, *(("", other) for other in others)))

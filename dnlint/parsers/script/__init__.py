@@ -14,7 +14,7 @@ from dnlint.parsers.data import Text
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.records import record_blocks
 from dnlint.parsers.script.markup import Markup
-from dnlint.parsers.script.page import Page
+from dnlint.parsers.script.page import MARK, Page
 from dnlint.parsers.script.syntax import JSX, Dialect, Script, parse_script
 from dnlint.parsers.script.values import Values
 from dnlint.values import Block
@@ -54,6 +54,8 @@ def _read(page: Page, passage: Passage) -> Iterator[Block]:
     html, offsets = page.build()
     for block in blocks_of(".html", replace(passage, text=html)):
         at = block.offsets.pieces[0].source.start
+        if block.context.lead_in == MARK:
+            block = replace(block, context=replace(block.context, lead_in=""))
         if at in page.shown:
             shown = page.shown[at]
             value = page.unread(shown)

@@ -28,6 +28,7 @@ _NAMED = {
 }
 _GIVES = re.compile(r"^(?:get|generate|build|make|create|fetch|load|use)(?=[A-Z_])")
 _NAME = re.compile(r"[A-Za-z_$]\w*")
+_HEADS = names("useHead useSeoMeta useServerHead useServerSeoMeta definePageMeta")
 _HIGHEST_CLIMB = 12
 
 
@@ -45,12 +46,19 @@ def name_of(script: Script, island: Node) -> str | None:
             return None if child.type in STRINGS else ""
         if kind in {"call_expression", "new_expression"} and is_silent_call(script, parent):
             return None
+        if kind == "call_expression" and _called(script, parent) in _HEADS:
+            return "head"
         if kind == "binary_expression" and _compares(parent):
             return None
         if kind == "statement_block" and child.type != "return_statement":
             return ""
         child = parent
     return ""
+
+
+def _called(script: Script, call: Node) -> str:
+    called = call.child_by_field_name("function")
+    return script.source(called) if called is not None else ""
 
 
 def _compares(node: Node) -> bool:

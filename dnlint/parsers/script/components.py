@@ -31,7 +31,7 @@ _STANDS_FOR = {
     "tfoot": "tablefooter",
     "blockquote": "quote",
     "head": "helmet",
-    "nav": "navbar navigation",
+    "nav": "navbar navigation breadcrumb breadcrumbs tableofcontents toc jumpnav pagination",
     "span": "tooltip trans",
     "": "fragment suspense",
     "h1": "pagetitle",

@@ -14,9 +14,14 @@ from dnlint.parsers.strings import escaped_text, raw_text
 Fill = Callable[[Node], str]
 """What an expression in the middle of a string stands for, "" where that is not known."""
 
+_DEEPEST = 5  # templates in templates
 
-def string_text(source: str, node: Node, fill: Fill) -> Text | None:
-    """The text of a string, a template or a chain of `+` with a string in it; None for anything else."""
+
+def string_text(source: str, node: Node, fill: Fill, depth: int = 0) -> Text | None:
+    """The text of a string, a template or a chain of `+` with a string in it; None for anything else.
+
+    `depth`: of the templates that it stands in.
+    """
     operands = _operands(node)
     if not any(operand.type in STRINGS for operand in operands):
         return None
@@ -26,7 +31,7 @@ def string_text(source: str, node: Node, fill: Fill) -> Text | None:
             inner = Span(operand.start_byte + 1, max(operand.start_byte + 1, operand.end_byte - 1))
             append(builder, escaped_text(source, inner))
         elif operand.type == "template_string":
-            _template(builder, source, operand, fill)
+            _template(builder, source, operand, fill, depth)
         else:
             builder.whole(fill(operand) or " ", Span(operand.start_byte, operand.end_byte))
     return Text(*builder.build())
@@ -62,13 +67,33 @@ def _operands(node: Node) -> list[Node]:
     return found
 
 
-def _template(builder: MapBuilder, source: str, node: Node, fill: Fill) -> None:
+def _markup_in(source: str, node: Node, fill: Fill, depth: int) -> list[Text]:
+    """The HTML that an expression in a template gives: `${items.map((i) => `<li>${i}</li>`)}`."""
+    found: list[Text] = []
+    pending = [node]
+    while pending:
+        part = pending.pop()
+        if part.type == "template_string":
+            text = string_text(source, part, fill, depth)
+            found += [text] if text is not None and "<" in text.text else []
+        else:
+            pending += reversed(part.named_children)
+    return found
+
+
+def _template(builder: MapBuilder, source: str, node: Node, fill: Fill, depth: int) -> None:
     position = node.start_byte + 1
     for hole in node.named_children:
         if hole.type == "template_substitution":
             append(builder, escaped_text(source, Span(position, hole.start_byte)))
             inner = hole.named_children[0] if hole.named_children else hole
-            builder.whole(fill(inner) or " ", Span(hole.start_byte, hole.end_byte))
+            filled = fill(inner)
+            nested = [] if filled or depth > _DEEPEST else _markup_in(source, inner, fill, depth + 1)
+            if nested:
+                for text in nested:
+                    append(builder, text)
+            else:
+                builder.whole(filled or " ", Span(hole.start_byte, hole.end_byte))
             position = hole.end_byte
     end = max(position, node.end_byte - 1)
     append(builder, escaped_text(source, Span(position, end)))

@@ -18,6 +18,7 @@ from dnlint.parsers import keys
 from dnlint.parsers.html.elements import HEADINGS, INLINE, VOID
 from dnlint.parsers.names import names
 from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
+from dnlint.parsers.script.loops import FUNCTIONS
 from dnlint.parsers.script.page import Page
 from dnlint.parsers.script.properties import (
     Properties,
@@ -33,7 +34,7 @@ from dnlint.parsers.script.properties import (
     titles_first,
     titles_part,
 )
-from dnlint.parsers.script.shown import FUNCTIONS, Shower
+from dnlint.parsers.script.shown import Shower
 from dnlint.parsers.script.syntax import JSX, Script
 from dnlint.parsers.script.values import Values
 from dnlint.parsers.strings import raw_text

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from dnlint.offsets import MapBuilder, OffsetMap, Span
 from dnlint.parsers.data import Array, Record, Text, Value
 from dnlint.parsers.script.literals import append
+from dnlint.parsers.uses import Uses, as_shown
 
 _RUN = re.compile(r'"|[^"]+')
 MARK = "x"
@@ -29,7 +30,9 @@ class Page:
     shown: dict[int, Shown] = field(default_factory=dict)
     properties: dict[int, str] = field(default_factory=dict)
     borrowed: list[Span] = field(default_factory=list)  # strings that names stand for
-    used: set[int] = field(default_factory=set)  # ids of the values that the page shows
+    _used: set[int] = field(default_factory=set)  # ids of the values that the page shows
+    _read: set[int] = field(default_factory=set)  # ids of those that were read where it does
+    _uses: dict[int, Uses] = field(default_factory=dict)  # by the ids of values
     _html: MapBuilder = field(default_factory=MapBuilder)
 
     def build(self) -> tuple[str, OffsetMap]:
@@ -61,19 +64,25 @@ class Page:
         self._html.whole(text, source)
         self.borrowed.append(Span(start, len(self._html)))
 
+    def use(self, value: Value, uses: Uses) -> None:
+        """Note how the page shows the fields of a value."""
+        self._uses.setdefault(id(value), {}).update(uses)
+
     def mark(self, shown: Shown, source: Span, tag: str) -> None:
-        """Leave a mark where data stands; a value that is shown twice is read where it is shown first."""
+        """Leave a mark where data stands."""
         if not shown.defined:
-            if id(shown.value) in self.used:
-                return
-            self.used.update(_ids(shown.value))
+            self._used.update(_ids(shown.value))
         self.tag(f"<{tag}>", source)
         self.shown[len(self._html)] = shown
         self.tag(f"{MARK}</{tag}>", source)
 
     def unread(self, shown: Shown) -> Value | None:
-        """What of some data is to be read at its mark."""
-        return _without(shown.value, self.used) if shown.defined else shown.value
+        """What of some data is to be read at its mark: each value where a reader sees it first."""
+        if shown.defined:
+            return _without(shown.value, self._used)
+        value = _without(shown.value, self._read)
+        self._read.update(_ids(shown.value))
+        return as_shown(value, self._uses.get(id(shown.value), {})) if value is not None else None
 
 
 def _ids(value: Value) -> set[int]:

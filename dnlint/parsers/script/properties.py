@@ -22,7 +22,8 @@ _SILENT = re.compile(
     r"on[A-Z]\w*|ref|key|alt|sx|css|initial|animate|exit|transition|variants|viewport|while[A-Z]\w*"
     r"|dangerouslySetInnerHTML|children\w+"
 )
-_TITLES = names("title heading headline header")
+_TAB = re.compile(r"tabs?-(?P<panel>content|panel)$|tabs?-trigger$|^tab$")
+_TITLES = names("title heading headline header primary")
 _WHOLE = names("page hero main section card service treatment my the")
 
 Properties = dict[str, Node | None]
@@ -60,6 +61,8 @@ def html_attributes(script: Script, given: Properties, label: str) -> str:
     if style is not None and _BOLD.search(script.source(style)):
         classes.append("font-bold")
     found = f' class="{" ".join(classes)}"' if classes else ""
+    if (tab := _TAB.search(label)) and (value := plain(script, given.get("value")).replace('"', "")):
+        found += f' {"data-panel" if tab["panel"] else "data-tab"}="{value}"'
     for name, node in given.items():
         if name in _KEPT:
             value = plain(script, node).replace('"', "")

@@ -14,13 +14,15 @@ from dnlint.parsers.looks import is_copy
 from dnlint.parsers.names import names
 from dnlint.parsers.script.bindings import name_of
 from dnlint.parsers.script.literals import string_text
+from dnlint.parsers.script.loops import FUNCTIONS, uses_in
 from dnlint.parsers.script.page import Page, Shown
 from dnlint.parsers.script.syntax import INNER, JSX, Script
 from dnlint.parsers.script.values import Values, is_silent_call
+from dnlint.parsers.uses import Uses
 
-FUNCTIONS = names("arrow_function function_expression function")
 _NAMES = names("identifier member_expression")
 _ITEMS = {"ul": "li", "ol": "li", "dl": "dd"}
+_DEEPEST = 100
 _LONG = 5  # words: a longer string that a name stands for is read where the page shows it
 
 
@@ -32,6 +34,7 @@ class Shower(ABC):
         self._values = values
         self._page = page
         self._marks = marks
+        self._within = 0  # how many expressions stand one in the other
 
     @abstractmethod
     def element(self, node: Node, parent: str = "") -> None:
@@ -47,6 +50,12 @@ class Shower(ABC):
 
     def expression(self, node: Node, parent: str, *, alone: bool = False) -> None:
         """Write what an expression shows. `alone`: nothing else stands in its element."""
+        if self._within < _DEEPEST:
+            self._within += 1
+            self._expression(node, parent, alone)
+            self._within -= 1
+
+    def _expression(self, node: Node, parent: str, alone: bool) -> None:
         kind = node.type
         if kind in JSX:
             self.element(node, parent)
@@ -67,13 +76,16 @@ class Shower(ABC):
         elif kind in {"array", "object"}:
             self.show(node, "", parent)
 
-    def show(self, node: Node, name: str, parent: str) -> None:
-        """Write a mark for data, named or set there. `name`: of the property that it is given to."""
+    def show(self, node: Node, name: str, parent: str, uses: Uses | None = None) -> None:
+        """Write a mark for data, named or set there. `name`: of the property that it is given to.
+
+        `uses`: how the page shows the fields of the objects in it.
+        """
         found = self._values.named(node)
-        if found:
-            self._mark(node, name or found[0], found[1], parent)
-        else:
-            self._mark(node, name, self._values.of(node), parent)
+        value = found[1] if found else self._values.of(node)
+        if value is not None and uses:
+            self._page.use(value, uses)
+        self._mark(node, name or (found[0] if found else ""), value, parent)
 
     def _mark(
         self, node: Node, name: str, value: Value | None, parent: str, *, defined: bool = False
@@ -98,21 +110,24 @@ class Shower(ABC):
             elif alone and is_copy(text.text):
                 self.show(node, "", parent)
 
-    def _call(self, node: Node, parent: str) -> None:
+    def _call(self, node: Node, parent: str, uses: Uses | None = None) -> None:
         """The list that a call runs over, the elements that its functions give, the copy it is passed."""
         called, given = node.child_by_field_name("function"), node.child_by_field_name("arguments")
         if called is None or given is None or is_silent_call(self._script, node):
             return
         owner = called.child_by_field_name("object")
+        for passed in given.named_children:
+            if passed.type in FUNCTIONS:
+                uses = {**(uses or {}), **uses_in(self._script, passed)}
         if owner is not None and owner.type == "call_expression":
-            self._call(owner, parent)
+            self._call(owner, parent, uses)
         elif owner is not None:
-            self.show(owner, "", parent)
+            self.show(owner, "", parent, uses)
         for passed in given.named_children:
             if passed.type in FUNCTIONS or passed.type in JSX:
                 self.islands(passed.start_byte, passed.end_byte, parent)
             elif (text := self._text_of(passed)) is None:
-                self.show(passed, "", parent)
+                self.show(passed, "", parent, uses)
             elif is_copy(text.text):
                 self._page.text(text)
 

@@ -15,8 +15,8 @@ from dnlint.parsers.script.syntax import INNER, JSX, Script
 from dnlint.parsers.strings import raw_text
 
 _DENIED = re.compile(
-    r"console\.\w+|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*|describe|it"
-    r"|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
+    r"console\.\w+|alert|confirm|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*"
+    r"|describe|it|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
     r"|.*(?:error|exception|classname|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute"
     r"|getitem|setitem|removeitem|split|replace|startswith|includes|indexof|test|match)",
     re.IGNORECASE,
@@ -31,6 +31,7 @@ _NO_COPY = names(
     " optional_chain"
 )
 _LONGEST_NAME = 80
+_DEEPEST_FILL = 20
 
 
 class Values:
@@ -41,6 +42,7 @@ class Values:
         self._markup = markup
         self._read: dict[tuple[int, int], Value | None] = {}
         self._constants = _constants(script)
+        self._filling = 0  # how many expressions are being filled in, one within the other
 
     def of(self, node: Node, depth: int = 0) -> Value | None:
         """What an expression holds, the same object each time; None where there is no string in it."""
@@ -66,11 +68,28 @@ class Values:
         return next(((name, value) for name, value in fields if name == key), None)
 
     def fill(self, node: Node) -> str:
-        """The short string that a name in the middle of a text stands for, "" where it is not known."""
-        found = self.named(node)
-        if found is None or not isinstance(found[1], Text) or len(found[1].text) > _LONGEST_NAME:
+        """The short string that an expression in the middle of a text stands for, "" where it is not known.
+
+        Of a choice, the first string that it may be.
+        """
+        if self._filling > _DEEPEST_FILL:
             return ""
-        return " ".join(found[1].text.split())
+        self._filling += 1
+        found = self._fill(node)
+        self._filling -= 1
+        return found
+
+    def _fill(self, node: Node) -> str:
+        if node.type in INNER and node.named_children:
+            return self.fill(node.named_children[0])
+        if node.type == "ternary_expression" or (node.type == "binary_expression" and _chooses(node)):
+            sides = node.named_children[-2:]
+            return next((text for side in sides if (text := self.fill(side))), "")
+        found = self.named(node)
+        value = found[1] if found else string_text(self._script.text, node, self.fill)
+        if not isinstance(value, Text) or len(value.text) > _LONGEST_NAME:
+            return ""
+        return " ".join(value.text.split())
 
     def _value(self, node: Node, depth: int) -> Value | None:
         kind = node.type

@@ -1,0 +1,34 @@
+"""Where a PHP page shows the data that its code has set: in loops, and echoed by its name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from dnlint.offsets import Span
+from dnlint.parsers.data import Value
+from dnlint.parsers.places import MARK, Place, mark_at, titles_after
+
+_LOOP = re.compile(r"\bforeach\s*\(\s*\$(?P<name>\w+)\s+as\s+(?:\$\w+\s*=>\s*)?\$(?P<item>\w+)")
+_ECHO = r"<\?(?:=|php\s+echo)\s*[\w\s(]*"
+_ECHOED = re.compile(rf"{_ECHO}\$(?P<name>\w+)[\s)]*;?\s*\?>")
+_NEVER = "((?!))"
+
+
+def once_named(values: list[tuple[str, Value]]) -> dict[str, Value]:
+    """The values whose names are set once."""
+    times = Counter(name for name, _ in values)
+    return {name: value for name, value in values if name and times[name] == 1}
+
+
+def places_of(text: str, markup: str, named: Mapping[str, Value]) -> Iterator[Place]:
+    """Where the page shows what is named. `markup`: the page with its code masked."""
+    for loop in _LOOP.finditer(text) if named else ():
+        if loop["name"] in named:
+            field = rf"{_ECHO}\${loop['item']}(?:\[[\"']|->)(\w+)"
+            titles = titles_after(text, loop.end(), field, _NEVER)
+            yield Place(loop.start(), mark_at(markup, loop.start()), loop["name"], Span(0, 0), titles)
+    for echo in _ECHOED.finditer(text) if named else ():
+        if echo["name"] in named and mark_at(markup, echo.start()) == MARK:
+            yield Place(echo.start(), MARK, echo["name"], Span(0, 0))

@@ -1,0 +1,84 @@
+"""Data that markup shows by its name is read where it stands on the page, in the context it has there.
+
+For markup that names data from elsewhere in its file (Vue, Svelte, Astro, PHP): a mark goes in where
+the data is shown; where the page, read as HTML, comes to the mark, the data is read instead of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from dnlint.offsets import MapBuilder, Span
+from dnlint.parsers import embedded
+from dnlint.parsers.passage import Passage
+from dnlint.parsers.prose import MASK
+from dnlint.parsers.tags import as_html
+from dnlint.values import Block
+
+MARK = "Shown here."
+_BEFORE_ITEM = re.compile(rf"<(?:ul|ol)\b[^<>]*>[\s{MASK}]*$")
+_IN_BOX = re.compile(rf"<(?:p|li|dd|td|div|blockquote)\b[^<>]*>[\s{MASK}]*$")
+_TITLED = (
+    r"<(?:h[1-6]|dt|summary)\b[^<>]*>\s*(?:<[^<>]*>\s*)?%s|[\s:](?:title|heading|question|name|label)=%s"
+)
+_REACH = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where data is shown. `code` is the range that holds it; `titles`: the keys that headings show."""
+
+    at: int
+    mark: str
+    name: str
+    code: Span
+    titles: tuple[str, ...] = ()
+
+
+Reader = Callable[[Place, Passage], Iterator[Block]]
+
+
+class Placed:
+    """Markup with marks in it. `seen` are the places that the page has shown, once it is read."""
+
+    def __init__(self, markup: str, places: Iterable[Place]) -> None:
+        self.seen: list[Place] = []
+        self._places: dict[int, Place] = {}
+        builder, position = MapBuilder(), 0
+        for place in sorted(places, key=lambda one: one.at):
+            if place.at >= position:
+                builder.literal(markup[position : place.at], position)
+                self._places[len(builder) + place.mark.index(MARK)] = place
+                builder.whole(place.mark, Span(place.at, place.at))
+                position = place.at
+        builder.literal(markup[position:], position)
+        self._text, self._offsets = builder.build()
+
+    def blocks(self, passage: Passage, shown: Reader) -> Iterator[Block]:
+        """The blocks of the page; `shown` gives those of the data at a place."""
+        html, offsets = as_html(self._text)
+        for block in embedded(".html", replace(passage, text=html), offsets):
+            if block.context.lead_in == MARK:
+                block = replace(block, context=replace(block.context, lead_in=""))
+            place = self._places.get(block.offsets.pieces[0].source.start)
+            if place is None or block.text != MARK:
+                yield replace(block, offsets=block.offsets.through(self._offsets))
+            elif (place.name, place.code) not in ((one.name, one.code) for one in self.seen):
+                self.seen.append(place)
+                yield from shown(place, replace(passage, context=block.context, language=block.language))
+
+
+def mark_at(markup: str, at: int) -> str:
+    """The mark for data that stands as text: an item in a list, else a paragraph."""
+    before = markup[max(0, at - 300) : at]
+    if _IN_BOX.search(before):
+        return MARK
+    return f"<li>{MARK}</li>" if _BEFORE_ITEM.search(before) else f"<p>{MARK}</p>"
+
+
+def titles_after(text: str, at: int, field: str, bare: str) -> tuple[str, ...]:
+    """The keys that headings behind `at` show: `field` finds one as text, `bare` one in a property."""
+    found = re.compile(_TITLED % (field, bare)).finditer(text, at, at + _REACH)
+    return tuple(dict.fromkeys(one[1] or one[2] for one in found))
