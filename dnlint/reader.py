@@ -11,18 +11,17 @@ from dataclasses import dataclass, replace
 
 from dnlint.beside import Neighbourhood
 from dnlint.conditions import Conditions
-from dnlint.lexicon import Surface, split_term
 from dnlint.nlp.answers import is_polar, reply
-from dnlint.nlp.assertions import Claim, Extractor, Frame
+from dnlint.nlp.assertions import Claim, Extractor
 from dnlint.nlp.english import cues
 from dnlint.nlp.language import is_english
 from dnlint.nlp.matcher import Matcher
-from dnlint.nlp.naming import Naming
 from dnlint.nlp.spelling import Speller
 from dnlint.nlp.topics import Topics, rough_words
 from dnlint.nlp.units import Unit, units
 from dnlint.nlp.words import Sentence
 from dnlint.offsets import Span
+from dnlint.pack_words import frames_of, hiding_in, names_of, naming_of, surfaces_of
 from dnlint.rules.evaluate import breaks, comes_near
 from dnlint.rules.evidence import account
 from dnlint.rules.schema import Rule, RulePack
@@ -30,7 +29,6 @@ from dnlint.second_reader import Judge, Place, clues
 from dnlint.values import Assertion, Block, Document
 from dnlint.whole_page import Omission, WholePage
 
-_HIDING_NOTHING = ("outcome", "origin", "cause", "answer", "idea")  # kinds of concepts that are no names
 _WEIGHTS = "second_reader.json"  # in the rule pack's folder
 _SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one
 
@@ -74,35 +72,22 @@ class Reader:
         self._pack = pack
         self._gate = gate
         self._rules = tuple(rule for rule in pack.rules if not rule.silence)
-        self._frames = _frames(pack)
-        surfaces = list(_surfaces(pack, self._frames))
+        self._frames = frames_of(pack)
+        surfaces = list(surfaces_of(pack, self._frames))
         self._matcher = Matcher(surfaces)
-        names = list(_names(pack))
+        names = list(names_of(pack))
         lexicon = {word for surface in surfaces for word in surface.words}
         self._rough = Speller(names, lambda word: False, lexicon, _SURE)
         self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         self._beside = Neighbourhood(pack)
         self._judge = Judge(pack.folder / _WEIGHTS)
         self._whole_page = WholePage(pack, self._topics)
-        hiding = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in _HIDING_NOTHING)
-        hiding |= frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
-        naming = Naming(
-            self._topics.subjects,
-            self._topics.others,
-            self._topics.alternatives,
-            frozenset(pack.belongings),
-            self._topics.disciplines,
-            pack.lexicon.of_kind(["condition"]) - frozenset(pack.belongings),
-            self._topics.people,
-            pack.lexicon.of_kind(["tool"]) & frozenset(pack.belongings),
-            frozenset(pack.foreign),
-            frozenset(pack.sharing),
-        )
+        naming = naming_of(pack, self._topics)
         known = cues() | {cue.id: cue for cue in pack.cues}
         self._denials = frozenset(cue.id for cue in known.values() if cue.category == "negation")
         self._conditions = Conditions(pack.lexicon)
         self._extractor = Extractor(
-            self._matcher, self._frames, naming, hiding, Speller(names, _ordinary, lexicon), known
+            self._matcher, self._frames, naming, hiding_in(pack), Speller(names, _ordinary, lexicon), known
         )
 
     def read(self, document: Document) -> Reading:
@@ -165,7 +150,7 @@ class Reader:
         self, place: Place, sentence: Sentence, claims: Iterable[Claim]
     ) -> Iterator[tuple[str, RawFinding]]:
         for one in self._objections(place, sentence, claims):
-            if not self._judge.doubts(one.clues):
+            if not self._judge.doubts(one.rule.id, one.clues):
                 yield one.rule.id, self._finding(one.rule, one.unit, one.claim)
 
     def _objections(self, place: Place, sentence: Sentence, claims: Iterable[Claim]) -> Iterator[Objection]:
@@ -209,13 +194,6 @@ def _once_a_rule(found: Iterable[tuple[str, RawFinding]]) -> Iterator[RawFinding
     yield from kept.values()
 
 
-def _names(pack: RulePack) -> Iterator[tuple[str, ...]]:
-    """The names that are worth mending when misspelt: those of treatments."""
-    for concept in pack.lexicon.concepts:
-        if concept.kind in ("subject", "treatment"):
-            yield from (split_term(term) for term in concept.terms)
-
-
 def _ordinary(word: str) -> bool:
     from dnlint.nlp.pipeline import known_word
 
@@ -250,37 +228,6 @@ def _parse(wanted: list[Unit]) -> list[tuple[Sentence, Sentence | None]]:
             texts.append((unit.question, 0, 0))
     parsed = iter(parse(texts))
     return [(next(parsed), next(parsed) if _asks_here(unit) else None) for unit in wanted]
-
-
-def _frames(pack: RulePack) -> dict[str, Frame]:
-    frames: dict[str, Frame] = {}
-    for relation in pack.lexicon.relations:
-        patterns = [one for rule in pack.rules for one in rule.patterns if relation.id in one.relation]
-        if patterns:
-            wanted = frozenset(target for one in patterns for target in one.object)
-            alone = any(not one.object for one in patterns)
-            denied_only = all(one.polarity == "negated" for one in patterns)
-            frames[relation.id] = Frame(relation, wanted, alone, denied_only)
-    return frames
-
-
-def _surfaces(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
-    """The pack's words, without relations that no rule uses, and the cues of English."""
-    needed = {
-        id
-        for rule in pack.rules
-        for one in rule.patterns
-        for id in one.object
-        | one.near
-        | one.near_sentence
-        | one.unless
-        | one.unless_clause
-        | one.unless_sentence
-    }
-    concepts = {concept.id for concept in pack.lexicon.concepts}
-    yield from pack.lexicon.surfaces(concepts | needed | frames.keys())
-    for cue in (*cues().values(), *pack.cues):
-        yield from cue.surfaces()
 
 
 def _english_part(document: Document) -> Document:

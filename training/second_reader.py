@@ -1,11 +1,13 @@
 """Teaches a rule pack's second reader which objections of its rules careful readers share.
 
-    python -m training.second_reader LABELLED… [--output second_reader.json]
+    python -m training.second_reader REAL… [--written LABELLED…] [--output second_reader.json]
 
-LABELLED are files or folders of labelled copy, as `dnlint eval` reads them. Each claim that comes near a rule,
-the rule's exceptions left aside, is an example: right where its place carries the rule's label, wrong where it
-does not, left out where readers differ. A logistic regression weighs the clues; those met fewer than five times are not learnt. Needs
-scikit-learn, which dnlint itself does not.
+REAL and LABELLED are files or folders of labelled copy, as `dnlint eval` reads them. Each claim that comes
+near a rule, the rule's exceptions left aside, is an example: right where its place carries the rule's label,
+wrong where it does not, left out where readers differ. A logistic regression weighs the clues; rare
+clues are not learnt. Needs scikit-learn, which dnlint itself does not.
+
+What was written for the rules says what they look for more often than pages do, and so counts for less.
 """
 
 from __future__ import annotations
@@ -28,9 +30,11 @@ from dnlint.rules.load import load_pack
 from dnlint.rules.schema import RulePack
 from dnlint.source import decode
 
-BOUND = 0.5  # under this likelihood a finding is taken back
+BOUND = 0.3  # under this likelihood a finding is taken back
 _MET = 5  # times: rarer clues are chance
 _STRENGTH = 0.3  # of the weights: sklearn's C, chosen by holding out whole files
+_WRITTEN = 0.1  # the weight of copy written for the rules …
+_OWN = 0.5  # … and of their own examples
 _DIGITS = 3
 
 
@@ -43,13 +47,14 @@ class Example:
     weight: float
 
 
-def examples(paths: Sequence[Path], pack: RulePack) -> Iterator[Example]:
+def examples(paths: Sequence[Path], pack: RulePack, weight: float = 1.0) -> Iterator[Example]:
     """The objections of a pack's rules to labelled copy. All of one rule to one unit count as one."""
     reader = Reader(replace(pack, folder=Path()))
     rules = {rule.id for rule in pack.rules}
     for path in paths:
         for page in read_labelled(path, rules).pages:
-            yield from _of_page(page, reader, pack)
+            for one in _of_page(page, reader, pack):
+                yield replace(one, weight=one.weight * weight)
 
 
 def own_examples(pack: RulePack) -> Iterator[Example]:
@@ -63,7 +68,7 @@ def own_examples(pack: RulePack) -> Iterator[Example]:
             for one in found:
                 span = one.unit.block.source_span(one.claim.assertion.span)
                 shared = any(lies_in(span, mark) or lies_in(mark, span) for mark in marks)
-                yield Example(frozenset(one.clues), shared, 1 / len(found))
+                yield Example(frozenset(one.clues), shared, _OWN / len(found))
 
 
 def _of_page(page: LabelledPage, reader: Reader, pack: RulePack) -> Iterator[Example]:
@@ -99,6 +104,7 @@ def learn(known: Sequence[Example]) -> dict[str, object]:
     rounded = {str(clue): round(float(weight), _DIGITS) for clue, weight in weights}
     return {
         "bound": BOUND,
+        "rules": sorted({clue.removeprefix("rule=") for clue in met if clue.startswith("rule=")}),
         "intercept": round(float(model.intercept_[0]), _DIGITS),
         "weights": {clue: weight for clue, weight in sorted(rounded.items()) if weight},
     }
@@ -108,10 +114,12 @@ def main() -> None:
     """Learns from the files named, and writes the weights into the rule pack."""
     pack = load_pack().core
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    options.add_argument("labelled", type=Path, nargs="+")
+    options.add_argument("real", type=Path, nargs="+")
+    options.add_argument("--written", type=Path, nargs="*", default=[])
     options.add_argument("--output", type=Path, default=pack.folder / "second_reader.json")
     given = options.parse_args()
-    known = [*examples(given.labelled, pack), *own_examples(pack)]
+    written = examples(given.written, pack, _WRITTEN)
+    known = [*examples(given.real, pack), *written, *own_examples(pack)]
     learnt = learn(known)
     given.output.write_text(json.dumps(learnt, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     wrong = sum(not one.shared for one in known)

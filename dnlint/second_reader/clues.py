@@ -66,7 +66,6 @@ def _of_place(place: Place, topics: Topics) -> Iterator[str]:
         (far for far in range(place.index + 1) if _names(topics, place.units[place.index - far])), 99
     )
     yield f"since={sum(since >= one for one in _FAR)}"
-    yield f"kind={unit.block.kind}"
     yield f"before={_before(unit, topics)}"
     if any(one.owner in topics.others for one in _named(topics, unit)):
         yield "names another"
@@ -100,7 +99,6 @@ def _of_claim(sentence: Sentence, claim: Claim) -> Iterator[str]:
     yield f"form={claim.form}"
     yield f"about={claim.assertion.subject}"
     yield f"subject={_subject(sentence, trigger)}"
-    yield f"length={min(4, len(sentence.words) // 8)}"
 
 
 def _subject(sentence: Sentence, trigger: Word) -> str:

@@ -4,35 +4,42 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """The weights of clues, for the rules that they were learnt for.
+
+    `bound` is the likelihood under which a finding is taken back.
+    """
+
+    bound: float = 0.0
+    intercept: float = 0.0
+    rules: Sequence[str] = ()
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Judge:
-    """Weights of a rule pack's second reader, or of none: then nothing is doubtful.
-
-    `bound` is the probability under which a finding is taken back.
-    """
+    """What a rule pack's second reader has learnt, or nothing: then nothing is doubtful."""
 
     path: Path | None = None
 
     @cached_property
-    def _learnt(self) -> tuple[float, float, Mapping[str, float]]:
+    def _learnt(self) -> Learnt:
         if self.path is None or not self.path.exists():
-            return 0.0, 0.0, {}
-        learnt = json.loads(self.path.read_text(encoding="utf-8"))
-        return learnt["bound"], learnt["intercept"], learnt["weights"]
+            return Learnt()
+        return Learnt(**json.loads(self.path.read_text(encoding="utf-8")))
 
-    def doubts(self, clues: Iterable[str]) -> bool:
-        """Whether what has these clues is more likely said of something else."""
-        bound, _, _ = self._learnt
-        return self.likelihood(clues) < bound
+    def doubts(self, rule: str, clues: Iterable[str]) -> bool:
+        """Whether what breaks the rule is likely said of something else. Rules never met are left alone."""
+        return rule in self._learnt.rules and self.likelihood(clues) < self._learnt.bound
 
     def likelihood(self, clues: Iterable[str]) -> float:
         """How likely it is, from 0 to 1, that a claim with these clues is the treatment's."""
-        _, intercept, weights = self._learnt
-        score = intercept + sum(weights.get(clue, 0.0) for clue in set(clues))
+        score = self._learnt.intercept + sum(self._learnt.weights.get(clue, 0.0) for clue in set(clues))
         return 1 / (1 + math.exp(-score))

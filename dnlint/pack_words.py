@@ -1,0 +1,75 @@
+"""A rule pack's words, made ready for the reader: what is looked for, who is named, what hides what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dnlint.lexicon import Surface, split_term
+from dnlint.nlp.assertions import Frame
+from dnlint.nlp.english import cues
+from dnlint.nlp.naming import Naming
+from dnlint.nlp.topics import Topics
+from dnlint.rules.schema import RulePack
+
+_HIDING_NOTHING = ("outcome", "origin", "cause", "answer", "idea")  # kinds of concepts that are no names
+
+
+def frames_of(pack: RulePack) -> dict[str, Frame]:
+    """The relations that some rule looks for, each with the concepts that it wants as their object."""
+    frames: dict[str, Frame] = {}
+    for relation in pack.lexicon.relations:
+        patterns = [one for rule in pack.rules for one in rule.patterns if relation.id in one.relation]
+        if patterns:
+            wanted = frozenset(target for one in patterns for target in one.object)
+            alone = any(not one.object for one in patterns)
+            denied_only = all(one.polarity == "negated" for one in patterns)
+            frames[relation.id] = Frame(relation, wanted, alone, denied_only)
+    return frames
+
+
+def surfaces_of(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
+    """The pack's words, without relations that no rule uses, and the cues of English."""
+    needed = {
+        id
+        for rule in pack.rules
+        for one in rule.patterns
+        for id in one.object
+        | one.near
+        | one.near_sentence
+        | one.unless
+        | one.unless_clause
+        | one.unless_sentence
+    }
+    concepts = {concept.id for concept in pack.lexicon.concepts}
+    yield from pack.lexicon.surfaces(concepts | needed | frames.keys())
+    for cue in (*cues().values(), *pack.cues):
+        yield from cue.surfaces()
+
+
+def names_of(pack: RulePack) -> Iterator[tuple[str, ...]]:
+    """The names that are worth mending when misspelt: those of treatments."""
+    for concept in pack.lexicon.concepts:
+        if concept.kind in ("subject", "treatment"):
+            yield from (split_term(term) for term in concept.terms)
+
+
+def naming_of(pack: RulePack, topics: Topics) -> Naming:
+    """Which concepts name the treatment, which name others, and which belong to it."""
+    return Naming(
+        topics.subjects,
+        topics.others,
+        topics.alternatives,
+        frozenset(pack.belongings),
+        topics.disciplines,
+        pack.lexicon.of_kind(["condition"]) - frozenset(pack.belongings),
+        topics.people,
+        pack.lexicon.of_kind(["tool"]) & frozenset(pack.belongings),
+        frozenset(pack.foreign),
+        frozenset(pack.sharing),
+    )
+
+
+def hiding_in(pack: RulePack) -> frozenset[str]:
+    """The concepts and relations whose longer names hide shorter ones inside them."""
+    named = frozenset(one.id for one in pack.lexicon.concepts if one.kind not in _HIDING_NOTHING)
+    return named | frozenset(one.id for one in pack.lexicon.relations if one.link == "alone")
