@@ -126,7 +126,18 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
         return not described & groups["points_at"]
     if subject.lower in groups["prescribers"]:
         return any(one.owner in naming.others for one in parsed.mentions)
+    if subject.lower in groups["plural_treatments"]:
+        return not described & groups["definite"]
     return bool(described & groups["others_of_it"]) and subject.lower in groups["stand_ins"]
+
+
+def is_both(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the clause is about two treatments together: "*Both therapies* relieve pain"."""
+    subject = _subject_of_clause(parsed, clause, trigger)
+    if subject is None:
+        return False
+    described = {word.lower for word in parsed.sentence.children(subject.index)} | {subject.lower}
+    return "both" in described and subject.lower in word_groups()["plural_treatments"] | {"both"}
 
 
 def is_discovery(parsed: Parsed, trigger: Mention) -> bool:

@@ -56,7 +56,10 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     """Whether the mention only qualifies: "combined *with massage*", "better *than massage*"."""
     words = parsed.sentence.words
     index = mention.first - 1
-    while index >= max(0, mention.first - 3) and words[index].pos in _BEFORE_A_NOUN:
+    is_name = words[mention.first].pos == "PROPN"  # "at *Empower Physiotherapy*"
+    while index >= max(0, mention.first - 3) and (
+        words[index].pos in _BEFORE_A_NOUN or (is_name and words[index].pos == "PROPN")
+    ):
         if words[index].lower == "that":
             return False  # "the difference is *that acupuncture* works …"
         index -= 1
@@ -171,6 +174,17 @@ def used_between(
         and acting.last < one.first < trigger.first
         and not _is_apart(parsed, one)
     ]
+
+
+def done_by_means_of(parsed: Parsed, naming: Naming, named: list[Mention], trigger: Mention) -> bool:
+    """In "Physiotherapy can end your pain *through dry needling*" it is the needling that does."""
+    words = parsed.sentence.words
+    return any(
+        one.owner in naming.subjects
+        and one.first > trigger.last
+        and words[one.first - 1].lower in word_groups()["agents"]
+        for one in named
+    )
 
 
 def joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mention]:

@@ -125,13 +125,25 @@ def _modifies_noun(words: Sequence[Word], word: Word) -> bool:
     """Whether a participle stands before the noun it describes ("the *affected* tissue")."""
     if word.tag not in ("VBN", "VBG", "VBD", "JJ") or word.index + 1 >= len(words):
         return False
-    following = words[word.index + 1]
+    following = _behind_joined(words, word)
     if following.lower == "-":
         return True  # "built-up"
     previous = words[word.index - 1] if word.index else None
     if previous is not None and (previous.lower == "to" or previous.pos == "AUX"):
         return False
     return following.pos in ("NOUN", "ADJ", "PROPN") and following.lower not in ("your", "the", "a")
+
+
+def _behind_joined(words: Sequence[Word], word: Word) -> Word:
+    """The word behind a participle and those joined to it: "*shortened or tight* muscle"."""
+    following = words[word.index + 1]
+    while (
+        following.lower in word_groups()["joined"]
+        and following.index + 2 < len(words)
+        and words[following.index + 1].tag in ("JJ", "VBN")
+    ):
+        following = words[following.index + 2]
+    return following
 
 
 def is_passive(sentence: Sentence, trigger: Mention) -> bool:

@@ -17,6 +17,7 @@ from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.reported import beliefs, quotations
 from dnlint.nlp.words import Sentence
 
+_SUBJECT = 7  # words: "no substance, drug or medicine"
 _GOES_ON = ("that", "which")  # a clause that opens with one of these hangs on the one before
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
@@ -107,9 +108,16 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
 
 
 def _denied_subject(sentence: Sentence, clause: Sequence[int], cue: int, verb: int) -> bool:
-    """In "No medication is injected" the denial of the subject denies the verb."""
+    """In "No medication is injected" and "no drugs or medicine are injected" the verb is denied as well."""
+    words = sentence.words
+    if words[cue].lower not in ("no", "zero") or verb > cue + _SUBJECT:
+        return False
     start = max(sentence.own, clause_start(clause, cue))
-    return sentence.words[cue].lower in ("no", "zero") and cue - start <= 1 and verb <= cue + 5
+    between = words[cue + 1 : verb]
+    is_passive = words[verb].lower in word_groups()["passives"] and all(
+        word.pos in ("NOUN", "PROPN", "ADJ", "CCONJ", "AUX") for word in between
+    )
+    return is_passive or (cue - start <= 1 and verb <= cue + 5)
 
 
 def _denial_end(sentence: Sentence, at: int, last: int) -> int:

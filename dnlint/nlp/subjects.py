@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dnlint.nlp.antecedents import antecedent_of, apposed_to, of_context, referent
 from dnlint.nlp.clause_subjects import (
+    is_both,
     is_condition,
     is_discovery,
     is_foreign,
@@ -18,6 +19,7 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import (
     agent_of,
     called,
+    done_by_means_of,
     is_aside,
     is_oblique,
     joined_to,
@@ -80,11 +82,18 @@ def _of_clause(
             *joined_to(parsed, beside, acting[-1]),
             *used_between(parsed, naming, named, acting[-1], trigger),
         ]
-        return TREATMENT if any(one.owner in naming.subjects for one in joined) else acting[-1].owner
+        if any(one.owner in naming.subjects for one in joined):
+            return TREATMENT
+        is_wider = acting[-1].owner in naming.disciplines
+        return (
+            TREATMENT if is_wider and done_by_means_of(parsed, naming, named, trigger) else acting[-1].owner
+        )
     if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in named):
         return TREATMENT
     if setting := setting_of(parsed, naming, named):
         return setting
+    if is_both(parsed, clause, trigger) and around.topic.subject:
+        return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
         return OTHER
     subject = subject_word(parsed, clause, trigger)

@@ -46,6 +46,7 @@ DENIED = {
     "nor": "It is not a quick fix, nor does it flush out toxins.",
     "not a form of": "It is not, and never was, a form of acupuncture.",
     "we do not claim": "We do not claim that it cures back pain.",
+    "no … or … is": "This means that no drugs or medicine are injected.",
     "no promise": "We make no promise that it cures back pain.",
 }
 

@@ -121,6 +121,24 @@ SUBJECTS = {
         [],
     ),
     "this one": ("# Dry needling\n\nThis one cures back pain.", ["DN301"]),
+    "treatments at large": ("# Dry needling\n\nMany treatments get rid of your pain.", []),
+    "these treatments": ("# Dry needling\n\nThese treatments get rid of your pain.", ["DN301"]),
+    "both": (
+        "# Dry needling and cupping\n\nBoth therapies get rid of your pain.",
+        ["DN301"],
+    ),
+    "a wider treatment, by means of it": (
+        "# Services\n\nPhysiotherapy can eliminate your pain through dry needling.",
+        ["DN301"],
+    ),
+    "a clinic named for a wider treatment": (
+        "# Services\n\nThe dry needling at Empower Physiotherapy gets rid of your pain.",
+        ["DN301"],
+    ),
+    "patients who undergo it": (
+        "# Our town\n\nPatients who undergo dry needling report instant relief.",
+        ["DN303"],
+    ),
     "related treatments": ("# Dry needling\n\nRelated therapies get rid of your pain.", []),
     "a discovery": ("# Dry needling\n\nThey found that injecting medication relieved the muscle.", []),
     "meridians, after acupuncture": (
