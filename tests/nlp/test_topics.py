@@ -132,8 +132,8 @@ SUBJECTS = {
         ["DN301"],
     ),
     "a clinic named for a wider treatment": (
-        "# Services\n\nThe dry needling at Empower Physiotherapy gets rid of your pain.",
-        ["DN301"],
+        "# Services\n\nThe dry needling at Empower Physiotherapy resets your muscles.",
+        ["DN203"],
     ),
     "patients who undergo it": (
         "# Our town\n\nPatients who undergo dry needling report instant relief.",
