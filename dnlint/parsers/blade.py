@@ -63,7 +63,7 @@ def code(text: str) -> Iterator[Code]:
         given, end = directive.given, directive.span.end
         if directive.sign == "@php":
             yield Code("", Span(given, end - len("@endphp")), shown=False)
-        elif directive.sign == "{!!":
+        elif directive.sign == "{!!" and end > given:  # else nothing closes it
             yield Code("", Span(given, end - len("!!}")))
         elif loop := _LIST.match(text, given, end) if directive.sign == "@foreach" else None:
             yield Code("", Span(*loop.span("list")))

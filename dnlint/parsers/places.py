@@ -15,7 +15,7 @@ from dnlint.parsers import embedded
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.tags import as_html
-from dnlint.values import Block
+from dnlint.values import Block, Context
 
 MARK = "Shown here."
 _BEFORE_ITEM = re.compile(rf"<(?:ul|ol)\b[^<>]*>[\s{MASK}]*$")
@@ -60,14 +60,25 @@ class Placed:
         """The blocks of the page; `shown` gives those of the data at a place."""
         html, offsets = as_html(self._text)
         for block in embedded(".html", replace(passage, text=html), offsets):
-            if block.context.lead_in == MARK:
-                block = replace(block, context=replace(block.context, lead_in=""))
+            block = replace(block, context=_unmarked(block.context))
             place = self._places.get(block.offsets.pieces[0].source.start)
             if place is None or block.text != MARK:
                 yield replace(block, offsets=block.offsets.through(self._offsets))
             elif (place.name, place.code) not in ((one.name, one.code) for one in self.seen):
                 self.seen.append(place)
                 yield from shown(place, replace(passage, context=block.context, language=block.language))
+
+
+def _unmarked(context: Context) -> Context:
+    """A context in which no mark stands for a title, a heading or a lead-in."""
+    if MARK not in (context.title, context.lead_in, *context.headings):
+        return context
+    return replace(
+        context,
+        title="" if context.title == MARK else context.title,
+        lead_in="" if context.lead_in == MARK else context.lead_in,
+        headings=tuple(one for one in context.headings if one != MARK),
+    )
 
 
 def mark_at(markup: str, at: int) -> str:

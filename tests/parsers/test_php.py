@@ -140,3 +140,8 @@ def test_escapes_lead_back_to_the_source() -> None:
 def test_blade_code_is_read_where_the_page_shows_it(shown: str) -> None:
     document = read(".blade.php", f"@section('content')<h2>Needling</h2>{shown}<h2>Later</h2>@endsection")
     assert the_block(document, "It helps").context.headings == ("Needling",)
+
+
+def test_an_echo_that_nothing_closes_is_text() -> None:
+    assert list(read(".blade.php", "{!! ").blocks) == []
+    assert [block.text for block in read(".blade.php", "<p>Dry needling {!! works</p>").blocks]
