@@ -24,7 +24,9 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
         index -= 1
     for one in parsed.mentions:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
-            return UNKNOWN if _is_predicate(words, one, start) else name_of(naming, one)
+            if not _is_predicate(words, one, start):
+                return name_of(naming, one)
+            return antecedent_of(parsed, naming, clause - 1)  # "acupuncture, which is a medicine *that* …"
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]

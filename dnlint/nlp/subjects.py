@@ -31,7 +31,17 @@ from dnlint.nlp.named import (
     setting_of,
     used_between,
 )
-from dnlint.nlp.naming import CLINIC, CONDITION, OTHER, PERSON, TREATMENT, UNKNOWN, Naming, Surroundings
+from dnlint.nlp.naming import (
+    CLINIC,
+    CONDITION,
+    CONTRASTED,
+    OTHER,
+    PERSON,
+    TREATMENT,
+    UNKNOWN,
+    Naming,
+    Surroundings,
+)
 from dnlint.nlp.phrases import Parsed
 
 
@@ -41,6 +51,10 @@ def subject_of(
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias)
     clause = parsed.clause[trigger.first]
+    if _is_set_apart(parsed, clause) and not any(
+        one.owner in naming.subjects for one in named_in(parsed, naming, clause)
+    ):
+        return CONTRASTED
     while clause >= 0:
         found = _of_clause(parsed, naming, around, trigger, target, clause)
         if found:

@@ -120,6 +120,7 @@ OTHERS_SAY = {
     "contrary to popular belief": "Contrary to popular belief, it is not a form of acupuncture.",
     "myth as a label": "Myth: It is painless.",
     "a column of myths": "| Myth | Fact |\n|---|---|\n| It is painless | You may feel a cramp |",
+    "some researchers feel": "Some researchers feel that it cures back pain.",
     "a body by its name": "The Needling Society says that it cures back pain.",
     "hearsay with a capital": "Gym folklore holds that it cures back pain.",
     "a myth as a heading": "## Myths\n\n### It is painless\n\nYou may feel a cramp.",

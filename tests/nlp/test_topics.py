@@ -123,6 +123,14 @@ SUBJECTS = {
     "this one": ("# Dry needling\n\nThis one cures back pain.", ["DN301"]),
     "treatments at large": ("# Dry needling\n\nMany treatments get rid of your pain.", []),
     "these treatments": ("# Dry needling\n\nThese treatments get rid of your pain.", ["DN301"]),
+    "that, behind what another is": (
+        "# Dry needling\n\nIt is not acupuncture, which is a medicine that balances the flow of energy.",
+        [],
+    ),
+    "unlike another's idea": (
+        "# Dry needling\n\nUnlike acupuncture's idea of using the flow of energy, we look at muscles.",
+        [],
+    ),
     "both": (
         "# Dry needling and cupping\n\nBoth therapies get rid of your pain.",
         ["DN301"],
