@@ -26,7 +26,8 @@ class _Census:
     in_title: Counter[str] = field(default_factory=Counter)
     in_first_heading: Counter[str] = field(default_factory=Counter)
     sections: list[bool] = field(default_factory=list)  # for each: whether its heading names the treatment
-    first: str = ""  # the treatment that the page names first
+    elsewhere: int = 0  # sections whose heading names another treatment only
+    first: str = ""  # the treatment that the page names first, what it is a part of (physiotherapy) aside
     has_bare_section: bool = False  # a section headed by the bare name, as one service among others
 
 
@@ -67,28 +68,32 @@ def _named_for(path: str, topics: Topics) -> bool:
 
 
 def _count(document: Document, topics: Topics) -> _Census:
-    census, first = _Census(), True
+    census, first, clinic_names = _Census(), True, 1
     for block in document.blocks:
         owners = [one.owner for one in topics.named(block.text)]
         census.words += block.text.count(" ") + 1
         census.named.update(owners)
-        census.first = census.first or next(iter(owners), "")
+        census.first = census.first or next((one for one in owners if one not in topics.disciplines), "")
         if block.kind == "title":
             census.in_title.update(owners)
         elif block.kind == "heading" and first:
-            first = False
+            first = bool(clinic_names) and bool(owners) and topics.disciplines.issuperset(owners)
+            clinic_names -= first  # "Riverside Physiotherapy" on top: the next heading is the page's own
             census.in_first_heading.update(owners)
         elif block.kind == "heading":
             names = any(owner in topics.subjects for owner in owners)
             census.sections.append(names)
+            census.elsewhere += bool(owners) and not names
             is_bare = names and len(rough_words(block.text)) <= _BARE_NAME
             census.has_bare_section = census.has_bare_section or is_bare
     return census
 
 
 def _is_one_of_several(census: _Census) -> bool:
-    share = 2 * sum(census.sections) - len(census.sections)
-    return any(census.sections) and (share < 0 or (census.has_bare_section and share == 0))
+    """Whether the sections are mostly about something else; bare names of services stand in any company."""
+    named = sum(census.sections)
+    others = len(census.sections) - named if census.has_bare_section else census.elsewhere
+    return named > 0 and (others > named or (census.has_bare_section and others == named))
 
 
 def _is_list_of_services(census: _Census, topics: Topics) -> bool:

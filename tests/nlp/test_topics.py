@@ -47,6 +47,10 @@ ROWS = "# Services\n\n| Service | Effect |\n|---|---|\n"
 
 PAGES = {
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
+    "under the clinic's name": (
+        "# Riverside Physiotherapy\n\n# Dry needling\n\nFine needles. Cures back pain.\n\n## Hours\n\nMonday.",
+        ["DN301"],
+    ),
     "one service with another": (
         "# Dry needling & acupuncture\n\nWe offer this at our clinic. It gives instant relief.",
         ["DN303"],
