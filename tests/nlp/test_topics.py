@@ -48,7 +48,7 @@ ROWS = "# Services\n\n| Service | Effect |\n|---|---|\n"
 PAGES = {
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
     "under the clinic's name": (
-        "# Riverside Physiotherapy\n\n# Dry needling\n\nFine needles. Cures back pain.\n\n## Hours\n\nMonday.",
+        "# Riverside Physiotherapy\n\n# Dry needling\n\nCures back pain.\n\n## Hours\n\nMonday.",
         ["DN301"],
     ),
     "one service with another": (
