@@ -123,7 +123,9 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
         return False
     described = {word.lower for word in parsed.sentence.children(subject.index)}
     if subject.lower in groups["the_other"]:
-        return not described & groups["points_at"]
+        behind = words[subject.index + 1 : subject.index + 2]
+        is_part = bool(behind) and behind[0].lower == "of"  # "*one of* the best treatments is …"
+        return not described & groups["points_at"] and not is_part
     if subject.lower in groups["prescribers"]:
         return any(one.owner in naming.others for one in parsed.mentions)
     if subject.lower in groups["plural_treatments"]:

@@ -151,6 +151,8 @@ SUBJECTS = {
         "# Our town\n\nPatients who undergo dry needling report instant relief.",
         ["DN303"],
     ),
+    "one of several": ("# Dry needling\n\nOne of the best treatments I know is dry needling.", ["DN305"]),
+    "what it promises": ("# Dry needling\n\nThe treatment promises instant relief.", ["DN303"]),
     "related treatments": ("# Dry needling\n\nRelated therapies get rid of your pain.", []),
     "a discovery": ("# Dry needling\n\nThey found that injecting medication relieved the muscle.", []),
     "meridians, after acupuncture": (
