@@ -146,7 +146,9 @@ class Extractor:
             polarity="negated" if _is_denied(live, at) else "affirmed",
             modality="hedged" if touched(live, "hedge", at) else "asserted",
             attribution=_attribution(live, at),
-            speech_act=_act(parsed.sentence, live, at, act),
+            speech_act=act
+            if _is_taken_for_granted(parsed, self._naming, trigger)
+            else _act(parsed.sentence, live, at, act),
             comparison=compared_with(parsed, self._naming, first),
             quantity=quantity(parsed, first, last),
         )
@@ -232,6 +234,20 @@ def _attribution(scopes: tuple[Scoped, ...], at: list[int]) -> str:
     if touched(scopes, "debunked", at):
         return "debunked"
     return "others" if touched(scopes, "attribution", at) else ""
+
+
+def _is_taken_for_granted(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """Whether a condition leaves it standing: "If you want *the amazing benefits of dry needling*, call"."""
+    words = parsed.sentence.words
+    if trigger.form != "adjective" or parsed.sentence.is_question or not trigger.first:
+        return False
+    if words[trigger.first - 1].lower not in word_groups()["granted"]:
+        return False
+    for one in parsed.mentions:
+        between = words[trigger.last + 1 : one.first]
+        if one.owner in naming.subjects and 1 < len(between) <= 3:
+            return between[-1].lower == "of" and all(word.pos in ("NOUN", "ADJ", "ADP") for word in between)
+    return False
 
 
 def _act(sentence: Sentence, scopes: tuple[Scoped, ...], at: list[int], act: SpeechAct) -> SpeechAct:

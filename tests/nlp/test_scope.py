@@ -135,6 +135,10 @@ OWN_VIEW = {
     "he": ("He says that it is painless.", {PAINLESS}),
     "research shows": ("Research shows that it cures back pain.", {CURE}),
     "a testimonial": ("> It cured my back pain. (Ann, Perth)", {CURE}),
+    "taken for granted under a condition": (
+        "If you want to feel the incredible benefits of dry needling, call us.",
+        {"DN307"},
+    ),
     "a fact as a label": ("Fact: It cures back pain.", {CURE}),
     "a column of facts": ("| Myth | Fact |\n|---|---|\n| It hurts | It is painless |", {PAINLESS}),
 }
