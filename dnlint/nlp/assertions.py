@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from dnlint.lexicon import Cue, Relation
 from dnlint.nlp.antecedents import of_context
 from dnlint.nlp.clauses import clauses, is_finite
-from dnlint.nlp.english import word_groups
 from dnlint.nlp.links import objects
 from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.nlp.measures import compared_with, quantity
@@ -17,6 +16,7 @@ from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.reach import Scoped, touched
 from dnlint.nlp.scope import find_cues
 from dnlint.nlp.spelling import Speller
+from dnlint.nlp.stance import act_of, attribution_of, inside, is_denied, is_taken_for_granted
 from dnlint.nlp.subjects import subject_of
 from dnlint.nlp.words import Sentence
 from dnlint.values import Assertion, Polarity, SpeechAct
@@ -134,7 +134,7 @@ class Extractor:
     ) -> Claim:
         first = min(trigger.first, target.first if target else trigger.first)
         last = max(trigger.last, target.last if target else trigger.last)
-        live = tuple(one for one in scopes if not _inside(one, trigger, target))
+        live = tuple(one for one in scopes if not inside(one, trigger, target))
         at = [trigger.first, *([target.first] if target else [])]
         words = parsed.sentence.words
         own = {parsed.clause[trigger.first], parsed.clause[last], parsed.clause[first]}
@@ -143,12 +143,12 @@ class Extractor:
             relation=trigger.owner,
             object=target.owner if target else "",
             span=parsed.sentence.span(first, last),
-            polarity="negated" if _is_denied(live, at) else "affirmed",
+            polarity="negated" if is_denied(live, at) else "affirmed",
             modality="hedged" if touched(live, "hedge", at) else "asserted",
-            attribution=_attribution(live, at),
+            attribution=attribution_of(live, at),
             speech_act=act
-            if _is_taken_for_granted(parsed, self._naming, trigger)
-            else _act(parsed.sentence, live, at, act),
+            if is_taken_for_granted(parsed, self._naming, trigger)
+            else act_of(parsed.sentence, live, at, act),
             comparison=compared_with(parsed, self._naming, first),
             quantity=quantity(parsed, first, last),
         )
@@ -210,49 +210,3 @@ def _plausible(sentence: Sentence, trigger: Mention) -> bool:
     ):
         return True  # "This *loosens* scar tissue", whatever the tagger makes of it
     return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
-
-
-def _inside(scope: Scoped, trigger: Mention, target: Mention | None) -> bool:
-    """Whether the cue is a word of the claim itself ("*never* fails")."""
-    return any(one.first <= scope.first and scope.last <= one.last for one in (trigger, target) if one)
-
-
-def _is_denied(scopes: tuple[Scoped, ...], at: list[int]) -> bool:
-    """Whether a denial reaches a word of the claim and no second one takes it back."""
-    groups = {one.group for one in scopes if one.category == "negation" and any(map(one.reaches, at))}
-    return bool(groups) and not _cancel_out(groups)
-
-
-def _cancel_out(groups: set[str]) -> bool:
-    words = word_groups()
-    if groups & words["denies_having"]:
-        return len(groups) > 1
-    return bool(groups & words["denies_subject"]) and bool(groups & words["denies_within"])
-
-
-def _attribution(scopes: tuple[Scoped, ...], at: list[int]) -> str:
-    if touched(scopes, "debunked", at):
-        return "debunked"
-    return "others" if touched(scopes, "attribution", at) else ""
-
-
-def _is_taken_for_granted(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
-    """Whether a condition leaves it standing: "If you want *the amazing benefits of dry needling*, call"."""
-    words = parsed.sentence.words
-    if trigger.form != "adjective" or parsed.sentence.is_question or not trigger.first:
-        return False
-    if words[trigger.first - 1].lower not in word_groups()["granted"]:
-        return False
-    for one in parsed.mentions:
-        between = words[trigger.last + 1 : one.first]
-        if one.owner in naming.subjects and 1 < len(between) <= 3:
-            return between[-1].lower == "of" and all(word.pos in ("NOUN", "ADJ", "ADP") for word in between)
-    return False
-
-
-def _act(sentence: Sentence, scopes: tuple[Scoped, ...], at: list[int], act: SpeechAct) -> SpeechAct:
-    if act == "question" or sentence.is_question:
-        return "question"
-    if touched(scopes, "instruction", at) or touched(scopes, "condition", at):
-        return "instruction"
-    return act
