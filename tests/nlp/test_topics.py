@@ -224,7 +224,7 @@ SUBJECTS = {
     ),
     "a page that tells them apart": (
         "# Acupuncture / dry needling\n\n## Acupuncture\n\nAcupuncture cures back pain.",
-        ["DN101"],
+        [],
     ),
 }
 
