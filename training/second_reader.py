@@ -34,7 +34,7 @@ BOUND = 0.3  # under this likelihood a finding is taken back
 _MET = 5  # times: rarer clues are chance
 _STRENGTH = 0.3  # of the weights: sklearn's C, chosen by holding out whole files
 _WRITTEN = 0.1  # the weight of copy written for the rules …
-_OWN = 0.5  # … and of their own examples
+_OWN = 1.0  # … and of their own examples
 _DIGITS = 3
 
 
