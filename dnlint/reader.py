@@ -66,9 +66,12 @@ class Reading:
 
 
 class Reader:
-    """Reads documents by one rule pack. `gate=False` parses every sentence (same findings, slower)."""
+    """Reads documents by one rule pack.
 
-    def __init__(self, pack: RulePack, *, gate: bool = True) -> None:
+    `gate=False` parses every sentence (same findings, slower); `second=False` takes nothing back.
+    """
+
+    def __init__(self, pack: RulePack, *, gate: bool = True, second: bool = True) -> None:
         self._pack = pack
         self._gate = gate
         self._rules = tuple(rule for rule in pack.rules if not rule.silence)
@@ -80,7 +83,7 @@ class Reader:
         self._rough = Speller(names, lambda word: False, lexicon, _SURE)
         self._topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         self._beside = Neighbourhood(pack)
-        self._judge = Judge(pack.folder / _WEIGHTS)
+        self._judge = Judge(pack.folder / _WEIGHTS if second else None)
         self._whole_page = WholePage(pack, self._topics)
         naming = naming_of(pack, self._topics)
         known = cues() | {cue.id: cue for cue in pack.cues}

@@ -49,7 +49,7 @@ class Example:
 
 def examples(paths: Sequence[Path], pack: RulePack, weight: float = 1.0) -> Iterator[Example]:
     """The objections of a pack's rules to labelled copy. All of one rule to one unit count as one."""
-    reader = Reader(replace(pack, folder=Path()))
+    reader = Reader(pack, second=False)
     rules = {rule.id for rule in pack.rules}
     for path in paths:
         for page in read_labelled(path, rules).pages:
@@ -59,7 +59,7 @@ def examples(paths: Sequence[Path], pack: RulePack, weight: float = 1.0) -> Iter
 
 def own_examples(pack: RulePack) -> Iterator[Example]:
     """The examples of the rules themselves, loud and quiet: what a rule was made for it may say."""
-    reader = Reader(replace(pack, folder=Path()))
+    reader = Reader(pack, second=False)
     for rule in pack.rules:
         for example in (*rule.loud, *rule.quiet):
             plain, marks = unmarked(example.text)

@@ -42,7 +42,7 @@ def objects(
 def _opens_item(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the trigger describes what follows it in an item: "*Improved* mobility" improves no title."""
     own, words = parsed.sentence.own, parsed.sentence.words
-    if not own or trigger.first != own or trigger.inflection != "ed":
+    if not own or trigger.first != own or not (trigger.inflection == "ed" or trigger.form == "adjective"):
         return False
     return trigger.last + 1 < len(words) and words[trigger.last + 1].pos in ("NOUN", "PROPN", "ADJ")
 

@@ -159,6 +159,10 @@ SUBJECTS = {
         "# Dry needling\n\nAcupuncture is older. Needles are placed along meridians.",
         [],
     ),
+    "a title that an item with an adjective does not go on with": (
+        "# Dry needling\n\nBenefits for injury recovery:\n\n- Enhanced mobility of the neck",
+        [],
+    ),
     "a title that an item does not go on with": (
         "# Dry needling\n\nBenefits for injury recovery:\n\n- Improved muscle function of the neck",
         [],
