@@ -30,6 +30,7 @@ from dnlint.values import Assertion, Block, Document
 from dnlint.whole_page import Omission, WholePage
 
 _WEIGHTS = "second_reader.json"  # in the rule pack's folder
+_WEIGHED = 8  # words
 _SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one
 
 
@@ -153,7 +154,7 @@ class Reader:
         self, place: Place, sentence: Sentence, claims: Iterable[Claim]
     ) -> Iterator[tuple[str, RawFinding]]:
         for one in self._objections(place, sentence, claims):
-            if not self._judge.doubts(one.rule.id, one.clues):
+            if not (_is_long(one.unit) and self._judge.doubts(one.rule.id, one.clues)):
                 yield one.rule.id, self._finding(one.rule, one.unit, one.claim)
 
     def _objections(self, place: Place, sentence: Sentence, claims: Iterable[Claim]) -> Iterator[Objection]:
@@ -201,6 +202,11 @@ def _ordinary(word: str) -> bool:
     from dnlint.nlp.pipeline import known_word
 
     return known_word(word)
+
+
+def _is_long(unit: Unit) -> bool:
+    """Whether a unit has words enough for the second reader to weigh: short ones say what they say."""
+    return len(unit.text[unit.own :].split()) >= _WEIGHED
 
 
 def _asks_here(unit: Unit) -> bool:

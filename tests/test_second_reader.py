@@ -82,5 +82,11 @@ def test_what_dnlint_ships_takes_back_what_is_said_of_others(reader: Reader) -> 
     assert not reader.read(parse(decode("page.md", page.encode()), ".md")).findings
 
 
+def test_short_units_say_what_they_say(reader: Reader) -> None:
+    page = "# Dry needling\n\n## Results\n\n- Your pain is gone"
+    (finding,) = reader.read(parse(decode("page.md", page.encode()), ".md")).findings
+    assert finding.rule.id == "DN301"
+
+
 def _first(reader: Reader, page: str) -> Objection:
     return next(reader.near_objections(parse(decode("page.md", page.encode()), ".md")))
