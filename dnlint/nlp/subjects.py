@@ -89,23 +89,41 @@ def _of_clause(
     named = [one for one in named_in(parsed, naming, clause) if target is None or not overlap(one, target)]
     if agent := agent_of(parsed, named, trigger) or called(parsed, named, trigger):
         return name_of(naming, agent)
-    acting = [one for one in named if one.first < trigger.first and may_act(parsed, naming, one, trigger)]
-    if acting:
-        beside = [one for one in named if not is_oblique(parsed, one)]
-        joined = [
-            *joined_to(parsed, beside, acting[-1]),
-            *used_between(parsed, naming, named, acting[-1], trigger),
-        ]
-        if any(one.owner in naming.subjects for one in joined):
-            return TREATMENT
-        is_wider = acting[-1].owner in naming.disciplines
-        return (
-            TREATMENT if is_wider and done_by_means_of(parsed, naming, named, trigger) else acting[-1].owner
-        )
+    if actor := _actor(parsed, naming, named, trigger):
+        return actor
     if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in named):
         return TREATMENT
     if setting := setting_of(parsed, naming, named):
         return setting
+    return _of_subject_word(parsed, naming, around, trigger, target, clause)
+
+
+def _actor(parsed: Parsed, naming: Naming, named: list[Mention], trigger: Mention) -> str:
+    """The treatment named before the trigger that does what it says, with those that it is joined to."""
+    acting = [one for one in named if one.first < trigger.first and may_act(parsed, naming, one, trigger)]
+    if not acting:
+        return UNKNOWN
+    beside = [one for one in named if not is_oblique(parsed, one)]
+    joined = [
+        *joined_to(parsed, beside, acting[-1]),
+        *used_between(parsed, naming, named, acting[-1], trigger),
+    ]
+    if any(one.owner in naming.subjects for one in joined):
+        return TREATMENT
+    is_wider = acting[-1].owner in naming.disciplines
+    by_it = is_wider and done_by_means_of(parsed, naming, named, trigger)
+    return TREATMENT if by_it else acting[-1].owner
+
+
+def _of_subject_word(
+    parsed: Parsed,
+    naming: Naming,
+    around: Surroundings,
+    trigger: Mention,
+    target: Mention | None,
+    clause: int,
+) -> str:
+    """Who a clause is about that names no treatment, told from its grammatical subject."""
     if is_both(parsed, clause, trigger) and around.topic.subject:
         return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
