@@ -66,6 +66,8 @@ def _tail(text: str, width: int) -> str:
 
 def _fitting(text: str, width: int) -> int:
     """How many characters from the beginning fit into a width."""
+    if text.isascii() and text.isprintable():
+        return min(len(text), max(width, 0))
     taken = 0
     for index, char in enumerate(text):
         taken += columns(char)

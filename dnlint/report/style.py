@@ -80,6 +80,7 @@ def columns(text: str) -> int:
     return sum(_columns(char) for char in text)
 
 
+@lru_cache(maxsize=1024)  # a text's few dashes and quotation marks
 def _columns(char: str) -> int:
     if unicodedata.category(char) in {"Mn", "Me"}:
         return 0
