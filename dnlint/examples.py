@@ -32,8 +32,8 @@ class ExampleResult:
 
 
 def run_examples(pack: RulePack) -> Iterator[ExampleResult]:
-    """Every example of every rule, in order."""
-    core, advice = Reader(pack.core), Reader(pack.advice)
+    """Every example of every rule, in order: what the rules say, before the second reader weighs it."""
+    core, advice = Reader(pack.core, second=False), Reader(pack.advice, second=False)
     for rule in pack.rules:
         reader = advice if rule.is_advice else core
         kinds: tuple[tuple[Kind, tuple[Example, ...]], ...] = (

@@ -25,12 +25,11 @@ from dnlint.pack_words import frames_of, hiding_in, names_of, naming_of, surface
 from dnlint.rules.evaluate import breaks, comes_near
 from dnlint.rules.evidence import account
 from dnlint.rules.schema import Rule, RulePack
-from dnlint.second_reader import Judge, Place, clues
+from dnlint.second_reader import Judge, Place, clues, traits
 from dnlint.values import Assertion, Block, Document
 from dnlint.whole_page import Omission, WholePage
 
 _WEIGHTS = "second_reader.json"  # in the rule pack's folder
-_WEIGHED = 8  # words
 _SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one
 
 
@@ -55,6 +54,15 @@ class Objection:
     unit: Unit
     claim: Claim
     clues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A unit as the second reader learns from it: its traits, and what rules without exceptions object to."""
+
+    unit: Unit
+    traits: frozenset[str]
+    near: tuple[Objection, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +124,16 @@ class Reader:
         """The units of a document that are read closely, each with all the claims of the pack it makes."""
         return ((place.unit, claims) for place, _, claims in self._read_units(_english_part(document)))
 
-    def near_objections(self, document: Document) -> Iterator[Objection]:
-        """What the rules would object to had they no exceptions: what the second reader learns from."""
+    def looks(self, document: Document) -> Iterator[Look]:
+        """What the second reader learns from: the units that are read closely, or all without a gate."""
         for place, sentence, claims in self._read_units(_english_part(document)):
-            for claim in claims if not place.unit.debunked else ():
-                for rule in self._rules:
-                    if comes_near(rule, claim):
-                        yield self._objection(place, sentence, claim, rule)
+            near = tuple(
+                self._objection(place, sentence, claim, rule)
+                for claim in (claims if not place.unit.debunked else ())
+                for rule in self._rules
+                if comes_near(rule, claim)
+            )
+            yield Look(place.unit, frozenset(traits(place, sentence, self._topics)), near)
 
     def _read_units(self, english: Document) -> Iterator[tuple[Place, Sentence, tuple[Claim, ...]]]:
         every = tuple(units(english, self._topics))
@@ -153,8 +164,14 @@ class Reader:
     def _broken(
         self, place: Place, sentence: Sentence, claims: Iterable[Claim]
     ) -> Iterator[tuple[str, RawFinding]]:
-        for one in self._objections(place, sentence, claims):
-            if not (_is_long(one.unit) and self._judge.doubts(one.rule.id, one.clues)):
+        objections = tuple(self._objections(place, sentence, claims))
+        look = frozenset(traits(place, sentence, self._topics)) if objections else frozenset()
+        told: dict[str, set[str]] = {}
+        for one in objections:
+            told.setdefault(one.rule.id, set()).update(one.clues)
+        kept = {rule for rule, found in told.items() if not self._judge.doubts(rule, found, look)}
+        for one in objections:
+            if one.rule.id in kept:
                 yield one.rule.id, self._finding(one.rule, one.unit, one.claim)
 
     def _objections(self, place: Place, sentence: Sentence, claims: Iterable[Claim]) -> Iterator[Objection]:
@@ -202,11 +219,6 @@ def _ordinary(word: str) -> bool:
     from dnlint.nlp.pipeline import known_word
 
     return known_word(word)
-
-
-def _is_long(unit: Unit) -> bool:
-    """Whether a unit has words enough for the second reader to weigh: short ones say what they say."""
-    return len(unit.text[unit.own :].split()) >= _WEIGHED
 
 
 def _asks_here(unit: Unit) -> bool:

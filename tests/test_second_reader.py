@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from dnlint.parsers import parse
-from dnlint.reader import Objection, Reader
+from dnlint.reader import Look, Objection, Reader
+from dnlint.rules.schema import RulePack
 from dnlint.second_reader import Judge
 from dnlint.source import decode
 
@@ -33,12 +34,18 @@ CLUES = {
         {"since=0"},
     ),
     "led in": ("# Dry needling\n\nDry needling:\n\n- gets rid of your pain", {"led in by it"}, {"led in"}),
-    "its words": (
-        f"# Dry needling\n\n{CURE}",
-        {"word=pain", "said=rid", "title=needling"},
-        {"word=needling"},
-    ),
+    "few words": (f"# Dry needling\n\n{CURE}", {"short"}, set()),
+    "many words": ("Dry needling gets rid of your pain and of your worries for good.", set(), {"short"}),
     "the rule": (f"# Dry needling\n\n{CURE}", {"rule=DN301"}, {"rule=DN303"}),
+}
+
+# page → traits that its last unit has, and traits that it has not
+TRAITS = {
+    "its words, and its pairs of words": (CURE, {"it", "pain", "your pain"}, {"it your"}),
+    "forms of a word share its beginning": ("The healing heals.", {"healin", "heals"}, {"healing"}),
+    "the title above it": (f"# Dry needling\n\n{CURE}", {"title=needli"}, {"needli"}),
+    "its lead-in": ("Dry needling:\n\n- gets rid of your pain", {"lead=needli", "kind=list-item"}, set()),
+    "where it stands": (f"# Dry needling\n\n{CURE}", {"@since=1", "@title names it"}, {"since=1"}),
 }
 
 
@@ -51,26 +58,40 @@ def test_the_clues_of_a_claim(reader: Reader, page: str, present: set[str], abse
     assert not absent & told
 
 
+@pytest.mark.parametrize(
+    ("page", "present", "absent"), [pytest.param(*case, id=name) for name, case in TRAITS.items()]
+)
+def test_the_traits_of_a_unit(pack: RulePack, page: str, present: set[str], absent: set[str]) -> None:
+    last = _looks(Reader(pack.core, gate=False), page)[-1]
+    assert present <= last.traits
+    assert not absent & last.traits
+
+
 def test_without_weights_nothing_is_doubtful(tmp_path: Path) -> None:
-    assert not Judge().doubts("DN301", ["rule=DN301"])
-    assert not Judge(tmp_path / "none.json").doubts("DN301", ["rule=DN301"])
+    assert not Judge().doubts("DN301", ["rule=DN301"], [])
+    assert not Judge(tmp_path / "none.json").doubts("DN301", ["rule=DN301"], [])
 
 
 def test_weights_decide_for_the_rules_they_were_learnt_for(tmp_path: Path) -> None:
-    learnt = {"bound": 0.5, "intercept": 1.0, "rules": ["DN301"], "weights": {"word=doctor": -3.0}}
-    path = tmp_path / "second_reader.json"
-    path.write_text(json.dumps(learnt), encoding="utf-8")
-    judge = Judge(path)
-    assert judge.doubts("DN301", ["word=doctor", "word=pain"])
-    assert not judge.doubts("DN301", ["word=pain"])
-    assert not judge.doubts("DN303", ["word=doctor"])
-    assert judge.likelihood(["word=doctor"]) == pytest.approx(0.119, abs=0.001)
+    judge = _judge(tmp_path, intercept=1.0, weights={"subject=they": -3.0})
+    assert judge.doubts("DN301", ["subject=they", "tag=VBZ"], [])
+    assert not judge.doubts("DN301", ["tag=VBZ"], [])
+    assert not judge.doubts("DN303", ["subject=they"], [])
+    assert judge.likelihood("DN301", ["subject=they"], []) == pytest.approx(0.119, abs=0.001)
+
+
+def test_traits_count_for_their_rule_by_as_much_as_is_told(tmp_path: Path) -> None:
+    traits = {"DN301": {"doctor": -3.0}, "DN303": {"pain": -9.0}}
+    judge = _judge(tmp_path, intercept=1.0, told=0.5, traits=traits)
+    assert judge.doubts("DN301", [], ["doctor", "pain"])
+    assert not judge.doubts("DN301", [], ["pain"])
+    assert judge.likelihood("DN301", [], ["doctor"]) == pytest.approx(0.378, abs=0.001)
 
 
 def test_exceptions_are_near_objections(reader: Reader) -> None:
-    page = parse(decode("page.md", b"# Dry needling\n\nWe guarantee a clean room."), ".md")
-    assert not reader.read(page).findings
-    assert all(one.rule.id == "DN302" for one in reader.near_objections(page))
+    text = "# Dry needling\n\nWe guarantee a clean room."
+    assert not reader.read(parse(decode("page.md", text.encode()), ".md")).findings
+    assert all(one.rule.id == "DN302" for look in _looks(reader, text) for one in look.near)
 
 
 def test_what_dnlint_ships_takes_back_what_is_said_of_others(reader: Reader) -> None:
@@ -82,11 +103,15 @@ def test_what_dnlint_ships_takes_back_what_is_said_of_others(reader: Reader) -> 
     assert not reader.read(parse(decode("page.md", page.encode()), ".md")).findings
 
 
-def test_short_units_say_what_they_say(reader: Reader) -> None:
-    page = "# Dry needling\n\n## Results\n\n- Your pain is gone"
-    (finding,) = reader.read(parse(decode("page.md", page.encode()), ".md")).findings
-    assert finding.rule.id == "DN301"
+def _judge(folder: Path, **learnt: object) -> Judge:
+    path = folder / "second_reader.json"
+    path.write_text(json.dumps({"bound": 0.5, "rules": ["DN301"], **learnt}), encoding="utf-8")
+    return Judge(path)
+
+
+def _looks(reader: Reader, page: str) -> list[Look]:
+    return list(reader.looks(parse(decode("page.md", page.encode()), ".md")))
 
 
 def _first(reader: Reader, page: str) -> Objection:
-    return next(reader.near_objections(parse(decode("page.md", page.encode()), ".md")))
+    return next(one for look in _looks(reader, page) for one in look.near)

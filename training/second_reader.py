@@ -2,10 +2,11 @@
 
     python -m training.second_reader REAL… [--written LABELLED…] [--output second_reader.json]
 
-REAL and LABELLED are files or folders of labelled copy, as `dnlint eval` reads them. Each claim that comes
-near a rule, the rule's exceptions left aside, is an example: right where its place carries the rule's label,
-wrong where it does not, left out where readers differ. A logistic regression weighs the clues; rare
-clues are not learnt. Needs scikit-learn, which dnlint itself does not.
+REAL and LABELLED are files or folders of labelled copy, as `dnlint eval` reads them. There are two lessons,
+both logistic regressions. The first learns, rule by rule, which traits of a unit (its words and pairs of
+words, where it stands) go with a label. The second weighs the clues of an objection, and what the traits tell
+of pages that the first lesson was not given. Rare traits and clues are not learnt, small weights not kept.
+Needs scikit-learn, which dnlint itself does not.
 
 What was written for the rules says what they look for more often than pages do, and so counts for less.
 """
@@ -15,98 +16,104 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
-from dnlint.evaluation.labels import LabelledPage
-from dnlint.evaluation.read import read_labelled
-from dnlint.evaluation.score import lies_in
-from dnlint.examples import unmarked
-from dnlint.one_input import parsed
-from dnlint.reader import Reader
-from dnlint.rules.gate import subject_in
 from dnlint.rules.load import load_pack
 from dnlint.rules.schema import RulePack
-from dnlint.source import decode
+from training.looks import Seen, examples, pages
 
-BOUND = 0.3  # under this likelihood a finding is taken back
-_MET = 5  # times: rarer clues are chance
-_STRENGTH = 0.3  # of the weights: sklearn's C, chosen by holding out whole files
-_WRITTEN = 0.1  # the weight of copy written for the rules …
-_OWN = 1.0  # … and of their own examples
+BOUND = 0.4  # under this likelihood a finding is taken back
+_FOLDS = 4
+_MET = 3  # times: a trait met less often is chance …
+_CLUE_MET = 5  # … and a clue
+_LABELS = 8  # of a rule: with fewer its traits are not learnt
+_STRENGTH = 1.0  # of the traits' weights: sklearn's C …
+_CLUE_STRENGTH = 0.3  # … and of the clues'
+_KEPT = 0.1  # smaller weights of traits are dropped
+_WRITTEN = (0.3, 0.1)  # the weights of copy written for the rules in the two lessons …
+_OWN = (0.3, 1.0)  # … and of their own examples
 _DIGITS = 3
 
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """An objection: its clues, whether readers share it, and how much it counts."""
-
-    clues: frozenset[str]
-    shared: bool
-    weight: float
+Weights = dict[str, dict[str, float]]
 
 
-def examples(paths: Sequence[Path], pack: RulePack, weight: float = 1.0) -> Iterator[Example]:
-    """The objections of a pack's rules to labelled copy. All of one rule to one unit count as one."""
-    reader = Reader(pack, second=False)
-    rules = {rule.id for rule in pack.rules}
-    for path in paths:
-        for page in read_labelled(path, rules).pages:
-            for one in _of_page(page, reader, pack):
-                yield replace(one, weight=one.weight * weight)
+def known(real: Sequence[Path], written: Sequence[Path], pack: RulePack) -> list[Seen]:
+    """All that is learnt from."""
+    return [
+        *pages(real, pack, 1.0, 1.0, _FOLDS),
+        *pages(written, pack, *_WRITTEN, _FOLDS),
+        *examples(pack, *_OWN, _FOLDS),
+    ]
 
 
-def own_examples(pack: RulePack) -> Iterator[Example]:
-    """The examples of the rules themselves, loud and quiet: what a rule was made for it may say."""
-    reader = Reader(pack, second=False)
-    for rule in pack.rules:
-        for example in (*rule.loud, *rule.quiet):
-            plain, marks = unmarked(example.text)
-            document = parsed("example.md", decode("example.md", plain.encode()))
-            found = [one for one in reader.near_objections(document) if one.rule.id == rule.id]
-            for one in found:
-                span = one.unit.block.source_span(one.claim.assertion.span)
-                shared = any(lies_in(span, mark) or lies_in(mark, span) for mark in marks)
-                yield Example(frozenset(one.clues), shared, _OWN / len(found))
+def learn_traits(seen: Sequence[Seen]) -> Weights:
+    """The first lesson: by rule, how much each trait speaks for its label."""
+    from sklearn.feature_extraction import DictVectorizer
+
+    met = Counter(trait for one in seen for trait in one.traits)
+    vectorizer = DictVectorizer()
+    table = vectorizer.fit_transform({trait: 1 for trait in one.traits if met[trait] >= _MET} for one in seen)
+    names = vectorizer.get_feature_names_out()
+    labels = Counter(rule for one in seen for rule in one.shared)
+    rules = sorted(rule for rule, times in labels.items() if times >= _LABELS)
+    with ThreadPoolExecutor() as pool:
+        found = pool.map(lambda rule: _of_rule(rule, seen, table), rules)
+        return {rule: _kept(zip(names, one, strict=True)) for rule, one in zip(rules, found, strict=True)}
 
 
-def _of_page(page: LabelledPage, reader: Reader, pack: RulePack) -> Iterator[Example]:
-    document = parsed(page.path.name if not page.part else "page.md", page.source)
-    if not subject_in(document, pack):
-        return
-    found = list(reader.near_objections(document))
-    times = Counter((one.unit.block, one.unit.span, one.rule.id) for one in found)
-    for one in found:
-        span = one.unit.block.source_span(one.claim.assertion.span)
-        labels = [label for label in page.labels if label.rule == one.rule.id and lies_in(span, label.span)]
-        if labels and not any(label.sure for label in labels):
-            continue
-        weight = 1 / times[one.unit.block, one.unit.span, one.rule.id]
-        yield Example(frozenset(one.clues), bool(labels), weight)
+def _of_rule(rule: str, seen: Sequence[Seen], table: Any) -> Any:
+    """The weight of each column for one rule; its traits hold one that all units have, for the intercept."""
+    from sklearn.linear_model import LogisticRegression
+
+    rows = [at for at, one in enumerate(seen) if rule not in one.doubtful]
+    model = LogisticRegression(C=_STRENGTH, max_iter=300, solver="liblinear", fit_intercept=False)
+    model.fit(
+        table[rows],
+        [rule in seen[at].shared for at in rows],
+        sample_weight=[seen[at].weight for at in rows],
+    )
+    return model.coef_[0]
 
 
-def learn(known: Sequence[Example]) -> dict[str, object]:
-    """What the pack keeps: the bound, the intercept and the weight of each clue."""
+def _kept(weights: Iterable[tuple[str, float]]) -> dict[str, float]:
+    return {str(name): round(float(weight), _DIGITS) for name, weight in weights if abs(weight) >= _KEPT}
+
+
+def told(weights: Mapping[str, Mapping[str, float]], rule: str, one: Seen) -> float:
+    """What the traits of a unit tell of a rule, as log-odds; 0 where nothing was learnt for it."""
+    of_rule = weights.get(rule, {})
+    return sum(of_rule.get(trait, 0.0) for trait in one.traits)
+
+
+def learn_clues(seen: Sequence[Seen], unseen: Sequence[Weights]) -> dict[str, Any]:
+    """The second lesson: the weights of clues. `unseen`: by fold, the traits' weights learnt without it."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    met = Counter(clue for one in known for clue in one.clues)
-    rows = [{clue: 1 for clue in one.clues if met[clue] >= _MET} for one in known]
+    near = [(one, rule, clues) for one in seen for rule, clues in one.near if rule not in one.doubtful]
+    met = Counter(clue for _, _, clues in near for clue in clues)
+    rows = [
+        {clue: 1.0 for clue in clues if met[clue] >= _CLUE_MET} | {"told=": told(unseen[one.fold], rule, one)}
+        for one, rule, clues in near
+    ]
     vectorizer = DictVectorizer()
-    model = LogisticRegression(C=_STRENGTH, max_iter=5_000)
+    model = LogisticRegression(C=_CLUE_STRENGTH, max_iter=5_000)
     model.fit(
         vectorizer.fit_transform(rows),
-        [one.shared for one in known],
-        sample_weight=[one.weight for one in known],
+        [rule in one.shared for one, rule, _ in near],
+        sample_weight=[one.objection_weight for one, _, _ in near],
     )
-    weights = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
-    rounded = {str(clue): round(float(weight), _DIGITS) for clue, weight in weights}
+    pairs = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+    weights = {str(clue): round(float(weight), _DIGITS) for clue, weight in pairs}
     return {
         "bound": BOUND,
-        "rules": sorted({clue.removeprefix("rule=") for clue in met if clue.startswith("rule=")}),
+        "rules": sorted({rule for _, rule, _ in near}),
         "intercept": round(float(model.intercept_[0]), _DIGITS),
-        "weights": {clue: weight for clue, weight in sorted(rounded.items()) if weight},
+        "told": weights.pop("told="),
+        "weights": {clue: weight for clue, weight in sorted(weights.items()) if weight},
     }
 
 
@@ -118,12 +125,12 @@ def main() -> None:
     options.add_argument("--written", type=Path, nargs="*", default=[])
     options.add_argument("--output", type=Path, default=pack.folder / "second_reader.json")
     given = options.parse_args()
-    written = examples(given.written, pack, _WRITTEN)
-    known = [*examples(given.real, pack), *written, *own_examples(pack)]
-    learnt = learn(known)
-    given.output.write_text(json.dumps(learnt, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
-    wrong = sum(not one.shared for one in known)
-    print(f"{len(known)} claims, {wrong} of them no finding to the readers; written to {given.output}")
+    seen = known(given.real, given.written, pack)
+    unseen = [learn_traits([one for one in seen if one.fold != fold]) for fold in range(_FOLDS)]
+    learnt = learn_clues(seen, unseen) | {"traits": learn_traits(seen)}
+    given.output.write_text(json.dumps(learnt, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    objections = sum(len(one.near) for one in seen)
+    print(f"{len(seen)} units with {objections} objections; written to {given.output}")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
-"""What speaks for or against a claim being the treatment's: where it stands, and the words around it."""
+"""What speaks for or against a finding: what a claim is and where it stands, and the words of its unit."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dnlint.nlp.assertions import Claim
 from dnlint.nlp.matcher import Mention
@@ -12,7 +13,10 @@ from dnlint.nlp.topics import Topics
 from dnlint.nlp.units import Unit
 from dnlint.nlp.words import Sentence, Word
 
-_WORD = re.compile(r"[a-z][a-z'’]{2,}")
+_WORD = re.compile(r"[a-z]+")
+_STEM = 6  # letters
+_READ = 80  # words of a unit
+_SHORT = 8  # words
 _FAR = (1, 2, 3, 5, 8, 15)  # sentences since the treatment was named
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -37,17 +41,32 @@ def clues(place: Place, sentence: Sentence, claim: Claim, rule: str, topics: Top
     for clue in (*_of_place(place, topics), *_of_claim(sentence, claim), f"rule={rule}"):
         yield clue
         yield f"{near}&{clue}"
-    own = place.unit.text[place.unit.own :]
-    span = claim.assertion.span
-    said = place.unit.block.text[span.start : span.end]
-    headings = place.unit.block.context.headings[-1:]
-    yield from (f"word={one}" for one in _words(own))
-    yield from (f"said={one}" for one in _words(said))
-    yield from (f"title={one}" for one in _words(" ".join(headings)))
+    if len(sentence.words) < _SHORT:
+        yield "short"
+
+
+def traits(place: Place, sentence: Sentence, topics: Topics) -> Iterator[str]:
+    """What a unit looks like at first sight, each trait a short name: its words, and where they stand."""
+    context = place.unit.block.context
+    yield "@"  # all units have it: how rare the label is
+    words = [_stem(word.lower) for word in sentence.words[:_READ]]
+    yield from words
+    yield from (f"{one} {other}" for one, other in pairwise(words))
+    yield from (f"title={_stem(one)}" for one in _words(" ".join(context.headings[-1:])))
+    yield from (f"lead={_stem(one)}" for one in _words(context.lead_in))
+    yield f"kind={place.unit.block.kind}"
+    yield f"act={place.unit.act}"
+    yield from (f"other={one}" for one in sorted(place.unit.around.topic.others))
+    yield from (f"@{one}" for one in _of_place(place, topics))
 
 
 def _words(text: str) -> list[str]:
-    return sorted(set(_WORD.findall(text.lower())))
+    return _WORD.findall(text.lower())
+
+
+def _stem(word: str) -> str:
+    """The beginning of a word, which its forms share."""
+    return word[:_STEM]
 
 
 def _named(topics: Topics, unit: Unit) -> tuple[Mention, ...]:

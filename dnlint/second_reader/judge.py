@@ -1,10 +1,10 @@
-"""Weighs clues: how likely it is that what a rule objects to is really said of the treatment."""
+"""Weighs clues and traits: how likely it is that what a rule objects to is what it says."""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,15 +12,18 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """The weights of clues, for the rules that they were learnt for.
+    """What was learnt, for the rules that it was learnt for. All weights are log-odds.
 
-    `bound` is the likelihood under which a finding is taken back.
+    `bound` is the likelihood under which a finding is taken back. `weights` are those of clues, `traits`
+    those of traits, by rule, and `told` is how much their sum counts beside the clues.
     """
 
     bound: float = 0.0
     intercept: float = 0.0
-    rules: Sequence[str] = ()
+    rules: Collection[str] = ()
     weights: Mapping[str, float] = field(default_factory=dict)
+    told: float = 0.0
+    traits: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -35,11 +38,16 @@ class Judge:
             return Learnt()
         return Learnt(**json.loads(self.path.read_text(encoding="utf-8")))
 
-    def doubts(self, rule: str, clues: Iterable[str]) -> bool:
+    def doubts(self, rule: str, clues: Collection[str], traits: Collection[str]) -> bool:
         """Whether what breaks the rule is likely said of something else. Rules never met are left alone."""
-        return rule in self._learnt.rules and self.likelihood(clues) < self._learnt.bound
+        return rule in self._learnt.rules and self.likelihood(rule, clues, traits) < self._learnt.bound
 
-    def likelihood(self, clues: Iterable[str]) -> float:
-        """How likely it is, from 0 to 1, that a claim with these clues is the treatment's."""
-        score = self._learnt.intercept + sum(self._learnt.weights.get(clue, 0.0) for clue in set(clues))
-        return 1 / (1 + math.exp(-score))
+    def likelihood(self, rule: str, clues: Collection[str], traits: Collection[str]) -> float:
+        """How likely it is, from 0 to 1, that careful readers share an objection."""
+        learnt = self._learnt
+        told = learnt.told * _sum(learnt.traits.get(rule, {}), traits)
+        return 1 / (1 + math.exp(-(learnt.intercept + _sum(learnt.weights, clues) + told)))
+
+
+def _sum(weights: Mapping[str, float], names: Collection[str]) -> float:
+    return sum(weights.get(name, 0.0) for name in set(names))
