@@ -48,7 +48,8 @@ def _opening(words: list[str]) -> tuple[Reply, int]:
     for opening, meaning in _openings():
         if tuple(words[: len(opening)]) == opening:
             following = words[len(opening)] if len(words) > len(opening) else "."
-            if following.isalnum() and (len(opening) > 1 or following not in word_groups()["answering"]):
+            is_word = following.isalnum() or following == "n't"
+            if is_word and (len(opening) > 1 or following not in word_groups()["answering"]):
                 continue  # "You will read that …" is no answer, nor is "No longer necessary"
             rest = [word for word in words[len(opening) :] if word.isalnum()]
             return ("", 0) if rest[:1] and rest[0] in word_groups()["takes_back"] else (meaning, len(opening))

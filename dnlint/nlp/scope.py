@@ -14,6 +14,7 @@ from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
+from dnlint.nlp.relatives import over_relative
 from dnlint.nlp.reported import beliefs, quotations
 from dnlint.nlp.words import Sentence
 
@@ -87,6 +88,8 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         end = _phrase_end(sentence, clause, mention.last)
     elif cue.category == "negation" and cue.reach == "clause":
         end = _denial_end(sentence, mention.last, end)
+    if cue.category == "negation":
+        end = over_relative(sentence, clause, mention.first, end)
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
