@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dnlint.lexicon import Cue
+from dnlint.nlp.asides import appositions
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
@@ -42,10 +43,17 @@ def find_cues(
     scoped = [
         _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
     ]
+    asides = tuple(appositions(sentence.words))
     return tuple(
-        _in_its_brackets(sentence, one)
+        _beside(asides, _in_its_brackets(sentence, one))
         for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
     )
+
+
+def _beside(asides: Sequence[range], scope: Scoped) -> Scoped:
+    """The cue without the asides it does not stand in itself."""
+    spared = tuple(aside for aside in asides if scope.first not in aside)
+    return replace(scope, spared=spared) if spared else scope
 
 
 def _is_name(sentence: Sentence, mention: Mention) -> bool:

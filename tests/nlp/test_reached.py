@@ -38,6 +38,28 @@ NO_CONDITION = {
     "what it is trying to do": ("The aim of it is trying to calm and resetting the muscle.", {"DN203"}),
 }
 
+IN_PASSING = {
+    "this amazing treatment, under a hedge": ("You could try this amazing treatment.", {"DN307"}),
+    "our revolutionary treatment, under a condition": (
+        "If you wish to try our revolutionary treatment, call us.",
+        {"DN305"},
+    ),
+    "an aside, in what is asked": (
+        "Ask whether dry needling, a form of acupuncture, is right for you.",
+        {"DN101"},
+    ),
+    "an aside, under a condition": (
+        "If you think dry needling, a modern type of acupuncture, could be for you, call us.",
+        {"DN101"},
+    ),
+    "an aside, under a hedge": ("Dry needling, a way to cure back pain, may be for you.", {"DN301"}),
+    "an aside that goes on": (
+        "Nobody knows whether “dry needling”, a kind of acupuncture, which is now in use, is for you.",
+        {"DN101"},
+    ),
+    "never ceases to": ("It never ceases to surprise us that needling cures back pain.", {"DN301"}),
+}
+
 A_CONDITION = {
     "looking for ways to": "We look for new ways to cure back pain.",
     "whether": "It depends on whether dry needling cures back pain.",
@@ -98,6 +120,11 @@ def test_what_is_said_of_a_denied_noun_all_the_same(found: Found, text: str, exp
 
 @pytest.mark.parametrize(("text", "expected"), cases(NO_CONDITION))
 def test_what_only_looks_like_a_condition(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(IN_PASSING))
+def test_what_is_said_in_passing(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
 
 
