@@ -11,7 +11,7 @@ from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.words import Word
 
-_LONGEST = 14  # words
+_LONGEST = 18  # words
 
 
 def appositions(words: Sequence[Word]) -> Iterator[range]:

@@ -131,7 +131,8 @@ def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) ->
             word.tag == "VBP"
             and word.index > start
             and any(
-                one.pos in ("NOUN", "PRON", "PROPN") for one in words[max(start, word.index - 2) : word.index]
+                one.pos in ("NOUN", "PRON", "PROPN") and one.tag != "WDT"  # "and matter *that* eases pain"
+                for one in words[_after_relative(words, start, word.index) : word.index]
             )
         ):
             return True
@@ -142,6 +143,12 @@ def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) ->
         ) or word.lower in BOUNDARIES.relatives:
             return False
     return False
+
+
+def _after_relative(words: Sequence[Word], start: int, verb: int) -> int:
+    """Where the subject of a verb may begin: not before a "that" which is the subject itself."""
+    is_subject = words[verb - 1].tag == "WDT"
+    return verb - 1 if is_subject else max(start, verb - 2)
 
 
 def is_finite(word: Word) -> bool:
