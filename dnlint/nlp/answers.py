@@ -22,6 +22,11 @@ def _openings() -> tuple[tuple[tuple[str, ...], Reply], ...]:
     return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
+@lru_cache(maxsize=1)
+def _leads() -> tuple[tuple[str, ...], ...]:
+    return tuple(split_term(term) for term in sorted(word_groups()["leads_to_answer"]))
+
+
 def reply(text: str) -> tuple[Reply, int]:
     """What an answer's first words say, and how many words say it; ("", 0) where they say neither.
 
@@ -38,6 +43,9 @@ def _introduction(words: list[str]) -> int:
     groups = word_groups()
     if words[:1] and words[0] in groups["interjections"]:
         return 2 if words[1:2] == [","] else 1
+    led = next((len(lead) for lead in _leads() if tuple(words[: len(lead)]) == lead), 0)
+    if led and words[led : led + 1] and words[led] in groups["plain_replies"]:
+        return led
     comma = words.index(",") if "," in words[: _INTRODUCTION + 1] else -1
     plain = words[comma + 1 : comma + 2]
     is_introduced = comma > 0 and bool(plain) and plain[0] in groups["plain_replies"]
@@ -48,9 +56,12 @@ def _opening(words: list[str]) -> tuple[Reply, int]:
     for opening, meaning in _openings():
         if tuple(words[: len(opening)]) == opening:
             following = words[len(opening)] if len(words) > len(opening) else "."
-            if following.isalnum() and (len(opening) > 1 or following not in word_groups()["answering"]):
+            is_word = following.isalnum() or following == "n't"
+            if is_word and (len(opening) > 1 or following not in word_groups()["answering"]):
                 continue  # "You will read that …" is no answer, nor is "No longer necessary"
             rest = [word for word in words[len(opening) :] if word.isalnum()]
+            if meaning == "yes" and rest[:2] == ["and", "no"]:
+                return "", 0
             return ("", 0) if rest[:1] and rest[0] in word_groups()["takes_back"] else (meaning, len(opening))
     return "", 0
 

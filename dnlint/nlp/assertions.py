@@ -16,7 +16,7 @@ from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.reach import Scoped, touched
 from dnlint.nlp.scope import find_cues
 from dnlint.nlp.spelling import Speller
-from dnlint.nlp.stance import act_of, attribution_of, inside, is_denied, is_taken_for_granted
+from dnlint.nlp.stance import act_of, attribution_of, inside, is_denied, is_pointed_out, is_taken_for_granted
 from dnlint.nlp.subjects import subject_of
 from dnlint.nlp.words import Sentence
 from dnlint.values import Assertion, Polarity, SpeechAct
@@ -137,6 +137,7 @@ class Extractor:
         live = tuple(one for one in scopes if not inside(one, trigger, target))
         at = [trigger.first, *([target.first] if target else [])]
         words = parsed.sentence.words
+        is_shown = is_pointed_out(parsed, trigger)
         own = {parsed.clause[trigger.first], parsed.clause[last], parsed.clause[first]}
         assertion = Assertion(
             subject=self._subject(parsed, around, trigger, target),
@@ -144,10 +145,11 @@ class Extractor:
             object=target.owner if target else "",
             span=parsed.sentence.span(first, last),
             polarity="negated" if is_denied(live, at) else "affirmed",
-            modality="hedged" if touched(live, "hedge", at) else "asserted",
+            modality="hedged" if touched(live, "hedge", at) and not is_shown else "asserted",
             attribution=attribution_of(live, at),
             speech_act=act
             if is_taken_for_granted(parsed, self._naming, trigger)
+            or (is_shown and not parsed.sentence.is_question)
             else act_of(parsed.sentence, live, at, act),
             comparison=compared_with(parsed, self._naming, first),
             quantity=quantity(parsed, first, last),

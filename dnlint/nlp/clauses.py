@@ -8,7 +8,8 @@ from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.words import Sentence, Word
 
 _LOOK_AHEAD = 7
-_ASIDE = 4  # words
+_ASIDE = 6  # words
+_SHORT_ASIDE = 4  # words: behind a longer one a comma begins something new
 
 
 def clauses(
@@ -37,7 +38,9 @@ def _asides(words: Sequence[Word]) -> Iterator[int]:
         elif word.text == ")" and opened >= 0:
             inside = words[opened + 1 : word.index]
             if len(inside) <= _ASIDE and not any(map(is_finite, inside)):
-                yield from range(opened, word.index + 2)
+                goes_on = words[word.index + 1 : word.index + 2]
+                is_cut = len(inside) > _SHORT_ASIDE and bool(goes_on) and goes_on[0].lower == ","
+                yield from range(opened, word.index + 2 - is_cut)
             opened = -1
 
 
@@ -51,7 +54,7 @@ def _starts_clause(
     if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower == "also":
         return False
     if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
-        return True
+        return not _only_compares(words, at)
     if word.lower == "that" and word.tag == "WDT":
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"
@@ -60,12 +63,41 @@ def _starts_clause(
         return True  # "Unlike massage, | dry needling works …"
     if _resumes(words, at, start):
         return True  # "Patients who have not tried it | often ask"
+    if _is_reduced(words[start:at]) and _has_subject(words, at, names):
+        return True  # "If done well | it helps"
     if before.pos == "NOUN" and (word.pos == "PRON" or word.lower in ("the", "your")) and word.tag != "WP":
         # "new healing in a place | the body may have neglected"
         return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at, verbs)
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
     return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at + 1, verbs)
+
+
+def _only_compares(words: Sequence[Word], at: int) -> bool:
+    """Whether "when compared to massage" goes on with what is compared."""
+    behind = words[at + 1 : at + 2]
+    return words[at].lower == "when" and bool(behind) and behind[0].lower == "compared"
+
+
+def _is_reduced(opened: Sequence[Word]) -> bool:
+    """Whether a clause has lost its subject and its verb of being: "if *performed well*"."""
+    reduced = len(opened) > 1 and opened[0].lower in BOUNDARIES.subordinators
+    return reduced and opened[1].tag in ("VBN", "VBD") and not any(map(is_finite, opened))
+
+
+def _has_subject(words: Sequence[Word], at: int, names: frozenset[int]) -> bool:
+    """Whether a pronoun or a treatment's name stands here with its verb behind it."""
+    if words[at - 1].pos in ("ADP", "PUNCT"):
+        return False
+    begins_name = at in names and at - 1 not in names
+    return (words[at].tag == "PRP" and _finite_at(words, at + 1)) or (
+        begins_name and any(_finite_at(words, at + further) for further in (1, 2, 3))
+    )
+
+
+def _finite_at(words: Sequence[Word], at: int) -> bool:
+    """Whether there is a finite verb at a place."""
+    return at < len(words) and is_finite(words[at])
 
 
 def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
@@ -99,7 +131,8 @@ def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) ->
             word.tag == "VBP"
             and word.index > start
             and any(
-                one.pos in ("NOUN", "PRON", "PROPN") for one in words[max(start, word.index - 2) : word.index]
+                one.pos in ("NOUN", "PRON", "PROPN") and one.tag != "WDT"  # "and matter *that* eases pain"
+                for one in words[_after_relative(words, start, word.index) : word.index]
             )
         ):
             return True
@@ -110,6 +143,12 @@ def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) ->
         ) or word.lower in BOUNDARIES.relatives:
             return False
     return False
+
+
+def _after_relative(words: Sequence[Word], start: int, verb: int) -> int:
+    """Where the subject of a verb may begin: not before a "that" which is the subject itself."""
+    is_subject = words[verb - 1].tag == "WDT"
+    return verb - 1 if is_subject else max(start, verb - 2)
 
 
 def is_finite(word: Word) -> bool:

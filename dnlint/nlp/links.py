@@ -56,7 +56,11 @@ def _linked(
         return tuple(
             one
             for one in to_the_left(parsed, trigger, wanted)
-            if trigger.form == "adjective" or not verb_between(parsed, one, trigger)
+            if not (
+                _is_next_item(parsed, one, trigger)
+                if trigger.form == "adjective"
+                else verb_between(parsed, one, trigger)
+            )
         )
     if relation.link == "answer":
         return tuple(_answered(parsed, trigger, wanted))
@@ -65,6 +69,13 @@ def _linked(
     if relation.link == "quality":
         return tuple(_described(parsed, trigger, wanted))
     return tuple(_acted_on(parsed, relation, trigger, wanted))
+
+
+def _is_next_item(parsed: Parsed, one: Mention, adjective: Mention) -> bool:
+    """Whether an adjective describes the next of a list: "good for performance, *better* sleep"."""
+    behind = parsed.sentence.words[adjective.last + 1 : adjective.last + 2]
+    is_before_noun = bool(behind) and behind[0].pos in ("NOUN", "ADJ")
+    return is_before_noun and parsed.sentence.words[one.last + 1].lower == ","
 
 
 def _answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:

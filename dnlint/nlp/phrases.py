@@ -74,7 +74,8 @@ def _is_second_verb(parsed: Parsed, trigger: Mention, here: Sequence[Mention]) -
         one.form == "verb"
         and one.inflection == trigger.inflection
         and words[one.first - 1].lower in word_groups()["joined"]
-        and words[min(one.last + 1, len(words) - 1)].pos in ("NOUN", "ADJ", "DET")
+        and one.last + 1 < len(words)  # "promoting circulation and *healing*" ends in a noun
+        and words[one.last + 1].pos in ("NOUN", "ADJ", "DET")
         for one in here
     )
 
@@ -102,6 +103,9 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
     if word.lower in BOUNDARIES.relatives or (word.lower == "that" and not _points(words, word)):
         return True
     before = words[word.index - 1] if word.index else word
+    behind = words[word.index + 1] if word.index + 1 < len(words) else word
+    if word.lower == "among" and behind.lower in ("them", "these"):
+        return False  # "many conditions, *among them* neck pain"
     if (
         word.lower in word_groups()["listing"]
         or before.lower == "such"

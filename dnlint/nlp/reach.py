@@ -16,10 +16,12 @@ class Scoped:
     start: int
     end: int
     group: str = ""  # cues of one group ("neither … nor", "no … no") deny once
+    spared: tuple[range, ...] = ()  # asides that the cue does not reach into
 
     def reaches(self, index: int) -> bool:
         """Whether the word lies in the cue's reach and is no part of the cue."""
-        return self.start <= index <= self.end and not self.first <= index <= self.last
+        is_reached = self.start <= index <= self.end and not self.first <= index <= self.last
+        return is_reached and not any(index in aside for aside in self.spared)
 
 
 def clause_start(clause: Sequence[int], at: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.reach import Scoped, clause_end
 from dnlint.nlp.words import Sentence, Word
@@ -43,20 +44,37 @@ def beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
             behind[:1] and behind[0].lower == "by" and any(one.lower in ("our", "my", "us") for one in behind)
         )
         if nominal and not ours and not _is_own(before):
-            end = clause_end(clause, word.index)
-            if end + 1 < len(words) and words[end + 1].lower == "that":
-                end = clause_end(clause, end + 1)
-            yield Scoped("attribution", word.index, word.index, word.index + 1, end)
+            yield Scoped("attribution", word.index, word.index, word.index + 1, _told(words, clause, word))
+
+
+def _told(words: Sequence[Word], clause: Sequence[int], verb: Word) -> int:
+    """The last word of what is held: "Some think | that A | or B is the cure"."""
+    end = clause_end(clause, verb.index)
+    if end + 1 < len(words) and words[end + 1].lower == "that":
+        end = clause_end(clause, end + 1)
+    inside = words[verb.index + 1 : end + 1]
+    goes_on = words[end + 1 : end + 2]
+    if inside[:1] and inside[0].lower == "that" and goes_on and not any(map(is_finite, inside)):
+        return clause_end(clause, end + 1) if goes_on[0].lower in word_groups()["joined"] else end
+    return end
 
 
 def _is_own(before: Sequence[Word]) -> bool:
     """Whether the words before what is said name the page's own voice: "our patients", or one person."""
     groups = word_groups()
     said = {word.lower for word in before}
+    if _is_of_some(before):
+        return False
     if said & groups["own_voice"] or said & groups["one_person"]:
         return True
     following = (*before[1:], None)
     return any(_is_somebody(word, after) for word, after in zip(before, following, strict=True))
+
+
+def _is_of_some(before: Sequence[Word]) -> bool:
+    """Whether it is some of many who hold it: "*some* athletes think", but not "some of *our* patients"."""
+    said = [word.lower for word in before]
+    return said[:1] == ["some"] and not {"our", "my", "us"}.intersection(said)
 
 
 def _is_somebody(word: Word, after: Word | None) -> bool:
@@ -67,8 +85,12 @@ def _is_somebody(word: Word, after: Word | None) -> bool:
 
 
 def _only_names(words: Sequence[Word], word: Word) -> bool:
-    """In "*what* physios *call* dry needling" nothing is reported."""
-    return word.lower in ("call", "calls", "term") and any(one.lower == "what" for one in words[: word.index])
+    """In "*what* physios *call* dry needling" and "a term that *describes* …" nothing is reported."""
+    before = [one.lower for one in words[: word.index]]
+    holder = before[-2:-1] if before[-1:] in (["that"], ["which"]) else before[-1:]
+    if not word_groups()["namings"].isdisjoint(holder):
+        return True
+    return word.lower in ("call", "calls", "term") and "what" in before
 
 
 def _reports(words: Sequence[Word], word: Word) -> bool:
@@ -78,4 +100,5 @@ def _reports(words: Sequence[Word], word: Word) -> bool:
         return False  # "runners swear *by* it"
     if word.pos == "VERB":
         return word.tag in ("VBP", "VBZ", "VBD", "VB")
-    return following in ("it", "this", "them", "that")
+    is_name = following == "that" and word.lower in word_groups()["namings"]  # "a new *term* that …"
+    return following in ("it", "this", "them", "that") and not is_name

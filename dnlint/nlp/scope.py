@@ -10,10 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dnlint.lexicon import Cue
+from dnlint.nlp.asides import appositions
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
+from dnlint.nlp.relatives import over_relative
 from dnlint.nlp.reported import beliefs, quotations
 from dnlint.nlp.words import Sentence
 
@@ -41,10 +43,17 @@ def find_cues(
     scoped = [
         _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
     ]
+    asides = tuple(appositions(sentence.words))
     return tuple(
-        _in_its_brackets(sentence, one)
+        _beside(asides, _in_its_brackets(sentence, one))
         for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
     )
+
+
+def _beside(asides: Sequence[range], scope: Scoped) -> Scoped:
+    """The cue without the asides it does not stand in itself."""
+    spared = tuple(aside for aside in asides if scope.first not in aside)
+    return replace(scope, spared=spared) if spared else scope
 
 
 def _is_name(sentence: Sentence, mention: Mention) -> bool:
@@ -87,6 +96,8 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         end = _phrase_end(sentence, clause, mention.last)
     elif cue.category == "negation" and cue.reach == "clause":
         end = _denial_end(sentence, mention.last, end)
+    if cue.category == "negation":
+        end = over_relative(sentence, clause, mention.first, end)
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)

@@ -50,6 +50,15 @@ def is_taken_for_granted(parsed: Parsed, naming: Naming, trigger: Mention) -> bo
     return False
 
 
+def is_pointed_out(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a quality is said in passing of what is spoken of: "you could try *this amazing treatment*"."""
+    words = parsed.sentence.words
+    if trigger.form != "adjective" or not trigger.first or trigger.last + 1 >= len(words):
+        return False
+    is_shown = words[trigger.first - 1].lower in word_groups()["shows"]
+    return is_shown and words[trigger.last + 1].lower in word_groups()["stand_ins"]
+
+
 def act_of(sentence: Sentence, scopes: tuple[Scoped, ...], at: list[int], act: SpeechAct) -> SpeechAct:
     """Whether it is asked, told to do or made subject to a condition; else as the unit has it."""
     if act == "question" or sentence.is_question:

@@ -24,6 +24,10 @@ REPLIES = {
     "behind an introduction": ("In a nutshell, yes.", "yes", 5),
     "behind an interjection": ("Heavens no.", "no", 2),
     "in the words of the house": ("You bet!", "yes", 2),
+    "the answer is": ("The answer is no.", "no", 4),
+    "the short answer": ("The short answer is yes, it does.", "yes", 5),
+    "yes and no": ("Yes and no.", "", 0),
+    "isn't, of something else": ("It isn’t rare to feel sore.", "", 0),
     "an introduction and a statement": ("In a nutshell, it helps.", "", 0),
 }
 

@@ -82,7 +82,7 @@ def test_the_form_of_a_verb_is_told(text: str, inflection: str) -> None:
 def spells(surface: Surface, words: Sequence[str]) -> bool:
     """Whether the words are one way to write the surface, told by a pattern instead of a trie."""
     number = r"(?:\d\S*|two|three)"
-    parts = {"…": r"(?:\S+ ){0,3}", "NN": rf"{number} (?:(?:-|–|to|or) {number} )?", "-": ""}
+    parts = {"…": r"(?:\S+ ){0,3}(?:[-–] )*", "NN": rf"{number} (?:(?:-|–|to|or) {number} )?", "-": ""}
     pattern = "".join(parts.get(word, re.escape(word) + " (?:[-–] )*") for word in surface.words)
     return re.fullmatch(pattern, " ".join(words) + " ") is not None
 

@@ -1,0 +1,32 @@
+"""Finds what is put in beside a name: "dry needling, *a form of acupuncture,* is …".
+
+The page says it of its own, whatever is asked, doubted or laid to others around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.words import Word
+
+_LONGEST = 18  # words
+
+
+def appositions(words: Sequence[Word]) -> Iterator[range]:
+    """The words of each aside between a noun and its verb that opens with an article."""
+    commas = [word.index for word in words if word.lower == ","]
+    for first, last, further in zip(commas, commas[1:], (*commas[2:], 0), strict=False):
+        if words[last + 1 : last + 2] and words[last + 1].lower in BOUNDARIES.relatives and further:
+            last = further  # ", a form of acupuncture, which is new, is …"
+        opens = words[first + 1].lower in word_groups()["indefinite"]
+        goes_on = last + 1 < len(words) and is_finite(words[last + 1])
+        if opens and goes_on and last - first <= _LONGEST and _follows_noun(words, first):
+            yield range(first, last + 1)
+
+
+def _follows_noun(words: Sequence[Word], comma: int) -> bool:
+    """Whether a noun stands before a comma, in quotation marks or not."""
+    before = [word for word in words[max(0, comma - 2) : comma] if word.tag not in ("''", "``", "POS")]
+    return bool(before) and before[-1].tag in ("NN", "NNS", "NNP", "VBG")
