@@ -113,12 +113,13 @@ def _is_kind(words: Sequence[Word], of: int, start: int) -> bool:
 
 def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
     """Who "it" is: the treatment named before in the sentence, else in the one before, else the topic."""
+    passed_over = naming.people if _are_theirs(parsed, clause) else naming.people | naming.alternatives
     earlier = [
         one
         for one in parsed.mentions
         if parsed.clause[one.first] < clause
         and not (one.owner in naming.others and is_verb(parsed, one))
-        and one.owner in (naming.subjects | naming.others) - naming.alternatives - naming.people
+        and one.owner in (naming.subjects | naming.others) - passed_over
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
     if heads:
@@ -129,6 +130,13 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _are_theirs(parsed: Parsed, clause: int) -> bool:
+    """Whether the clause tells of several: "although these injections help little, *their aim* is …"."""
+    words = [word.lower for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    opening = [word for word in words[:3] if word != ","]
+    return opening[:1] == ["their"] and not word_groups()["stand_ins"].isdisjoint(opening)
 
 
 def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:

@@ -11,6 +11,7 @@ from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
+_PLACE = 5  # words: "in Mesa, AZ"
 _BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
 
 
@@ -166,7 +167,15 @@ def joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mentio
 
 def _is_listed(parsed: Parsed, one: Mention, other: Mention) -> bool:
     between = parsed.sentence.words[one.last + 1 : other.first]
-    return len(between) <= 2 and any(word.lower in word_groups()["joined"] for word in between)
+    if len(between) <= 2:
+        return any(word.lower in word_groups()["joined"] for word in between)
+    return between[-1].lower in ("and", "&") and _is_place(between[:-1])
+
+
+def _is_place(words: Sequence[Word]) -> bool:
+    """Whether words only tell where: "dry needling *in Leeds, UK* and cupping …"."""
+    is_name = all(word.pos in ("PROPN", "PUNCT") for word in words[1:])
+    return words[0].lower in ("in", "at", "near") and len(words) <= _PLACE and is_name
 
 
 def is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:

@@ -312,6 +312,14 @@ OTHERS = {
         "# Dry needling\n\nThe best treatment for strains is this.",
         ["DN305"],
     ),
+    "another beside it, behind a place": (
+        "# Dry needling\n\nDry needling in Leeds, UK and cupping cure back pain.",
+        ["DN301"],
+    ),
+    "their aim": (
+        "# Dry needling\n\nAlthough injections heal nothing, their aim is to reduce inflammation.",
+        [],
+    ),
     "we, of our results": ("# Dry needling\n\nWe are getting excellent results with runners.", ["DN307"]),
     "a name that begins with the treatment's": (
         "# Dry needling acupuncture\n\nDry needling acupuncture cures back pain.",
