@@ -29,12 +29,18 @@ def aliases(document: Document, topics: Topics) -> frozenset[str]:
 def _equated(text: str, topics: Topics) -> set[str]:
     """The namesakes that a text gives as another name of the pack's own treatment."""
     named, words = topics.named(text), rough_words(text)
-    found: set[str] = set()
+    found = {one.owner for one in named if one.owner in topics.akin and _names_both(words, one, topics)}
     for one, other in pairwise(named):
         akin = {one.owner, other.owner} & topics.akin
         if akin and {one.owner, other.owner} & topics.subjects and _is_same(words, one, other):
             found |= akin
     return found
+
+
+def _names_both(words: list[str], mention: Mention, topics: Topics) -> bool:
+    """Whether a namesake's name begins with the treatment's own: "*dry needling* acupuncture"."""
+    opening = " ".join(words[mention.first : mention.last])
+    return any(one.owner in topics.subjects for one in topics.named(opening))
 
 
 def _is_same(words: list[str], one: Mention, other: Mention) -> bool:

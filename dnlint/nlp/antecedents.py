@@ -19,11 +19,13 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
     start = parsed.clause.index(clause) if clause in parsed.clause else 0
     if start == 0 or not (words[start].lower in BOUNDARIES.relatives or words[start].lower == "that"):
         return UNKNOWN
-    index = start - 1
-    while index >= 0 and words[index].pos == "PUNCT":
-        index -= 1
+    index = _before_brackets(words, start - 1)
     for one in parsed.mentions:
         if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
+            if _is_peoples(words, one) and words[start].lower != "who":
+                return UNKNOWN
+            if _is_apposition(parsed, naming, one):
+                return TREATMENT
             if not _is_predicate(words, one, start):
                 return name_of(naming, one)
             return antecedent_of(parsed, naming, clause - 1)  # "acupuncture, which is a medicine *that* …"
@@ -31,6 +33,27 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
+
+
+def _before_brackets(words: Sequence[Word], index: int) -> int:
+    """The word that a clause hangs on, over a comma and brackets: "techniques *(no drugs)* that …"."""
+    while index >= 0 and words[index].pos == "PUNCT":
+        opening = [word.index for word in words[:index] if word.text == "("]
+        index = opening[-1] - 1 if words[index].text == ")" and opening else index - 1
+    return index
+
+
+def _is_peoples(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether the name only tells who somebody is: "developed by *practitioners of Western medicine*"."""
+    before = [word.lower for word in words[max(0, mention.first - 2) : mention.first]]
+    return len(before) == 2 and before[0] in word_groups()["people_of"] and before[1] in ("of", "in")
+
+
+def _is_apposition(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
+    """Whether the name says what the treatment is: "dry needling, *a manual technique* that …"."""
+    before = [word.lower for word in parsed.sentence.words[max(0, mention.first - 2) : mention.first]]
+    is_named = any(one.owner in naming.subjects and one.last == mention.first - 3 for one in parsed.mentions)
+    return is_named and before in ([",", "a"], [",", "an"])
 
 
 def _is_means(parsed: Parsed, naming: Naming, clause: int) -> bool:
@@ -64,7 +87,8 @@ def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
 def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
     """Whether the mention says what something is: "It is a *manual technique* that …" is still about "it".
 
-    Behind "of", only "that" looks back over it: "an adaptation of *acupuncture* that …".
+    Behind "of", only "that" looks back over it: "an adaptation of *acupuncture* that …", and "which"
+    over what it is a form of: "a form of *acupuncture*, which needs …".
     """
     index = mention.first - 1
     while index >= 0 and words[index].pos in ("DET", "ADJ", "ADV"):
@@ -72,34 +96,55 @@ def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
     if index <= 0:
         return False
     lower = words[index].lower
-    if lower == "of" and words[start].lower == "that":
+    if lower == "of" and (words[start].lower == "that" or _is_kind(words, index, start)):
         being = [word.index for word in words[:index] if word.lower in word_groups()["being"]]
         return bool(being) and not any(word.text == "," for word in words[being[-1] : index])
     has_article = words[mention.first - 1].lower in ("a", "an") or words[index + 1].lower in ("a", "an")
     return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
 
 
+def _is_kind(words: Sequence[Word], of: int, start: int) -> bool:
+    """Whether "which" tells of the kind: "a *form of* acupuncture, *which needs* …", not "which is a …"."""
+    is_kind = words[start].lower == "which" and words[of - 1].lower in word_groups()["kinds"]
+    denied = any(word.lower in ("not", "n't", "no") for word in words[:of])
+    behind = words[start + 1].lower if start + 1 < len(words) else ""
+    return is_kind and not denied and behind not in word_groups()["being"]
+
+
 def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
     """Who "it" is: the treatment named before in the sentence, else in the one before, else the topic."""
+    passed_over = naming.people if _are_theirs(parsed, clause) else naming.people | naming.alternatives
     earlier = [
         one
         for one in parsed.mentions
         if parsed.clause[one.first] < clause
         and not (one.owner in naming.others and is_verb(parsed, one))
-        and one.owner in (naming.subjects | naming.others) - naming.alternatives - naming.people
+        and one.owner in (naming.subjects | naming.others) - passed_over
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
     if heads:
         return name_of(naming, heads[-1])
+    own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
+    if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
+        return TREATMENT  # "The benefit of dry needling is that it …", whatever was spoken of before
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _are_theirs(parsed: Parsed, clause: int) -> bool:
+    """Whether the clause tells of several: "although these injections help little, *their aim* is …"."""
+    words = [word.lower for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    opening = [word for word in words[:3] if word != ","]
+    return opening[:1] == ["their"] and not word_groups()["stand_ins"].isdisjoint(opening)
 
 
 def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     """Whom a claim without a subject of its own is about, as the topic and the sentence before tell."""
     if around.before in naming.others and owns(parsed, naming.foreign):
         return around.before  # acupuncture was spoken of, and now its points and meridians
+    if _takes_over(parsed) and around.before in naming.others and not owns(parsed, naming.belongings):
+        return around.before
     if around.topic.is_subject:
         return TREATMENT
     if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in parsed.mentions):
@@ -117,3 +162,9 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     others = naming.others | naming.foreign
     is_one_service = around.topic.joined and around.topic.others <= naming.sharing and not around.before
     return TREATMENT if is_one_service and not owns(parsed, others) else UNKNOWN
+
+
+def _takes_over(parsed: Parsed) -> bool:
+    """Whether the sentence tells what came of the one before: "*As a result*, our patients …"."""
+    opening = " ".join(word.lower for word in parsed.sentence.words[:3])
+    return any(opening.startswith(one) for one in word_groups()["takes_over"])

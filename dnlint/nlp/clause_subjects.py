@@ -31,8 +31,10 @@ def points_back(parsed: Parsed, clause: int) -> bool:
 
 def is_instrument(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what a needle does: "*the needles* do the work"."""
-    subject = _subject_of_clause(parsed, clause, trigger)
+    subject = subject_of_clause(parsed, clause, trigger)
     named = [one for one in parsed.mentions if one.owner in naming.instruments]
+    if subject is not None and subject.lower in word_groups()["lesions"]:
+        return True  # "*Microtrauma* leads to …"
     return subject is not None and any(one.first <= subject.index <= one.last for one in named)
 
 
@@ -40,7 +42,7 @@ def is_condition(
     parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None
 ) -> bool:
     """Whether the clause says what a condition does: "the *tension* can slow the removal of waste"."""
-    subject = _subject_of_clause(parsed, clause, trigger)
+    subject = subject_of_clause(parsed, clause, trigger)
     if subject is None or is_passive(parsed.sentence, trigger):
         return False
     between = {word.lower for word in parsed.sentence.words[subject.index + 1 : trigger.first]}
@@ -70,7 +72,7 @@ def _is_activity(parsed: Parsed, clause: int, trigger: Mention) -> bool:
 
 def is_foreign(parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None) -> bool:
     """Whether the clause tells of another tradition's ideas: "*Acupuncture points* lie on meridians"."""
-    subject = _subject_of_clause(parsed, clause, trigger)
+    subject = subject_of_clause(parsed, clause, trigger)
     named = [one for one in parsed.mentions if one.owner in naming.foreign and one != target]
     return subject is not None and any(
         one.first <= subject.index <= one.last and one.last < trigger.first for one in named
@@ -85,7 +87,7 @@ def _tells_of_it(subject: str) -> bool:
 
 def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what something is that nobody spoke of: "*Sleep* is the best medicine"."""
-    subject = _subject_of_clause(parsed, clause, trigger)
+    subject = subject_of_clause(parsed, clause, trigger)
     words = parsed.sentence.words
     if _is_activity(parsed, clause, trigger):
         return True
@@ -114,7 +116,7 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
     "*Doctors* prescribe tablets to reduce swelling", "*The latter* is ancient", "*Related therapies* inject",
     "They *found* that injecting a drug relieved the pain".
     """
-    subject = _subject_of_clause(parsed, clause, trigger)
+    subject = subject_of_clause(parsed, clause, trigger)
     groups = word_groups()
     words = parsed.sentence.words
     if words[0].lower == "the" and len(words) > 1 and words[1].lower in groups["the_other"] and clause == 0:
@@ -135,7 +137,7 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
 
 def is_both(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     """Whether the clause is about two treatments together: "*Both therapies* relieve pain"."""
-    subject = _subject_of_clause(parsed, clause, trigger)
+    subject = subject_of_clause(parsed, clause, trigger)
     if subject is None:
         return False
     described = {word.lower for word in parsed.sentence.children(subject.index)} | {subject.lower}
@@ -157,7 +159,7 @@ def subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
     """The head of the clause's grammatical subject, in lower case; "" where it has none."""
     words = parsed.sentence.words
     inside = [word for word in words if parsed.clause[word.index] == clause]
-    if word := _subject_of_clause(parsed, clause, trigger):
+    if word := subject_of_clause(parsed, clause, trigger):
         return PERSON if _is_person(parsed, word) else word.lower
     verb = next((word.index for word in inside if is_finite(word)), None)
     if verb is not None:
@@ -170,10 +172,10 @@ def subject_word(parsed: Parsed, clause: int, trigger: Mention) -> str:
 def _is_person(parsed: Parsed, word: Word) -> bool:
     """Whether a name is somebody's, and not a thing's that stands with a capital."""
     is_thing = any(one.first <= word.index <= one.last for one in parsed.mentions)
-    return word.pos == "PROPN" and not is_thing
+    return word.pos == "PROPN" and not is_thing and word.lower not in word_groups()["lesions"]
 
 
-def _subject_of_clause(parsed: Parsed, clause: int, trigger: Mention) -> Word | None:
+def subject_of_clause(parsed: Parsed, clause: int, trigger: Mention) -> Word | None:
     """The grammatical subject that the parser finds before the trigger."""
     for word in reversed(parsed.sentence.words[: trigger.first + 1]):
         is_subject = word.dep in ("nsubj", "nsubj:pass") and parsed.clause[word.index] == clause

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention, uncovered
-from dnlint.nlp.naming import TREATMENT, UNKNOWN, Naming, Surroundings
-from dnlint.nlp.phrases import Parsed, is_passive
+from dnlint.nlp.naming import TREATMENT, Naming, Surroundings
+from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
+_PLACE = 5  # words: "in Mesa, AZ"
 _BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
 
 
@@ -29,11 +30,18 @@ def named_in(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
     return (one for one in uncovered(named) if parsed.clause[one.first] == clause)
 
 
+def _is_put_off(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name only says what something is not: "(*non-injection*)"."""
+    before = [word.lower for word in parsed.sentence.words[max(0, mention.first - 2) : mention.first]]
+    return before[-1:] == ["non"] or before == ["non", "-"]
+
+
 def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
     """Whether a rival's name names it here, and no doing, no place, and nothing that the treatment is."""
     words = parsed.sentence.words
     behind = words[mention.last + 1 : mention.last + 2]
-    if is_verb(parsed, mention) or (behind and behind[0].lower in word_groups()["places_of_work"]):
+    is_place = bool(behind) and behind[0].lower in word_groups()["places_of_work"]
+    if is_place or _is_put_off(parsed, mention) or is_verb(parsed, mention):
         return False
     before = [word.lower for word in words[max(0, mention.first - 2) : mention.first]]
     if before not in ([",", "a"], [",", "an"]):
@@ -128,36 +136,6 @@ def is_third_person(parsed: Parsed, index: int) -> bool:
     return any(one.form == "verb" and one.inflection == "s" for one in parsed.starting_at(index))
 
 
-def agent_of(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
-    """Who does it in a passive: "pain is cured *by massage*"."""
-    words = parsed.sentence.words
-    behind = (one for one in named if one.first > trigger.last)
-    found = next((one for one in behind if words[one.first - 1].lower in word_groups()["agents"]), None)
-    return (
-        found if found and (is_passive(parsed.sentence, trigger) or found.first == trigger.last + 2) else None
-    )
-
-
-def called(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
-    """Whom the words describe in "what makes *acupuncture* so powerful"."""
-    words = parsed.sentence.words
-    for one in named:
-        between = words[one.last + 1 : trigger.first]
-        is_behind = one.first > 0 and words[one.first - 1].lower in word_groups()["makes"]
-        if is_behind and one.last < trigger.first and all(word.pos == "ADV" for word in between):
-            return one
-    return None
-
-
-def setting_of(parsed: Parsed, naming: Naming, named: list[Mention]) -> str:
-    """In "*In acupuncture*, needles are put along meridians" the claim is acupuncture's."""
-    words = parsed.sentence.words
-    if any(one.owner in naming.subjects for one in named):
-        return UNKNOWN
-    opening = next((one for one in named if one.owner in naming.others and 0 < one.first <= 2), None)
-    return opening.owner if opening and words[0].lower in word_groups()["settings"] else UNKNOWN
-
-
 def owns(parsed: Parsed, owners: frozenset[str]) -> bool:
     """Whether the sentence mentions any of some concepts."""
     return any(one.owner in owners for one in parsed.mentions)
@@ -176,17 +154,6 @@ def used_between(
     ]
 
 
-def done_by_means_of(parsed: Parsed, naming: Naming, named: list[Mention], trigger: Mention) -> bool:
-    """In "Physiotherapy can end your pain *through dry needling*" it is the needling that does."""
-    words = parsed.sentence.words
-    return any(
-        one.owner in naming.subjects
-        and one.first > trigger.last
-        and words[one.first - 1].lower in word_groups()["agents"]
-        for one in named
-    )
-
-
 def joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mention]:
     """The treatments that a mention is listed with ("massage, taping *and dry needling* ease pain")."""
     at = named.index(one)
@@ -200,7 +167,15 @@ def joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mentio
 
 def _is_listed(parsed: Parsed, one: Mention, other: Mention) -> bool:
     between = parsed.sentence.words[one.last + 1 : other.first]
-    return len(between) <= 2 and any(word.lower in word_groups()["joined"] for word in between)
+    if len(between) <= 2:
+        return any(word.lower in word_groups()["joined"] for word in between)
+    return between[-1].lower in ("and", "&") and _is_place(between[:-1])
+
+
+def _is_place(words: Sequence[Word]) -> bool:
+    """Whether words only tell where: "dry needling *in Leeds, UK* and cupping …"."""
+    is_name = all(word.pos in ("PROPN", "PUNCT") for word in words[1:])
+    return words[0].lower in ("in", "at", "near") and len(words) <= _PLACE and is_name
 
 
 def is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dnlint.nlp.antecedents import antecedent_of, apposed_to, of_context, referent
+from dnlint.nlp.bystanders import is_bystander
 from dnlint.nlp.clause_subjects import (
     is_both,
     is_condition,
@@ -12,14 +13,12 @@ from dnlint.nlp.clause_subjects import (
     is_somebody_elses,
     is_something_else,
     points_back,
+    subject_of_clause,
     subject_word,
 )
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import (
-    agent_of,
-    called,
-    done_by_means_of,
     is_aside,
     is_oblique,
     joined_to,
@@ -28,7 +27,6 @@ from dnlint.nlp.named import (
     named_in,
     overlap,
     owns,
-    setting_of,
     used_between,
 )
 from dnlint.nlp.naming import (
@@ -43,6 +41,14 @@ from dnlint.nlp.naming import (
     Surroundings,
 )
 from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.roles import (
+    agent_of,
+    called,
+    done_by_means_of,
+    names_itself,
+    setting_of,
+    taken_up,
+)
 
 
 def subject_of(
@@ -50,6 +56,8 @@ def subject_of(
 ) -> str:
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias)
+    if names_itself(parsed, naming, trigger):
+        return TREATMENT
     clause = parsed.clause[trigger.first]
     if _is_set_apart(parsed, clause) and not any(
         one.owner in naming.subjects for one in named_in(parsed, naming, clause)
@@ -93,7 +101,7 @@ def _of_clause(
         return actor
     if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in named):
         return TREATMENT
-    if setting := setting_of(parsed, naming, named):
+    if setting := setting_of(parsed, naming, named) or taken_up(parsed, naming, named, trigger):
         return setting
     return _of_subject_word(parsed, naming, around, trigger, target, clause)
 
@@ -127,6 +135,8 @@ def _of_subject_word(
     if is_both(parsed, clause, trigger) and around.topic.subject:
         return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
+        return OTHER
+    if is_bystander(parsed, naming, subject_of_clause(parsed, clause, trigger), trigger):
         return OTHER
     subject = subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:

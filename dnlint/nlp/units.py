@@ -12,6 +12,7 @@ from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
+from dnlint.nlp.spoken import spoken_of
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.offsets import Span
 from dnlint.values import Block, Document, SpeechAct
@@ -75,7 +76,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             yield _unit(block, span, number, Surroundings(topic, earlier, alias), question, topics)
             text = block.text[span.start : span.end]
             asked = text if text.endswith("?") else ""
-            before = _spoken_of(topics, topic, text) or before
+            before = spoken_of(topics, topic, text) or before
 
 
 def _goes_on(block: Block, topic: Topic) -> bool:
@@ -206,28 +207,3 @@ def _is_debunked(block: Block, text: str) -> bool:
 def _sets_out_myths(title: str) -> bool:
     words = rough_words(title)
     return bool(word_groups()["myths"].intersection(words)) and words[0] not in word_groups()["truths"]
-
-
-def _spoken_of(topics: Topics, topic: Topic, text: str) -> str:
-    """The treatment that a sentence is mainly about: the first it names that is not set apart.
-
-    Where the section is about the pack's treatment, another is only that if the sentence opens with it.
-    """
-    words = rough_words(text)
-    named = [
-        one
-        for one in topics.named(text)
-        if one.owner not in topics.alternatives | topics.people
-        and (one.first == 0 or words[one.first - 1] not in word_groups()["passing"])
-    ]
-    if topic.subject:
-        named = [one for one in named if one.owner not in topics.disciplines]
-    if topic.is_subject:
-        own = next((one.owner for one in named if one.owner in topics.subjects), "")
-        opening = next((one.owner for one in named if one.first <= 1), "")
-        return own or opening
-    if len(named) > 1 and named[1].owner in topics.subjects:
-        between = words[named[0].last + 1 : named[1].first]
-        if len(between) == 1 and between[0] in word_groups()["joined"]:
-            return named[1].owner  # "Acupuncture / dry needling is …"
-    return named[0].owner if named else ""

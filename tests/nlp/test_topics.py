@@ -232,6 +232,105 @@ SUBJECTS = {
     ),
 }
 
+# whose a claim is where somebody or something else stands in between
+OTHERS = {
+    "another name, told in the claim itself": (
+        "# Acupuncture\n\nAcupuncture is old. One style of acupuncture is often referred to as dry needling.",
+        ["DN101"],
+    ),
+    "needling as a verb of another": (
+        "# Dry needling\n\nTraditional acupuncture works by needling the meridians.",
+        [],
+    ),
+    "which, behind what it is a form of": (
+        "# Dry needling\n\nDry needling is a rough form of acupuncture, which needs thicker needles.",
+        ["DN101", "DN105"],
+    ),
+    "which, behind what it is no form of": (
+        "# Dry needling\n\nIt is not a form of acupuncture, which works through the flow of energy.",
+        [],
+    ),
+    "a tradition that only tells who people are": (
+        "# Dry needling\n\nIt was made by practitioners of Western medicine, where needles cure back pain.",
+        ["DN301"],
+    ),
+    "brackets before that": (
+        "We do dry needling techniques (non-injection) that cure pain.",
+        ["DN301"],
+    ),
+    "an apposition with a clause of its own": (
+        "Dry needling, a manual therapy that is popular, cures back pain.",
+        ["DN301"],
+    ),
+    "it, behind what belongs to the treatment": (
+        "# Our services\n\nAcupuncture is old. A benefit of dry needling is that it cures back pain.",
+        ["DN301"],
+    ),
+    "it, after a sentence set in the treatment": (
+        "# Care\n\nAcupuncture is old. With dry needling, however, muscles come first. It cures back pain.",
+        ["DN301"],
+    ),
+    "it, after a sentence set in another": (
+        "# Dry needling\n\nWith acupuncture, on the other hand, harmony comes first. It cures back pain.",
+        [],
+    ),
+    "it, after another behind an introduction": (
+        "# Dry needling\n\nAccording to its teachers, acupuncture has many uses. It cures back pain.",
+        [],
+    ),
+    "what came of another": (
+        "# Dry needling\n\nWe use massage first. As a result, our patients get rid of their pain.",
+        [],
+    ),
+    "what came of the treatment": (
+        "# Dry needling\n\nA needle goes in. As a result, our patients get rid of their pain.",
+        ["DN301"],
+    ),
+    "building something up": (
+        "# Dry needling\n\nBuilding strength in the hips has been proven to be the best treatment.",
+        [],
+    ),
+    "working on the tissue": ("# Dry needling\n\nImproving the blood flow speeds up healing.", ["DN205"]),
+    "what the body does": ("# Dry needling\n\nIn the first days, inflammation promotes healing.", []),
+    "what the needle makes the body do": ("# Dry needling\n\nThis inflammation promotes healing.", ["DN205"]),
+    "what is done to the body": ("# Dry needling\n\nMuscles relax and inflammation is reduced.", ["DN206"]),
+    "what people do": ("# Dry needling\n\nLight activity can be a powerful part of your recovery.", []),
+    "a small wound": ("# Dry needling\n\nMicrotrauma leads to the repair of muscle fibres.", ["DN205"]),
+    "a profession": ("# Dry needling\n\nPhysical therapists get rid of back pain every day.", []),
+    "a profession that uses it": (
+        "# Dry needling\n\nPhysiotherapists use it to cure pain.",
+        ["DN301"],
+    ),
+    "somebody who helps people": ("# Dry needling\n\nShe helps women with anxiety.", []),
+    "somebody who chose": ("# Dry needling\n\nInstead of surgery, she came to us for help.", []),
+    "somebody who chose the treatment": ("Instead of surgery, she chose dry needling.", ["DN311"]),
+    "services to discover": ("# Dry needling\n\nDiscover our physiotherapy to get rid of joint pain.", []),
+    "another that was used": ("# Dry needling\n\nPeople have used massage to stimulate healing.", []),
+    "needles that are used": ("# Dry needling\n\nPeople have used needles to stimulate healing.", ["DN205"]),
+    "what is said to be another": ("# Dry needling\n\nThe best treatment for a strain is rest.", []),
+    "what is said to be this one": (
+        "# Dry needling\n\nThe best treatment for strains is this.",
+        ["DN305"],
+    ),
+    "another beside it, behind a place": (
+        "# Dry needling\n\nDry needling in Leeds, UK and cupping cure back pain.",
+        ["DN301"],
+    ),
+    "their aim": (
+        "# Dry needling\n\nAlthough injections heal nothing, their aim is to reduce inflammation.",
+        [],
+    ),
+    "we, of our results": ("# Dry needling\n\nWe are getting excellent results with runners.", ["DN307"]),
+    "a name that begins with the treatment's": (
+        "# Dry needling acupuncture\n\nDry needling acupuncture cures back pain.",
+        ["DN301"],
+    ),
+    "another name of the title": (
+        "# Medical acupuncture, or as referenced 'dry needling'\n\nIt cures back pain.",
+        ["DN101", "DN301"],
+    ),
+}
+
 # file name → whose "Cures back pain" is that stands without any title
 FILES = {
     "named for the treatment": ("dry-needling.md", ["DN301"]),
@@ -249,6 +348,11 @@ def test_whose_a_claim_is_on_a_page(found: Found, page: str, rules: list[str]) -
 
 @pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in SUBJECTS.items()])
 def test_whose_a_claim_is_in_a_sentence(found: Found, page: str, rules: list[str]) -> None:
+    assert found(page) == rules
+
+
+@pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in OTHERS.items()])
+def test_whose_a_claim_is_among_others(found: Found, page: str, rules: list[str]) -> None:
     assert found(page) == rules
 
 

@@ -1,0 +1,105 @@
+"""Who or what else a clause is about: training, the body's own doings, professionals at large, a person.
+
+None of these is a treatment with a name in the rule pack, and what they bring is no claim of one.
+"""
+
+from __future__ import annotations
+
+from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import owns
+from dnlint.nlp.naming import Naming
+from dnlint.nlp.phrases import Parsed, is_passive
+from dnlint.nlp.words import Word
+
+_NEAR = 3  # words
+_OBJECT = 6  # words: "is *lifestyle change, simple analgesics*"
+
+
+def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: Mention) -> bool:
+    """Whether a clause is about somebody or something that no treatment is."""
+    if owns(parsed, naming.instruments | naming.subjects):
+        return False
+    return (
+        _is_training(parsed, trigger)
+        or _is_said_to_be_another(parsed, naming, trigger)
+        or _is_own_choice(parsed, trigger)
+        or (subject is not None and _is_one(parsed, naming, subject, trigger))
+    )
+
+
+def _is_one(parsed: Parsed, naming: Naming, subject: Word, trigger: Mention) -> bool:
+    return (
+        _is_doing(parsed, subject, trigger)
+        or _is_profession(parsed, naming, subject, trigger)
+        or _treats_people(parsed, subject, trigger)
+    )
+
+
+def _is_training(parsed: Parsed, trigger: Mention) -> bool:
+    """ "*Improving the strength of the core* has been proven to be the best …" is about exercise."""
+    sentence = parsed.sentence
+    own = sentence.words[sentence.own :]
+    if not own or own[0].lower not in word_groups()["builds_up"]:
+        return False
+    verb = next((word.index for word in own if is_finite(word)), len(sentence.words))
+    opening = sentence.words[sentence.own : verb]
+    is_whole = verb < len(sentence.words) and not any(word.text in ",;:" for word in opening)
+    return is_whole and trigger.first >= sentence.own and _has(opening, "trained")
+
+
+def _has(words: tuple[Word, ...], group: str) -> bool:
+    return any(word.lower in word_groups()[group] for word in words)
+
+
+def _is_doing(parsed: Parsed, subject: Word, trigger: Mention) -> bool:
+    """ "*Movement* promotes healing"; but "*this* inflammation" is the needle's."""
+    groups = word_groups()
+    described = {word.lower for word in parsed.sentence.children(subject.index) if word.index < subject.index}
+    if subject.lower in groups["doings"]:
+        return not described & groups["measured"]
+    does_it = subject.dep == "nsubj" and not is_passive(parsed.sentence, trigger)
+    return does_it and subject.lower in groups["body_doings"] and not described
+
+
+def _is_profession(parsed: Parsed, naming: Naming, subject: Word, trigger: Mention) -> bool:
+    """ "*Physical therapists* cure back pain" tells of a profession, "*our therapists*" of more."""
+    groups = word_groups()
+    described = {word.lower for word in parsed.sentence.children(subject.index)}
+    if subject.lower not in groups["professions"] or described & groups["definite"]:
+        return False
+    before = {word.lower for word in parsed.sentence.words[: trigger.first]}
+    points = before & (groups["points_at"] | {"it", "these"} | groups["sees"])
+    return trigger.form == "verb" and not points and not owns(parsed, naming.belongings)
+
+
+def _treats_people(parsed: Parsed, subject: Word, trigger: Mention) -> bool:
+    """ "*She* helps women with …" says what somebody does for others."""
+    if subject.lower not in ("he", "she") or trigger.form != "verb":
+        return False
+    return _has(parsed.sentence.words[trigger.last + 1 : trigger.last + 1 + _NEAR], "persons")
+
+
+def _is_own_choice(parsed: Parsed, trigger: Mention) -> bool:
+    """ "Instead of surgery, *she came* to our practice" tells what a patient chose."""
+    words, groups = parsed.sentence.words, word_groups()
+    comma = next((word.index for word in words[trigger.last :] if word.text == ","), len(words))
+    chooser = words[comma + 1 : comma + 3]
+    if trigger.first != parsed.sentence.own or len(chooser) < 2 or words[trigger.first].lower != "instead":
+        return False
+    return chooser[0].lower in groups["one_person"] | {"i"} and chooser[1].lower in groups["chooses"]
+
+
+def _is_said_to_be_another(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """ "The best treatment for migraine *is medication*" is about medication."""
+    words = parsed.sentence.words
+    being = next((one.index for one in words[trigger.last :] if one.lower in word_groups()["being"]), None)
+    if being is None or not _has(words[parsed.sentence.own : being], "stand_ins"):
+        return False
+    named = [one for one in parsed.mentions if being < one.first <= being + _OBJECT]
+    found = next((one for one in named if one.owner in naming.others), None)
+    return found is not None and all(
+        word.pos in ("ADJ", "NOUN", "PUNCT", "DET") and word.lower != "not"
+        for word in words[being + 1 : found.first]
+    )
