@@ -13,6 +13,6 @@ from tests.rules.cases import cases, check
 
 @pytest.mark.parametrize(("rule", "kind", "number", "example"), list(cases(load_pack())))
 def test_example(
-    reader: Reader, adviser: Reader, rule: Rule, kind: Kind, number: int, example: Example
+    plain_reader: Reader, adviser: Reader, rule: Rule, kind: Kind, number: int, example: Example
 ) -> None:
-    check(adviser if rule.is_advice else reader, rule, kind, number, example)
+    check(adviser if rule.is_advice else plain_reader, rule, kind, number, example)
