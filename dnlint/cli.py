@@ -26,6 +26,7 @@ from dnlint.cli_options import (
     config_option,
     configured_by,
     diff_option,
+    doubtful_option,
     ignore_option,
     inputs_of,
     known_findings,
@@ -98,6 +99,7 @@ def main() -> None:
 @severity_option("--min-severity", "advice", say="Report from this severity on.")
 @severity_option("--fail-level", "warning", "never", say="Exit with 1 from this severity on.")
 @strict_option
+@doubtful_option
 @baseline_option
 @diff_option
 @no_suppress_option

@@ -16,6 +16,7 @@ from dnlint.cli_options import (
     color_option,
     config_option,
     configured_by,
+    doubtful_option,
     ignore_option,
     inputs_of,
     no_config_option,
@@ -38,6 +39,7 @@ FAILED = 2
 @ignore_option
 @severity_option("--min-severity", "advice", say="Record from this severity on.")
 @strict_option
+@doubtful_option
 @cache_dir_option
 @no_cache_option
 @color_option

@@ -31,7 +31,7 @@ class UnreadableSource(DnlintError):
 
 
 class RulePackError(DnlintError):
-    """A mistake in a rule pack's YAML, at `path`:`line`, with what to write instead."""
+    """A mistake in a file of a rule pack, at `path`:`line`, with what to write instead."""
 
     def __init__(self, path: str, line: int, message: str) -> None:
         super().__init__(f"{path}:{line}: {message}")

@@ -51,11 +51,12 @@ def _made_once() -> Readers:
     Advice has a reader of its own, made only where some is wanted: its words change nothing in what the
     other rules find.
     """
-    core, advice = cache(lambda pack: Reader(pack.core)), cache(lambda pack: Reader(pack.advice))
+    core = cache(lambda pack, second: Reader(pack.core, second=second))
+    advice = cache(lambda pack: Reader(pack.advice))
 
     def made(pack: RulePack, selection: Selection) -> tuple[Reader, ...]:
-        asked = _asks_for_advice(pack, selection)
-        return (core(pack), advice(pack)) if asked else (core(pack),)
+        first = core(pack, not selection.doubtful)
+        return (first, advice(pack)) if _asks_for_advice(pack, selection) else (first,)
 
     return made
 

@@ -19,6 +19,7 @@ class Selection:
     ignore: tuple[str, ...] = ()
     min_severity: Severity = "advice"
     strict: bool = False  # advice is off unless asked for, by this or by `select`
+    doubtful: bool = False  # also what the second reader would take back
     severities: tuple[tuple[str, Severity], ...] = ()  # other than the rule's own; ids or beginnings
 
     def severity(self, rule: str, own: Severity) -> Severity:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dnlint.errors import RulePackError
 from dnlint.parsers import parse
 from dnlint.reader import Look, Objection, Reader
 from dnlint.rules.schema import RulePack
@@ -78,6 +79,14 @@ def test_weights_decide_for_the_rules_they_were_learnt_for(tmp_path: Path) -> No
     assert not judge.doubts("DN301", ["tag=VBZ"], [])
     assert not judge.doubts("DN303", ["subject=they"], [])
     assert judge.likelihood("DN301", ["subject=they"], []) == pytest.approx(0.119, abs=0.001)
+
+
+@pytest.mark.parametrize("text", ['{"bound": .5}', '{"bounds": 0.5}', "[]"])
+def test_weights_that_cannot_be_read_name_their_file(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "second_reader.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(RulePackError, match=r"second_reader\.json:1: holds no weights"):
+        Judge(path).doubts("DN301", [], [])
 
 
 def test_traits_count_for_their_rule_by_as_much_as_is_told(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def plan(settings: Settings, load: LoadPack) -> Plan:
         ignore=known.rules(settings["ignore"]),
         min_severity=_SEVERITIES[settings.word("min-severity")],
         strict=bool(settings["strict"].value),
+        doubtful=bool(settings["doubtful"].value),
         severities=tuple(
             (rule, _SEVERITIES[str(given.value)])
             for given in settings.table("severity")

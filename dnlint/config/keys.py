@@ -58,6 +58,13 @@ _ALL = (
     Setting("ignore", "list", (), "All but these rules.", ('ignore = ["DN305"]',)),
     Setting("strict", "flag", False, "Give advice as well.", ("strict = true",)),
     Setting(
+        "doubtful",
+        "flag",
+        False,
+        "Report doubtful findings as well: more is found, and more of it wrongly.",
+        ("doubtful = true",),
+    ),
+    Setting(
         "min-severity",
         "choice",
         "advice",

@@ -16,6 +16,7 @@ def options_layer(
     min_severity: str | None = None,
     fail_level: str | None = None,
     strict: bool | None = None,
+    doubtful: bool | None = None,
     ruleset: Path | None = None,
 ) -> Layer:
     """The options that were given, each under the key of the configuration that it overrides."""
@@ -25,6 +26,7 @@ def options_layer(
         "min-severity": ("--min-severity", min_severity),
         "fail-level": ("--fail-level", fail_level),
         "strict": ("--strict" if strict else "--no-strict", strict),
+        "doubtful": ("--doubtful" if doubtful else "--no-doubtful", doubtful),
         "rulesets": ("--ruleset", (os.path.join(".", ruleset),) if ruleset else None),
     }
     given: dict[Key, Given] = {}

@@ -9,6 +9,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from dnlint.errors import RulePackError
+
+_DAMAGED = "holds no weights that can be read; learn them anew (training/README.md), or delete the file"
+
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
@@ -36,7 +40,11 @@ class Judge:
     def _learnt(self) -> Learnt:
         if self.path is None or not self.path.exists():
             return Learnt()
-        return Learnt(**json.loads(self.path.read_text(encoding="utf-8")))
+        try:
+            return Learnt(**json.loads(self.path.read_text(encoding="utf-8")))
+        except (ValueError, TypeError) as error:
+            line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+            raise RulePackError(str(self.path), line, _DAMAGED) from error
 
     def doubts(self, rule: str, clues: Collection[str], traits: Collection[str]) -> bool:
         """Whether what breaks the rule is likely said of something else. Rules never met are left alone."""

@@ -61,6 +61,7 @@ CHANGES: dict[str, tuple[Callable[[Path], object], list[str]]] = {
     "its text": (lambda site: (site / "loud.md").write_text("\n" + CLAIM), []),
     "which rules are wanted": (lambda site: None, ["--select", "DN1"]),
     "advice": (lambda site: None, ["--strict"]),
+    "doubtful findings": (lambda site: None, ["--doubtful"]),
     "suppressions": (lambda site: None, ["--no-suppress"]),
     "a rule left out in the configuration": (
         lambda site: (site / "dnlint.toml").write_text('ignore = ["DN101"]'),

@@ -45,6 +45,15 @@ def test_advice_comes_with_strict_only(dnlint: Command) -> None:
     assert shown.exit_code == 0
 
 
+def test_doubtful_findings_are_shown_on_demand(dnlint: Command) -> None:
+    copy = (
+        "# Tennis elbow and dry needling\n\nDry needling is one option.\n\n"
+        "## What else helps\n\nPhysical therapists know the best treatment for each patient."
+    )
+    assert "DN305" not in dnlint("check", "-", stdin=copy).stdout
+    assert "DN305" in dnlint("check", "--doubtful", "-", stdin=copy).stdout
+
+
 def test_text_shows_the_place_and_underlines_the_claim(dnlint: Command) -> None:
     lines = dnlint("check", "loud.md").stdout.splitlines()
     assert lines[0].startswith("loud.md:3:")
