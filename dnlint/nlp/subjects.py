@@ -136,7 +136,9 @@ def _of_subject_word(
         return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
         return OTHER
-    if is_bystander(parsed, naming, subject_of_clause(parsed, clause, trigger), trigger):
+    doer = subject_of_clause(parsed, clause, trigger)
+    is_done_to = doer is not None and target is not None and target.first <= doer.index <= target.last
+    if is_bystander(parsed, naming, None if is_done_to else doer, trigger):
         return OTHER
     subject = subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:

@@ -293,6 +293,10 @@ OTHERS = {
     "working on the tissue": ("# Dry needling\n\nImproving the blood flow speeds up healing.", ["DN205"]),
     "what the body does": ("# Dry needling\n\nIn the first days, inflammation promotes healing.", []),
     "what the needle makes the body do": ("# Dry needling\n\nThis inflammation promotes healing.", ["DN205"]),
+    "what goes down in the body": (
+        "# Dry needling\n\nThe muscle lets go and inflammation goes down.",
+        ["DN206"],
+    ),
     "what is done to the body": ("# Dry needling\n\nMuscles relax and inflammation is reduced.", ["DN206"]),
     "what people do": ("# Dry needling\n\nLight activity can be a powerful part of your recovery.", []),
     "a small wound": ("# Dry needling\n\nMicrotrauma leads to the repair of muscle fibres.", ["DN205"]),
