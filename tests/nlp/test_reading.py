@@ -40,9 +40,9 @@ def test_what_is_read_in_between_changes_nothing(reader: Reader, text: str, betw
     assert reader.read(page) == before
 
 
-def test_findings_come_in_reading_order(reader: Reader) -> None:
+def test_findings_come_in_reading_order(plain_reader: Reader) -> None:
     page = HEAD + "It flushes out toxins, cures back pain and is a form of acupuncture.\n\nIt is painless."
-    found = reader.read(parse(SourceFile("page.txt", page))).findings
+    found = plain_reader.read(parse(SourceFile("page.txt", page))).findings
     places = [one.block.source_span(one.span).start for one in found]
     assert len(places) == 4
     assert places == sorted(places)
