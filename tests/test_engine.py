@@ -48,6 +48,7 @@ class FakeReader:
     """Stands in for `dnlint.reader.Reader`."""
 
     pack: Any
+    second: bool = True
 
     def read(self, document: Document) -> Any:
         (rule,) = self.pack.rules
@@ -192,9 +193,9 @@ def test_advice_is_read_for_only_where_it_is_wanted(
 ) -> None:
     made: list[Any] = []
 
-    def reader(pack: Any) -> FakeReader:
+    def reader(pack: Any, *, second: bool = True) -> FakeReader:
         made.append(pack)
-        return FakeReader(pack)
+        return FakeReader(pack, second)
 
     monkeypatch.setattr("dnlint.one_input.Reader", reader)
     result = run(Draft("a.txt", b"needling cures pain"), selection=selection)
