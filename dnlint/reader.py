@@ -56,6 +56,14 @@ class Objection:
     clues: tuple[str, ...]
 
 
+def clues_by_rule(objections: Iterable[Objection]) -> dict[str, frozenset[str]]:
+    """The clues of all objections of a rule to one unit: the second reader weighs them as one."""
+    found: dict[str, frozenset[str]] = {}
+    for one in objections:
+        found[one.rule.id] = found.get(one.rule.id, frozenset()).union(one.clues)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """A unit as the second reader learns from it: its traits, and what rules without exceptions object to."""
@@ -166,9 +174,7 @@ class Reader:
     ) -> Iterator[tuple[str, RawFinding]]:
         objections = tuple(self._objections(place, sentence, claims))
         look = frozenset(traits(place, sentence, self._topics)) if objections else frozenset()
-        told: dict[str, set[str]] = {}
-        for one in objections:
-            told.setdefault(one.rule.id, set()).update(one.clues)
+        told = clues_by_rule(objections)
         kept = {rule for rule, found in told.items() if not self._judge.doubts(rule, found, look)}
         for one in objections:
             if one.rule.id in kept:

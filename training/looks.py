@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dnlint.evaluation.labels import Label, LabelledPage
@@ -12,7 +12,7 @@ from dnlint.evaluation.read import read_labelled
 from dnlint.evaluation.score import lies_in
 from dnlint.examples import unmarked
 from dnlint.one_input import parsed
-from dnlint.reader import Look, Reader
+from dnlint.reader import Look, Reader, clues_by_rule
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack
 from dnlint.source import decode
@@ -60,7 +60,7 @@ def examples(pack: RulePack, weight: float, objection_weight: float, folds: int)
                 fold = zlib.crc32(plain.encode()) % folds
                 seen = _seen(look, _at(look, labels), fold, weight, objection_weight)
                 near = tuple(one for one in seen.near if one[0] == rule.id)
-                yield Seen(seen.traits, seen.shared, others, near, fold, weight, objection_weight)
+                yield replace(seen, doubtful=others, near=near)
 
 
 def _of_page(page: LabelledPage, reader: Reader, pack: RulePack) -> Iterator[tuple[Look, Sequence[Label]]]:
@@ -78,8 +78,5 @@ def _at(look: Look, labels: Sequence[Label]) -> list[Label]:
 def _seen(look: Look, labels: Sequence[Label], fold: int, weight: float, objection_weight: float) -> Seen:
     sure = frozenset(one.rule for one in labels if one.sure)
     doubtful = frozenset(one.rule for one in labels) - sure
-    near: dict[str, set[str]] = {}
-    for one in look.near:
-        near.setdefault(one.rule.id, set()).update(one.clues)
-    told = tuple((rule, frozenset(clues)) for rule, clues in sorted(near.items()))
-    return Seen(look.traits, sure, doubtful, told, fold, weight, objection_weight)
+    near = tuple(sorted(clues_by_rule(look.near).items()))
+    return Seen(look.traits, sure, doubtful, near, fold, weight, objection_weight)

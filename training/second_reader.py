@@ -16,13 +16,14 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from dnlint.rules.load import load_pack
 from dnlint.rules.schema import RulePack
+from dnlint.second_reader import weigh
 from training.looks import Seen, examples, pages
 
 BOUND = 0.35  # under this likelihood a finding is taken back
@@ -82,12 +83,6 @@ def _kept(weights: Iterable[tuple[str, float]]) -> dict[str, float]:
     return {str(name): round(float(weight), _DIGITS) for name, weight in weights if abs(weight) >= _KEPT}
 
 
-def told(weights: Mapping[str, Mapping[str, float]], rule: str, one: Seen) -> float:
-    """What the traits of a unit tell of a rule, as log-odds; 0 where nothing was learnt for it."""
-    of_rule = weights.get(rule, {})
-    return sum(of_rule.get(trait, 0.0) for trait in one.traits)
-
-
 def learn_clues(seen: Sequence[Seen], unseen: Sequence[Weights]) -> dict[str, Any]:
     """The second lesson: the weights of clues. `unseen`: by fold, the traits' weights learnt without it."""
     from sklearn.feature_extraction import DictVectorizer
@@ -96,7 +91,8 @@ def learn_clues(seen: Sequence[Seen], unseen: Sequence[Weights]) -> dict[str, An
     near = [(one, rule, clues) for one in seen for rule, clues in one.near if rule not in one.doubtful]
     met = Counter(clue for _, _, clues in near for clue in clues)
     rows = [
-        {clue: 1.0 for clue in clues if met[clue] >= _CLUE_MET} | {"told=": told(unseen[one.fold], rule, one)}
+        {clue: 1.0 for clue in clues if met[clue] >= _CLUE_MET}
+        | {"told=": weigh(unseen[one.fold].get(rule, {}), one.traits)}
         for one, rule, clues in near
     ]
     vectorizer = DictVectorizer()

@@ -7,6 +7,6 @@ training/second_reader.py learns it). It never adds a finding.
 """
 
 from dnlint.second_reader.clues import Place, clues, traits
-from dnlint.second_reader.judge import Judge
+from dnlint.second_reader.judge import Judge, weigh
 
-__all__ = ["Judge", "Place", "clues", "traits"]
+__all__ = ["Judge", "Place", "clues", "traits", "weigh"]

@@ -36,7 +36,6 @@ class Place:
 
 def clues(place: Place, sentence: Sentence, claim: Claim, rule: str, topics: Topics) -> Iterator[str]:
     """The clues of a claim that breaks a rule, each a short name."""
-    yield f"rule={rule}"
     near = "named" if _names(topics, place.unit) else "unnamed"
     for clue in (*_of_place(place, topics), *_of_claim(sentence, claim), f"rule={rule}"):
         yield clue
@@ -82,7 +81,12 @@ def _of_place(place: Place, topics: Topics) -> Iterator[str]:
     """How far the treatment was named, what was named beside it, and what the section is about."""
     unit, context = place.unit, place.unit.block.context
     since = next(
-        (far for far in range(place.index + 1) if _names(topics, place.units[place.index - far])), 99
+        (
+            far
+            for far in range(min(place.index, _FAR[-1]) + 1)
+            if _names(topics, place.units[place.index - far])
+        ),
+        _FAR[-1],
     )
     yield f"since={sum(since >= one for one in _FAR)}"
     yield f"before={_before(unit, topics)}"

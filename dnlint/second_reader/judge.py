@@ -53,9 +53,10 @@ class Judge:
     def likelihood(self, rule: str, clues: Collection[str], traits: Collection[str]) -> float:
         """How likely it is, from 0 to 1, that careful readers share an objection."""
         learnt = self._learnt
-        told = learnt.told * _sum(learnt.traits.get(rule, {}), traits)
-        return 1 / (1 + math.exp(-(learnt.intercept + _sum(learnt.weights, clues) + told)))
+        told = learnt.told * weigh(learnt.traits.get(rule, {}), traits)
+        return 1 / (1 + math.exp(-(learnt.intercept + weigh(learnt.weights, clues) + told)))
 
 
-def _sum(weights: Mapping[str, float], names: Collection[str]) -> float:
+def weigh(weights: Mapping[str, float], names: Collection[str]) -> float:
+    """The sum of the weights of some names, each counted once; those without a weight count nothing."""
     return sum(weights.get(name, 0.0) for name in set(names))
