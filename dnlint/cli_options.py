@@ -48,7 +48,7 @@ config_option = click.option(
 )
 no_config_option = click.option("--no-config", is_flag=True, help="Take no configuration file.")
 doubtful_option = click.option(
-    "--doubtful/--no-doubtful", default=None, help="Report doubtful findings as well, as an audit would."
+    "--doubtful/--no-doubtful", default=None, help="Take doubtful findings as well, as an audit would."
 )
 strict_option = click.option("--strict/--no-strict", default=None, help="Give advice as well.")
 baseline_option = click.option(
