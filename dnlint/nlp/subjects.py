@@ -16,6 +16,7 @@ from dnlint.nlp.clause_subjects import (
     subject_of_clause,
     subject_word,
 )
+from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import (
@@ -59,6 +60,8 @@ def subject_of(
     if names_itself(parsed, naming, trigger):
         return TREATMENT
     clause = parsed.clause[trigger.first]
+    if clause and _is_set_apart(parsed, clause) and _is_behind_aside(parsed, clause, trigger):
+        clause -= 1
     if _is_set_apart(parsed, clause) and not any(
         one.owner in naming.subjects for one in named_in(parsed, naming, clause)
     ):
@@ -79,6 +82,15 @@ def _is_set_apart(parsed: Parsed, clause: int) -> bool:
     """Whether the clause only tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
     first = next((word for word in parsed.sentence.words if parsed.clause[word.index] == clause), None)
     return first is not None and first.lower == "unlike"
+
+
+def _is_behind_aside(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the sentence has taken up its own thread: "It helps and, unlike tablets, *has no* risks"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause)
+    resumed = (word for word in words[start:] if is_finite(word) and words[word.index - 1].text == ",")
+    verb = next(resumed, None)
+    return verb is not None and verb.index <= trigger.first
 
 
 def _of_clause(

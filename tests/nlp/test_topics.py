@@ -293,6 +293,14 @@ OTHERS = {
     "working on the tissue": ("# Dry needling\n\nImproving the blood flow speeds up healing.", ["DN205"]),
     "what the body does": ("# Dry needling\n\nIn the first days, inflammation promotes healing.", []),
     "what the needle makes the body do": ("# Dry needling\n\nThis inflammation promotes healing.", ["DN205"]),
+    "what is said behind an aside": (
+        "# Dry needling\n\nIt is quick and, unlike tablets, has no side effects.",
+        ["DN401"],
+    ),
+    "what the aside is about": (
+        "# Dry needling\n\nIt is quick and, unlike tablets that cure pain, cheap.",
+        [],
+    ),
     "what goes down in the body": (
         "# Dry needling\n\nThe muscle lets go and inflammation goes down.",
         ["DN206"],
