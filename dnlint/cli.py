@@ -9,16 +9,13 @@ import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 import dnlint
-from dnlint.cli_baseline import baseline as baseline_command
-from dnlint.cli_claims import claims
-from dnlint.cli_config import config, init
-from dnlint.cli_eval import evaluate
 from dnlint.cli_options import (
     baseline_option,
     changed_lines,
@@ -60,8 +57,30 @@ class Failure(click.ClickException):
     exit_code = FAILED
 
 
+# The larger subcommands, each imported when it is asked for.
+_ELSEWHERE = {
+    "baseline": "cli_baseline.baseline",
+    "claims": "cli_claims.claims",
+    "config": "cli_config.config",
+    "eval": "cli_eval.evaluate",
+    "init": "cli_config.init",
+}
+
+
 class Command(click.Group):
     """A group in which dnlint's own errors, and being interrupted, end in one line instead of a traceback."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all subcommands."""
+        return sorted({*super().list_commands(ctx), *_ELSEWHERE})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The subcommand of that name."""
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module, name = _ELSEWHERE[cmd_name].split(".")
+        command: click.Command = getattr(import_module(f"dnlint.{module}"), name)
+        return command
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the subcommand."""
@@ -224,10 +243,3 @@ def test(ruleset: Path | None, color: Color) -> None:
     results = list(run_examples(load_pack(ruleset)))
     write(render(results, style_for(sys.stdout, color)), sys.stdout)
     sys.exit(0 if all(map(went_well, results)) else FOUND)
-
-
-main.add_command(baseline_command)
-main.add_command(claims)
-main.add_command(config)
-main.add_command(init)
-main.add_command(evaluate)

@@ -82,7 +82,7 @@ def configured_by(
 def pack_for(configured: Configured, paths: Sequence[Path], stdin_filename: str) -> RulePack:
     """The rule pack that a run is named after: the first that holds for the first input."""
     first = paths[0] if paths else Path()
-    return configured.checks(stdin_filename if first == STDIN else first).packs[0]
+    return configured.checks_around(stdin_filename if first == STDIN else first).packs[0]
 
 
 def severity_option(name: str, usual: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -16,9 +15,12 @@ from dnlint.parsers.filenames import holds_no_copy
 SKIPPED_FOLDERS = frozenset({"build", "dist", "node_modules", "site-packages", "vendor", "venv"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A path to read. `named`: the user gave it by name, so failing to read it fails the run."""
+    """A path to read. `named`: the user gave it by name, so failing to read it fails the run.
+
+    There is one for each file of a run, so that it is known by itself: paths are slow to compare.
+    """
 
     path: Path
     named: bool
@@ -57,7 +59,6 @@ def discover(
     Whatever is named and is no folder is taken as a file, there or not: reading it tells what is wrong.
     """
     found: dict[str, Candidate] = {}
-    real = _real_paths()
     problems: list[Problem] = []
     skipped: list[Problem] = []
     kept_out: list[Problem] = []
@@ -73,8 +74,11 @@ def discover(
             kept_out.append(Problem(shown(path), why))
             continue
         lets_in = admission.inside(path) if admission and is_folder else _everything
-        for entry in _walk(path, suffixes, refused, lets_in) if is_folder else [path]:
-            found.setdefault(real(entry), Candidate(entry, named=not is_folder))
+        if is_folder:
+            for entry, real in _walk(str(path), suffixes, refused, lets_in):
+                found.setdefault(real, Candidate(entry, named=False))
+        else:
+            found.setdefault(os.path.realpath(path), Candidate(path, named=True))
     return Discovery(tuple(found.values()), tuple(problems), tuple(skipped), tuple(kept_out))
 
 
@@ -83,42 +87,49 @@ def shown(path: Path) -> str:
     return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _real_paths() -> Callable[[Path], str]:
-    """Where a path leads once all links are followed. Those of its folder are followed once for all in it."""
-    real_folder = cache(os.path.realpath)
-
-    def real(path: Path) -> str:
-        folder, name = os.path.split(path)
-        if os.path.islink(path) or name in ("", ".", ".."):
-            return os.path.realpath(path)
-        return os.path.join(real_folder(folder), name)
-
-    return real
-
-
 def _everything(path: Path, is_folder: bool) -> bool:
     return True
 
 
 def _walk(
-    folder: Path,
+    folder: str,
     suffixes: Collection[str],
     refused: Callable[[OSError], None],
     lets_in: Callable[[Path, bool], bool],
-) -> Iterator[Path]:
-    """The files of a folder by suffix, sorted. Linked folders are not entered, so no loop can trap it."""
-    for root, folders, names in os.walk(folder, onerror=refused):
-        folders[:] = sorted(name for name in folders if _is_wanted(name) and lets_in(Path(root, name), True))
-        for name in sorted(names):
-            if os.path.splitext(name)[1].lower() in suffixes and not _is_skipped(name):
-                path = Path(root, name)
-                if lets_in(path, False):
-                    yield path
+) -> Iterator[tuple[Path, str]]:
+    """The files of a folder by suffix, sorted, before those of the folders in it; each with its real path.
+
+    Linked folders are not entered, so no loop can trap it.
+    """
+    try:
+        with os.scandir(folder) as opened:
+            entries = sorted(opened, key=lambda entry: entry.name)
+    except OSError as error:
+        refused(error)
+        return
+    home = os.path.realpath(folder)
+    within = []
+    for entry in entries:
+        path, name = Path(folder, entry.name), entry.name
+        if _is_folder(entry):
+            within += [entry.path] if _is_entered(entry) and lets_in(path, True) else []
+        elif os.path.splitext(name)[1].lower() in suffixes and not _is_skipped(name) and lets_in(path, False):
+            yield path, os.path.realpath(path) if entry.is_symlink() else os.path.join(home, name)
+    for one in within:
+        yield from _walk(one, suffixes, refused, lets_in)
 
 
 def _is_skipped(name: str) -> bool:
     return name.startswith(".") or holds_no_copy(name)
 
 
-def _is_wanted(folder: str) -> bool:
-    return not folder.startswith(".") and folder not in SKIPPED_FOLDERS
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _is_entered(folder: os.DirEntry[str]) -> bool:
+    is_kept_out = folder.name.startswith(".") or folder.name in SKIPPED_FOLDERS
+    return not (is_kept_out or folder.is_symlink())

@@ -65,6 +65,12 @@ def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     assert found_in(tmp_path, "a.md", "", "./a.md") == ["a.md"]
 
 
+def test_a_link_that_leads_to_itself_is_no_trap(tmp_path: Path) -> None:
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    make(tmp_path, "a.md")
+    assert found_in(tmp_path) == ["a.md", "loop.md"]
+
+
 def test_a_link_to_a_folder_above_is_no_trap(tmp_path: Path) -> None:
     make(tmp_path, "in/a.md")
     (tmp_path / "in/loop").symlink_to(tmp_path)

@@ -59,6 +59,9 @@ def _reader(kind: Hashable) -> Reader:
     if isinstance(kind, type) and is_dataclass(kind):
         hints = get_type_hints(kind)
         readers = {one.name: _reader(hints[one.name]) for one in fields(kind)}
+        if set(hints.values()) == {str}:  # such as sources, which many findings share
+            once = cache(lambda pairs: kind(**{name: readers[name](held) for name, held in pairs}))
+            return lambda plain: once(tuple(plain.items()))
         return lambda plain: kind(**{name: readers[name](held) for name, held in plain.items()})
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):

@@ -26,7 +26,7 @@ class Configured:
         self.admission = Admission(configuration)
         load_once = cache(load or _load)
         self._plan = cache(lambda settings: plan(settings, load_once))
-        self.checks = cache(self._checks)
+        self.checks = cache(self._checks)  # of a file, by its name
 
     def __reduce__(self) -> tuple[type[Configured], tuple[Configuration]]:
         """Another process works out its own; it loads packs itself."""
@@ -44,10 +44,14 @@ class Configured:
         """Where the rule packs are that a file, or a file in a folder, is held against."""
         return folders(self.settings(path))
 
-    def _checks(self, path: str | Path) -> Checks:
+    def checks_around(self, path: str | Path) -> Checks:
         """What a file, or a file in a folder, is held against."""
         here = os.path.abspath(path)
         return self._plan(self._settings(here)).for_file(here)
+
+    def _checks(self, path: str | Path) -> Checks:
+        here = os.path.abspath(path)
+        return self._plan(self._configuration.of(here)).for_file(here)
 
     def _settings(self, here: str) -> Settings:
         return self._configuration.of_folder(here if os.path.isdir(here) else os.path.dirname(here))

@@ -18,7 +18,7 @@ class GitIgnore:
     """
 
     def __init__(self, folder: str) -> None:
-        self._patterns = cache(_patterns)
+        self.patterns = cache(self._patterns)
         *way, top = folders_up(folder)
         self._top = top if os.path.exists(os.path.join(top, ".git")) else folder
         if any(self.ignores(one, is_folder=True) for one in way if self._top != folder):
@@ -26,15 +26,14 @@ class GitIgnore:
 
     def ignores(self, path: str, *, is_folder: bool) -> bool:
         """Whether git would leave a file or folder out, the folders around it being let in."""
-        folder = os.path.dirname(path)
-        while True:
-            patterns = self._patterns(folder)
-            verdict, _ = patterns.match(path, is_folder=is_folder) if patterns else (None, None)
-            if verdict is not None:
-                return verdict
-            if folder == self._top:
-                return False
-            folder = os.path.dirname(folder)
+        verdicts = (one.match(path, is_folder=is_folder)[0] for one in self.patterns(os.path.dirname(path)))
+        return next((verdict for verdict in verdicts if verdict is not None), False)
+
+    def _patterns(self, folder: str) -> tuple[Globs, ...]:
+        """The patterns that count for what lies in a folder, the nearest first."""
+        own = _patterns(folder)
+        around = () if folder == self._top else self.patterns(os.path.dirname(folder))
+        return around if own is None else (own, *around)
 
 
 def left_out(path: str, *, is_folder: bool) -> bool:
