@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dnlint.parsers import keys
@@ -15,6 +17,8 @@ from dnlint.values import Context
 _LONGEST_TITLE = 120
 _LONGEST_CELL = 200
 _LONGEST_NAME = 7  # words
+_IDS = ("id", "key", "type")
+_SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 
 
 def in_english(record: Record) -> Record:
@@ -36,8 +40,10 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
     if outer.role == "testimonial":  # a name there is the patient's
         about = record.first(*keys.SERVICES)
         return replace(outer, headings=(*outer.headings, about)) if about else outer
-    title = record.first(*keys.TITLES) or record.first(naming.lower())
-    slug = record.first("slug").strip("/").rpartition("/")[2].replace("-", " ")
+    named = record.first(naming.lower())
+    title = record.first(*keys.TITLES) or ("" if naming in _IDS else named)
+    slug = (record.first("slug") or (named if naming in _IDS else "")).strip("/").rpartition("/")[2]
+    slug = slug.replace("-", " ").replace("_", " ")
     found = [slug] if slug and slug.lower() not in title.lower() else []
     if title and len(title) <= _LONGEST_TITLE and not is_question(title) and not is_token(title):
         found.append(title)
@@ -91,16 +97,26 @@ def naming_key(array: Array) -> str:
     """The key of what titles each of some objects alike, where nothing in them is called a title.
 
     In `{ problem: "Stiffness", explanation: "…" }` that is the problem: their first text, if it is short
-    and another one each time.
+    and another one each time; without one, an identifier made of words.
     """
     records = [item for item in array.items if isinstance(item, Record)]
     if len(records) < 2 or len(records) < len(array.items) or any(map(_is_titled, records)):
         return ""
     first = next((key for key, value in records[0].fields if _names(key, value)), "")
-    if not first or keys.names_copy(first):
-        return ""
-    found = {one.first(first.lower()) for one in records for key, value in one.fields if _names(key, value)}
-    return first if len(found - {""}) == len(records) else ""
+    if first and not keys.names_copy(first) and _differ(record.first(first.lower()) for record in records):
+        return first
+    return next((key for key in _IDS if _are_slugs([record.first(key) for record in records])), "")
+
+
+def _differ(texts: Iterable[str]) -> bool:
+    found = [text if _is_name(text) else "" for text in texts]
+    return "" not in found and len(set(found)) == len(found)
+
+
+def _are_slugs(ids: list[str]) -> bool:
+    """Whether identifiers are made of words: what "dry-needling" stands beside is about that."""
+    alike = all(map(_SLUG.fullmatch, ids)) and len(set(ids)) == len(ids)
+    return alike and any("-" in one or "_" in one for one in ids)
 
 
 def _is_titled(record: Record) -> bool:
@@ -111,7 +127,10 @@ def _names(key: str, value: Value) -> bool:
     """Whether a field can be the name of its object: a few words for people."""
     if not isinstance(value, Text) or (keys.names_code(key) and not keys.groups(key)):
         return False
-    text = one_line(value)
+    return _is_name(one_line(value))
+
+
+def _is_name(text: str) -> bool:
     short = len(text.split()) <= _LONGEST_NAME and not text.endswith((".", "!", "?", ":", ","))
     return short and has_words(text) and not is_token(text) and not is_identifier(text)
 

@@ -105,6 +105,11 @@ def test_parts_with_a_text_in_several_languages() -> None:
         pytest.param("{x: 'Needling', t: @}", (), id="not of one alone"),
         pytest.param("{x: 'It is long.', t: @}, {x: 'It is short.', t: '…'}", (), id="no sentence"),
         pytest.param("{x: 'needling', t: @}, {x: 'massage', t: '…'}", (), id="no identifier"),
+        pytest.param(
+            "{id: 'dry-needles', t: @}, {id: 'hands', t: '…'}", ("dry needles",), id="an identifier"
+        ),
+        pytest.param("{id: 'one', t: @}, {id: 'two', t: '…'}", (), id="no single words"),
+        pytest.param("{id: 'item-1', t: @}, {id: 'item-2', t: '…'}", (), id="no numbers"),
         pytest.param("{author: 'Ann', t: @}, {author: 'Bob', t: '…'}", (), id="nobody's name"),
     ],
 )
