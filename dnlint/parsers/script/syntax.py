@@ -48,12 +48,14 @@ class Script:
     """A parsed script.
 
     `islands` are the nodes that can hold copy, in order of the source, outer ones before inner ones;
-    `constants` the declarations of names, and the values that properties have by default.
+    `constants` the declarations of names, and the values that properties have by default;
+    `functions` those declared by name.
     """
 
     text: str
     islands: list[Node] = field(default_factory=list)
     constants: list[Node] = field(default_factory=list)
+    functions: list[Node] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
     _links: dict[int, Link] = field(default_factory=dict)
 
@@ -88,6 +90,8 @@ class Script:
                 self._links[node.id] = link
             elif kind in _NAMING:
                 self.constants.append(node)
+            elif kind == "function_declaration":
+                self.functions.append(node)
             if kind not in _SKIPPED and kind not in STRINGS:
                 pending.extend((child, link) for child in reversed(node.named_children))
 
