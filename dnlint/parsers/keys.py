@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from dnlint.parsers.key_words import numbered_words_of, words_of
 from dnlint.parsers.names import names
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _COPY = names(
     "a abstract advantage advantages aftercare alt answer answers benefit benefits bio blurb body bullet"
     " bullets caption comparison conclusion condition conditions contraindication contraindications"
@@ -35,7 +34,18 @@ _NO_COPY = names(
     " transition type types uri url urls username variant variants version video viewport weight"
     " whileinview width xmlns zip"
 )
-_TITLES = ("title", "name", "heading", "headline", "service", "servicename", "treatment", "pagetitle", "h1")
+_TITLES = (
+    "title",
+    "name",
+    "heading",
+    "headline",
+    "service",
+    "servicename",
+    "treatment",
+    "pagetitle",
+    "h1",
+    "title_text",
+)
 SERVICES = ("service", "servicename", "treatment", "procedure")
 """The keys under which a testimonial says what it is about, in lower case."""
 
@@ -53,16 +63,10 @@ _SAYS_NOTHING = names(
     " result initial intro introduction item items label lead list main markdown md message name note"
     " object og overview p page pages paragraph paragraphs point points post posts props q question"
     " questions record records row rows schema section sections seo service services shown slide slides state"
-    " strings subheading subtitle summary tab tabs tagline text title titles translation translations"
-    " treatment treatments value values long short key my the"
+    " strings setting settings editor elements attributes subheading subtitle summary tab tabs tagline"
+    " text title titles translation translations treatment treatments value values long short key my the"
 )
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
-
-
-@lru_cache(maxsize=4096)
-def words_of(key: str) -> tuple[str, ...]:
-    """The words of a key in lower case, however they are joined: whatToExpect, what-to-expect."""
-    return tuple(word.lower() for word in _WORD.findall(key))
 
 
 def names_copy(key: str) -> bool:
@@ -83,7 +87,8 @@ def names_code(key: str) -> bool:
 
 def names_menu(key: str) -> bool:
     """Whether all that stands under the key, at any depth, is links, keywords or settings."""
-    return words_of(key)[-1:] != () and words_of(key)[-1] in _MENUS
+    words = words_of(key)
+    return words != () and (words[-1] in _MENUS or words[0] in _NAVIGATION)
 
 
 _IDENTIFYING = frozenset({"name", "label", "text", "value"})
@@ -94,6 +99,7 @@ _MENUS = names(
 )
 
 
+_NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs")
 _PHRASES = {("how", "it", "works"), ("what", "to", "expect"), ("why", "us")}
 
 
@@ -109,7 +115,7 @@ def names_title(key: str) -> bool:
 
 def titled_part(key: str) -> tuple[str, ...]:
     """The words before "title" in a key that titles a part of its object, () for any other: needlingTitle."""
-    words = words_of(key)
+    words = numbered_words_of(key)
     is_page = names_page_title(key, in_head=False) or names_title(key)
     return words[:-1] if len(words) > 1 and words[-1] in _PART_TITLES and not is_page else ()
 
@@ -132,6 +138,19 @@ def answers(key: str) -> bool:
 def names_testimonials(key: str) -> bool:
     """Whether patients are quoted under the key."""
     return not _TESTIMONIALS.isdisjoint(words_of(key)[-1:])
+
+
+def names_person(key: str) -> bool:
+    """Whether somebody is named or quoted under the key."""
+    return names_testimonials(key) or words_of(key)[-1:] in _PERSONS
+
+
+_PERSONS = {("author",), ("client",), ("customer",), ("reviewer",), ("member",), ("role",)}
+
+
+def groups(key: str) -> bool:
+    """Whether the key names the group of what stands beside it: category."""
+    return words_of(key) in {("category",), ("group",)}
 
 
 def names_alternative(key: str) -> bool:

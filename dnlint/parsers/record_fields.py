@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from dnlint.parsers import keys
-from dnlint.parsers.data import Array, Record, Text
-from dnlint.parsers.looks import is_token
+from dnlint.parsers.data import Array, Record, Text, Value
+from dnlint.parsers.key_words import numbered_words_of
+from dnlint.parsers.looks import is_identifier, is_token
 from dnlint.parsers.outline import is_question
+from dnlint.parsers.prose import has_words
 from dnlint.values import Context
 
 _LONGEST_TITLE = 120
 _LONGEST_CELL = 200
+_LONGEST_NAME = 7  # words
+_IDS = ("id", "key", "type")
+_SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 
 
-def titled(record: Record, outer: Context) -> Context:
-    """The context of an object's fields: its title is a heading, and the page's title if there is none."""
+def in_english(record: Record) -> Record:
+    """An object with one text in the place of each that is given in languages: { en: "…", fr: "…" }."""
+    return Record(tuple((key, _english(value)) for key, value in record.fields))
+
+
+def _english(value: Value) -> Value:
+    if not isinstance(value, Record) or not keys.are_languages(tuple(key for key, _ in value.fields)):
+        return value
+    return next((text for key, text in value.fields if key.lower().startswith("en")), value)
+
+
+def titled(record: Record, outer: Context, naming: str = "") -> Context:
+    """The context of an object's fields: its title is a heading, and the page's title if there is none.
+
+    `naming`: the key of what titles it, where that is not called a title.
+    """
     if outer.role == "testimonial":  # a name there is the patient's
         about = record.first(*keys.SERVICES)
         return replace(outer, headings=(*outer.headings, about)) if about else outer
-    title = record.first(*keys.TITLES)
-    slug = record.first("slug").strip("/").rpartition("/")[2].replace("-", " ")
+    named = record.first(naming.lower())
+    title = record.first(*keys.TITLES) or ("" if naming in _IDS else named)
+    slug = (record.first("slug") or (named if naming in _IDS else "")).strip("/").rpartition("/")[2]
+    slug = slug.replace("-", " ").replace("_", " ")
     found = [slug] if slug and slug.lower() not in title.lower() else []
     if title and len(title) <= _LONGEST_TITLE and not is_question(title) and not is_token(title):
         found.append(title)
@@ -43,7 +66,7 @@ def titles_of_parts(record: Record) -> dict[tuple[str, ...], str]:
 
 def in_part(context: Context, parts: dict[tuple[str, ...], str], key: str) -> Context:
     """The context of a field: the title of its part, where that has one, is a heading, or the question."""
-    words = keys.words_of(key)
+    words = numbered_words_of(key)
     title = next((parts[words[:size]] for size in range(len(words) - 1, 0, -1) if words[:size] in parts), "")
     if not title or keys.titled_part(key):
         return context
@@ -70,13 +93,73 @@ def _names_column(key: str) -> bool:
     return bool(keys.heading_of(key)) and not (keys.names_copy(key) or keys.names_code(key))
 
 
-def question_of(record: Record) -> str:
-    """The question that an object asks, by its key or as its title."""
-    for key, value in record.fields:
-        if isinstance(value, Text) and keys.asks(key):
-            return one_line(value)
+def naming_key(array: Array) -> str:
+    """The key of what titles each of some objects alike, where nothing in them is called a title.
+
+    In `{ problem: "Stiffness", explanation: "…" }` that is the problem: their first text, if it is short
+    and another one each time; without one, an identifier made of words.
+    """
+    records = [item for item in array.items if isinstance(item, Record)]
+    if len(records) < 2 or len(records) < len(array.items) or any(map(_is_titled, records)):
+        return ""
+    first = next((key for key, value in records[0].fields if _names(key, value)), "")
+    if first and not keys.names_copy(first) and _differ(record.first(first.lower()) for record in records):
+        return first
+    return next((key for key in _IDS if _are_slugs([record.first(key) for record in records])), "")
+
+
+def _differ(texts: Iterable[str]) -> bool:
+    found = [text if _is_name(text) else "" for text in texts]
+    return "" not in found and len(set(found)) == len(found)
+
+
+def _are_slugs(ids: list[str]) -> bool:
+    """Whether identifiers are made of words: what "dry-needling" stands beside is about that."""
+    alike = all(map(_SLUG.fullmatch, ids)) and len(set(ids)) == len(ids)
+    return alike and any("-" in one or "_" in one for one in ids)
+
+
+def _is_titled(record: Record) -> bool:
+    return any(keys.names_title(key) or keys.asks(key) or keys.names_person(key) for key, _ in record.fields)
+
+
+def _names(key: str, value: Value) -> bool:
+    """Whether a field can be the name of its object: a few words for people."""
+    if not isinstance(value, Text) or (keys.names_code(key) and not keys.groups(key)):
+        return False
+    return _is_name(one_line(value))
+
+
+def _is_name(text: str) -> bool:
+    short = len(text.split()) <= _LONGEST_NAME and not text.endswith((".", "!", "?", ":", ","))
+    return short and has_words(text) and not is_token(text) and not is_identifier(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that an object asks. `part`: the words that its key begins with, and that of its answer."""
+
+    text: str = ""
+    part: tuple[str, ...] = ()
+    several: bool = False
+
+    def answered_by(self, key: str) -> bool:
+        """Whether what stands under a key belongs to the answer."""
+        words = numbered_words_of(key)
+        if self.several:
+            return words[:-1] == self.part and keys.answers(key)
+        return words[: len(self.part)] == self.part or (keys.answers(key) and len(words) == 1)
+
+
+def question_of(record: Record) -> Question:
+    """The question that an object asks, by its key or as its title; none yet, where it asks several."""
+    asked = [key for key, value in record.fields if isinstance(value, Text) and keys.asks(key)]
+    if len(asked) > 1:
+        return Question(several=True)
+    if asked:
+        return Question(record.first(asked[0].lower()), numbered_words_of(asked[0])[:-1])
     title = record.first(*keys.TITLES)
-    return title if is_question(title) else ""
+    return Question(title if is_question(title) else "")
 
 
 def one_line(value: Text) -> str:

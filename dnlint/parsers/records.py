@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dnlint.offsets import MapBuilder
-from dnlint.parsers import embedded, keys
+from dnlint.parsers import keys
 from dnlint.parsers.data import (
     MAX_DEPTH,
     Array,
@@ -21,30 +20,44 @@ from dnlint.parsers.data import (
     linked_data_blocks,
     text_blocks,
 )
+from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
+from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
-from dnlint.parsers.outline import is_lone_question
-from dnlint.parsers.passage import Passage
+from dnlint.parsers.outline import Outline, is_lone_question
+from dnlint.parsers.page_parts import heading_in, is_control, parts_of, spans_of
 from dnlint.parsers.prose import has_words
-from dnlint.parsers.record_fields import columns_of, in_part, one_line, question_of, titled, titles_of_parts
+from dnlint.parsers.record_fields import (
+    Question,
+    columns_of,
+    in_english,
+    in_part,
+    naming_key,
+    one_line,
+    question_of,
+    titled,
+    titles_of_parts,
+)
 from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
 from dnlint.values import Block, BlockKind, Context
 
-_MARKDOWN = re.compile(r"(?m)^[ \t]*(?:#{1,6} \S|[-*] \S|\d\. \S|\|.+\|$)|\*\*\S|\]\(")
 _TABLE = re.compile(r"(?m)^[ \t]*\|.+\|\n[ \t]*\|[\s:|-]+\|$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _HTML = re.compile(r"\A\s*<[a-zA-Z]|</(?:p|div|ul|h[1-6])>")
-_LINE = re.compile(r"(?m)^(?P<indent>[ \t]*)(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a value stands. `head`: in a page's settings for search engines; `columns`: in a table's row."""
+    """Where a value stands. `head`: in a page's settings for search engines; `columns`: in a table's row.
+
+    `naming`: the key of what titles the object, where that is not called a title.
+    """
 
     context: Context
     language: str
     key: str = ""
     head: bool = False
     columns: frozenset[str] = frozenset()
+    naming: str = ""
     depth: int = 0
 
 
@@ -55,7 +68,8 @@ def record_blocks(value: Value, outer: Context, language: str, name: str = "") -
     of an object is the page title of what stands in it, if there is none yet, and its heading; so is
     a key that says something (`benefits`). Beside a question, the answer gets it.
     """
-    yield from _read(value, _under(_Place(outer, language), name, value))
+    if not keys.names_menu(name):
+        yield from _read(value, _under(_Place(outer, language), name, value))
 
 
 def _read(value: Value, place: _Place) -> Iterator[Block]:
@@ -66,14 +80,37 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
     elif isinstance(value, Array) and (cells := tuple(cells_of(value))):
         yield from _table(cells, place)
     elif isinstance(value, Array):
-        columns = columns_of(value)
-        for item in value.items:
-            inner = replace(place, columns=columns, depth=place.depth + 1)
-            yield from _read(paired(item.items) if isinstance(item, Array) else item, inner)
+        yield from _list(value, place)
     elif value.first("@type", "@context"):
         yield from linked_data_blocks(value, place.context, place.language)
+    elif (line := spans_of(value)) is not None:
+        yield from _string(line, replace(place, key="text"))
+    elif (parts := parts_of(value)) is not None:
+        yield from _list(parts, place)
     else:
         yield from _record(value, place)
+
+
+def _list(array: Array, place: _Place) -> Iterator[Block]:
+    """The items of a list. One that says it is a heading is one for those behind it."""
+    columns = columns_of(array)
+    place = replace(
+        place, columns=columns, naming="" if columns else naming_key(array), depth=place.depth + 1
+    )
+    outline = Outline()
+    for item in array.items:
+        if is_control(item):
+            continue
+        heading = heading_in(item)
+        if heading is not None:
+            outline.close_level(heading.level)
+        context = replace(place.context, headings=(*place.context.headings, *outline.path))
+        if outline.question:
+            context = replace(context, question=outline.question, role="answer")
+        inner = replace(place, context=context)
+        yield from _read(paired(item.items) if isinstance(item, Array) else item, inner)
+        if heading is not None:
+            outline.enter(heading)
 
 
 def _record(record: Record, place: _Place) -> Iterator[Block]:
@@ -85,30 +122,37 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
     if setting := keys.names_setting(tuple(key for key, _ in fields)):
         yield from _setting(record, record.first(setting), place)
         return
-    inner = place.context if place.head else titled(record, place.context)
-    asked = question_of(record)
-    parts = titles_of_parts(record)
+    inner = place.context if place.head else titled(in_english(record), place.context, place.naming)
     if cells := tuple(cells_of(record)):
         fields = tuple((key, value) for key, value in fields if not in_table(key))
         yield from _table(cells, replace(place, context=inner))
-    for key, value in fields:
+    yield from _fields(Record(fields), inner, place)
+
+
+def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
+    """The fields of an object, each in its context. `inner`: that of what its title governs."""
+    told = in_english(record)
+    asked, parts = question_of(told), titles_of_parts(told)
+    for (key, value), (_, said) in zip(record.fields, told.fields, strict=True):
+        text = one_line(said) if isinstance(said, Text) else ""
         if is_lone_question(key):
-            asked = key
+            asked = Question(key)
         if keys.names_menu(key):
             continue
         context = in_part(inner, parts, key)
-        if key in place.columns and isinstance(value, Text):
-            row = record.first(fields[0][0].lower())
+        if key in place.columns and text:
+            row = told.first(told.fields[0][0].lower())
             context = replace(inner, column=keys.heading_of(key), row=row)
-        if keys.names_title(key):
+        if keys.names_title(key) or key == place.naming:
             context = place.context
-        if isinstance(value, Text) and (keys.asks(key) or (asked and one_line(value) == asked)):
-            asked = one_line(value)
+        if text and (keys.asks(key) or text == asked.text):
+            asked = replace(asked, text=text, part=numbered_words_of(key)[:-1])
             context = replace(place.context, question="", role="question")
-        elif asked:
+        elif asked.text and asked.answered_by(key):
             role = inner.role if inner.role != "none" else "answer"
-            context = replace(context, question=asked, role=role)
-        yield from _read(value, _under(replace(place, context=context, columns=frozenset()), key, value))
+            context = replace(context, question=asked.text, role=role)
+        below = replace(place, context=context, columns=frozenset(), naming="")
+        yield from _read(value, _under(below, key, value))
 
 
 def _table(cells: tuple[Cell, ...], place: _Place) -> Iterator[Block]:
@@ -141,8 +185,8 @@ def _string(value: Text, place: _Place) -> Iterator[Block]:
     kind = _kind(value.text, place)
     if kind is None:
         return
-    if kind == "data" and not _HTML.search(value.text) and _MARKDOWN.search(value.text):
-        yield from _markdown(value, place)
+    if kind == "data" and not _HTML.search(value.text) and is_markdown(value.text):
+        yield from markdown_blocks(value, place.context, place.language)
     else:
         yield from text_blocks(value, kind, place.context, place.language)
 
@@ -166,18 +210,3 @@ def _kind(text: str, place: _Place) -> BlockKind | None:
         identifier = is_identifier(text) and keys.names_label(key)
         return None if identifier else "data"
     return "data" if is_copy(text) or _TAG.search(text) or _TABLE.search(text) else None
-
-
-def _markdown(value: Text, place: _Place) -> Iterator[Block]:
-    """A string written in Markdown; the indent that it has from the code around it is left out."""
-    later = [line for line in _LINE.finditer(value.text) if line.start()]
-    indent = min((len(line["indent"]) for line in later), default=0)
-    builder, position = MapBuilder(), 0
-    for line in later:
-        builder.literal(value.text[position : line.start()], position)
-        position = line.start() + indent
-    builder.literal(value.text[position:], position)
-    text, offsets = builder.build()
-    passage = Passage(text, place.context, place.language)
-    for block in embedded(".md", passage, offsets.through(value.offsets)):
-        yield replace(block, kind="data" if block.kind == "paragraph" else block.kind)

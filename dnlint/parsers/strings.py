@@ -56,3 +56,13 @@ def raw_text(source: str, span: Span) -> Text:
     builder = MapBuilder()
     builder.literal(source[span.start : span.end], span.start)
     return Text(*builder.build())
+
+
+def append(builder: MapBuilder, text: Text) -> None:
+    """Add a text with its offsets to what a builder has."""
+    for piece in text.offsets.pieces:
+        part = text.text[piece.text.start : piece.text.end]
+        if piece.literal:
+            builder.literal(part, piece.source.start)
+        else:
+            builder.whole(part, piece.source)

@@ -159,3 +159,21 @@ def test_a_tab_heads_its_panel() -> None:
     panel = "<TabsContent value='a'><p>It helps.</p></TabsContent></Tabs>"
     document = read(".tsx", f"export default () => <>{tabs}{panel}</>;")
     assert the_block(document, "It helps").context.headings == ("Needling",)
+
+
+@pytest.mark.parametrize(
+    "component",
+    [
+        pytest.param("function Tip({ t, d }) { return <li><h3>{t}</h3><p>{d}</p></li>; }", id="a function"),
+        pytest.param("const Tip = ({ t, d }) => <li><h3>{t}</h3>{d}</li>;", id="an arrow"),
+        pytest.param(
+            "const Tip = ({ t: x, d }: Tips) => <Card title={x}>{d}</Card>;", id="under another name"
+        ),
+        pytest.param("function Tip(p) { return <dl><dt>{p.t}</dt><dd>{p.d}</dd></dl>; }", id="all at once"),
+    ],
+)
+def test_a_component_of_the_same_file_shows_its_title(component: str) -> None:
+    uses = "<Tip t='Needling' d='It is quiet here.' /><Tip d='Warm hands help.' t='Massage' />"
+    document = read(".tsx", f"{component}\nexport default () => <main>{uses}</main>;")
+    assert the_block(document, "It is quiet").context.headings == ("Needling",)
+    assert the_block(document, "Warm hands").context.headings == ("Massage",)

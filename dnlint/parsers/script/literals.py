@@ -9,7 +9,7 @@ from tree_sitter import Node
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers.data import Text
 from dnlint.parsers.script.syntax import INNER, STRINGS, joined
-from dnlint.parsers.strings import escaped_text, raw_text
+from dnlint.parsers.strings import append, escaped_text, raw_text
 
 Fill = Callable[[Node], str]
 """What an expression in the middle of a string stands for, "" where that is not known."""
@@ -40,16 +40,6 @@ def string_text(source: str, node: Node, fill: Fill, depth: int = 0) -> Text | N
 def attribute_text(source: str, node: Node) -> Text:
     """The text of a quoted JSX attribute, in which a backslash is no escape."""
     return raw_text(source, Span(node.start_byte + 1, max(node.start_byte + 1, node.end_byte - 1)))
-
-
-def append(builder: MapBuilder, text: Text) -> None:
-    """Add a text with its offsets to what a builder has."""
-    for piece in text.offsets.pieces:
-        part = text.text[piece.text.start : piece.text.end]
-        if piece.literal:
-            builder.literal(part, piece.source.start)
-        else:
-            builder.whole(part, piece.source)
 
 
 def _operands(node: Node) -> list[Node]:

@@ -19,6 +19,7 @@ from dnlint.parsers.html.elements import HEADINGS, INLINE, VOID
 from dnlint.parsers.names import names
 from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
 from dnlint.parsers.script.loops import FUNCTIONS
+from dnlint.parsers.script.own_components import OwnComponents
 from dnlint.parsers.script.page import Page
 from dnlint.parsers.script.properties import (
     Properties,
@@ -63,6 +64,7 @@ class Markup(Shower):
 
     def __init__(self, script: Script, values: Values, page: Page, *, marks: bool = True) -> None:
         super().__init__(script, values, page, marks=marks)
+        self._own = OwnComponents(script)
         self._depth = 0
 
     def element(self, node: Node, parent: str = "") -> None:
@@ -81,6 +83,7 @@ class Markup(Shower):
             self._children(children, parent)
             return
         name, given = self._script.source(named), properties_of(self._script, opening)
+        given = self._own.as_shown(name, given)
         html = element_of(name, {key: plain(self._script, value) for key, value in given.items()})
         start = opening.start_byte
         end = Span(node.end_byte, node.end_byte)

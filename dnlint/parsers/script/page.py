@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dnlint.offsets import MapBuilder, OffsetMap, Span
 from dnlint.parsers.data import Array, Record, Text, Value
-from dnlint.parsers.script.literals import append
+from dnlint.parsers.strings import append
 from dnlint.parsers.uses import Uses, as_shown
 
 _RUN = re.compile(r'"|[^"]+')

@@ -8,6 +8,7 @@ from tree_sitter import Node
 
 from dnlint.parsers import keys
 from dnlint.parsers.data import Text
+from dnlint.parsers.key_words import words_of
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import has_words
@@ -93,12 +94,12 @@ def is_shown(name: str, text: str) -> bool:
 
 def is_title(name: str) -> bool:
     """Whether a property titles its component, or a part of it: title, benefitsTitle."""
-    return keys.names_title(name) or bool(_TITLES.intersection(keys.words_of(name)[-1:]))
+    return keys.names_title(name) or bool(_TITLES.intersection(words_of(name)[-1:]))
 
 
 def titles_part(name: str) -> bool:
     """Whether a property titles a part of its component only: benefitsTitle."""
-    return is_title(name) and not keys.names_title(name) and not _WHOLE.issuperset(keys.words_of(name)[:-1])
+    return is_title(name) and not keys.names_title(name) and not _WHOLE.issuperset(words_of(name)[:-1])
 
 
 def titles_first(given: Properties) -> list[tuple[str, Node]]:

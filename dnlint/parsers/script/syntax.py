@@ -26,6 +26,7 @@ _SKIPPED = names(
     " interface_declaration enum_declaration ambient_declaration predefined_type identifier"
     " property_identifier"
 )
+_NAMING = names("variable_declarator object_assignment_pattern")
 _COMMENT = re.compile(r"<!--[^\"'`<{]*?-->")
 _STRAY = re.compile(r"<(?=[ \d])(?! *<)")
 _ODD_SPACE = re.compile(r"[^\S\x00-\x7f]|\ufeff")
@@ -47,12 +48,14 @@ class Script:
     """A parsed script.
 
     `islands` are the nodes that can hold copy, in order of the source, outer ones before inner ones;
-    `constants` the declarations of names.
+    `constants` the declarations of names, and the values that properties have by default;
+    `functions` those declared by name.
     """
 
     text: str
     islands: list[Node] = field(default_factory=list)
     constants: list[Node] = field(default_factory=list)
+    functions: list[Node] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
     _links: dict[int, Link] = field(default_factory=dict)
 
@@ -85,8 +88,10 @@ class Script:
                 self.islands.append(node)
                 self._starts.append(node.start_byte)
                 self._links[node.id] = link
-            elif kind == "variable_declarator":
+            elif kind in _NAMING:
                 self.constants.append(node)
+            elif kind == "function_declaration":
+                self.functions.append(node)
             if kind not in _SKIPPED and kind not in STRINGS:
                 pending.extend((child, link) for child in reversed(node.named_children))
 

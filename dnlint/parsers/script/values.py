@@ -9,13 +9,16 @@ from tree_sitter import Node
 
 from dnlint.offsets import Span
 from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
+from dnlint.parsers.looks import is_token
 from dnlint.parsers.names import names
+from dnlint.parsers.prose import has_words
 from dnlint.parsers.script.literals import string_text
 from dnlint.parsers.script.syntax import INNER, JSX, Script
 from dnlint.parsers.strings import raw_text
 
 _DENIED = re.compile(
     r"console\.\w+|alert|confirm|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*"
+    r"|.*toast(?:\.\w+)?|swal(?:\.fire)?|.*snackbar|notify"
     r"|describe|it|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
     r"|.*(?:error|exception|classname|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute"
     r"|getitem|setitem|removeitem|split|replace|startswith|includes|indexof|test|match)",
@@ -30,6 +33,7 @@ _NO_COPY = names(
     " property_identifier unary_expression comment type_arguments update_expression this super import"
     " optional_chain"
 )
+_NAMES = frozenset({"identifier", "shorthand_property_identifier_pattern"})
 _LONGEST_NAME = 80
 _DEEPEST_FILL = 20
 
@@ -140,7 +144,14 @@ class Values:
         if given.type == "template_string":
             return self.of(given, depth + 1)
         owner = called.child_by_field_name("object")
-        return self._array([*([owner] if owner is not None else []), *given.named_children], depth)
+        held = self._array([*([owner] if owner is not None else []), *given.named_children], depth)
+        copy = [item for item in held.items if not _is_sign(item)] if held is not None else []
+        return copy[0] if len(copy) == 1 else held
+
+
+def _is_sign(value: Value) -> bool:
+    """Whether a value is no copy, but tells a call what to do: t("needling.title", "Needling")."""
+    return isinstance(value, Text) and (is_token(value.text) or not has_words(value.text))
 
 
 def is_silent_call(script: Script, node: Node) -> bool:
@@ -163,7 +174,8 @@ def _constants(script: Script) -> dict[str, Node]:
     """The values of the names that are set once in a script."""
     found: dict[str, list[Node]] = {}
     for constant in script.constants:
-        name, value = constant.child_by_field_name("name"), constant.child_by_field_name("value")
-        if name is not None and value is not None and name.type == "identifier":
+        name = constant.child_by_field_name("name") or constant.child_by_field_name("left")
+        value = constant.child_by_field_name("value") or constant.child_by_field_name("right")
+        if name is not None and value is not None and name.type in _NAMES:
             found.setdefault(script.source(name), []).append(value)
     return {name: values[0] for name, values in found.items() if len(values) == 1}

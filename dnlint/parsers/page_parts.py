@@ -1,0 +1,129 @@
+"""Pages kept as data: lists of parts that say what they are, as page builders and content systems write them.
+
+In `[{ type: "heading", text: "Needling" }, { type: "paragraph", text: "It helps." }]` the first part
+is the heading of those behind it; the words of a paragraph may stand in spans, each with its marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dnlint.offsets import MapBuilder
+from dnlint.parsers import keys
+from dnlint.parsers.data import Array, Record, Text, Value
+from dnlint.parsers.looks import is_identifier, is_token
+from dnlint.parsers.names import names
+from dnlint.parsers.outline import Heading, is_question
+from dnlint.parsers.prose import has_words
+from dnlint.parsers.strings import append
+
+_KINDS = (
+    "widgettype",
+    "_type",
+    "type",
+    "nodetype",
+    "tag",
+    "element",
+    "component",
+    "kind",
+    "style",
+    "variant",
+)
+_HEADING = re.compile(r"h(?P<short>[1-6])|(?:sub)?(?:head(?:ing|er|line)|title)[-_ ]?h?(?P<level>[1-6])?")
+_CONTROL = re.compile(r"(?:.*[-_ ])?(?:button|btn|cta|link)s?(?:[-_ ]\w+)?")
+_SPANS = names("span text")
+_INLINE = names("link hyperlink a strong em mark inline")
+_WORDS = ("text", "value")
+_RUNS = ("children", "content")
+_LEVEL = 2
+_LONGEST = 120
+_DEEPEST = 6
+
+
+def heading_in(value: Value) -> Heading | None:
+    """The heading that a part of a page is, None for any other part."""
+    if not isinstance(value, Record):
+        return None
+    found = next((match for kind in _kinds(value) if (match := _HEADING.fullmatch(kind))), None)
+    text = next(_copy_in(value), "") if found else ""
+    if not found or not text or len(text) > _LONGEST:
+        return None
+    return Heading(int(found["short"] or found["level"] or _LEVEL), text, is_question(text), True, None)
+
+
+def is_control(value: Value) -> bool:
+    """Whether a part of a page is something to press: its label is no claim."""
+    return isinstance(value, Record) and any(map(_CONTROL.fullmatch, _kinds(value)))
+
+
+def parts_of(record: Record) -> Array | None:
+    """The parts of a page that stand under names of their own, None where an object is no such page."""
+    values = tuple(value for _, value in record.fields)
+    told = all(isinstance(value, Record) and any(_kinds(value)) for value in values)
+    return Array(values) if told and any(is_control(one) or heading_in(one) for one in values) else None
+
+
+def spans_of(record: Record) -> Text | None:
+    """The words of a paragraph whose spans are a list, None where an object is none."""
+    kinds = set(_kinds(record))
+    key, run = _run_in(record)
+    if not kinds or run is None:
+        return None
+    texts = _spans(run, loose=key == "children")
+    if not texts:
+        return None
+    builder = MapBuilder()
+    for text in texts:
+        append(builder, text)
+    return Text(*builder.build())
+
+
+def _run_in(record: Record) -> tuple[str, Array | None]:
+    runs = ((key, value) for key, value in record.fields if key in _RUNS and isinstance(value, Array))
+    return next(runs, ("", None))
+
+
+def _spans(run: Array, *, loose: bool, depth: int = 0) -> list[Text] | None:
+    """The texts of spans, None if something else is among them. `loose`: they need not say what they are."""
+    found: list[Text] = []
+    for item in run.items:
+        kinds = set(_kinds(item)) if isinstance(item, Record) else set()
+        if not isinstance(item, Record) or depth > _DEEPEST or not (kinds or loose):
+            return None
+        texts: list[Text] | None = [
+            value for key, value in item.fields if key in _WORDS and isinstance(value, Text)
+        ]
+        if kinds & _INLINE and (inner := _run_in(item)[1]) is not None:
+            texts = _spans(inner, loose=loose, depth=depth + 1)
+        elif kinds and not kinds & _SPANS:
+            return None
+        if texts is None:
+            return None
+        found += texts
+    return found
+
+
+def _kinds(record: Record) -> Iterator[str]:
+    """What a part says that it is, in lower case."""
+    for key, value in record.fields:
+        if key.lower() in _KINDS and isinstance(value, Text):
+            yield value.text.strip().lower()
+
+
+def _copy_in(value: Value, depth: int = 0) -> Iterator[str]:
+    """The texts in a part that are no settings."""
+    if isinstance(value, Text):
+        if has_words(value.text) and not is_token(value.text) and not is_identifier(value.text):
+            yield " ".join(value.text.split())
+    elif depth < _DEEPEST:
+        if isinstance(value, Record) and (line := spans_of(value)) is not None:
+            yield from _copy_in(line, depth + 1)
+            return
+        inner = (
+            value.items
+            if isinstance(value, Array)
+            else [v for k, v in value.fields if not keys.names_code(k)]
+        )
+        for one in inner:
+            yield from _copy_in(one, depth + 1)

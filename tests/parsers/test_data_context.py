@@ -1,0 +1,239 @@
+"""What governs a text in data, as sites keep it: flat dictionaries, several languages, parts of pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from dnlint.offsets import Span
+from tests.parsers.reading import read, texts, the_block
+
+FLAT = """{
+  "title": "Care", "intro": "We are here.",
+  "item1Title": "Needling", "item1Text": "It is quiet.", "item2Title": "Massage", "item2Text": "Hands help.",
+  "step_1_title": "First", "step_1_desc": "We talk.", "step_2_title": "Then", "step_2_desc": "We start.",
+  "heading1": "Morning", "body1": "We open early.", "heading2": "Evening", "body2": "We close late.",
+  "faq.q1": "Does it hurt?", "faq.a1": "A little.", "faq.q2": "Does it last?", "faq.a2": "A while.",
+  "cta.text": "Call us."
+}"""
+
+
+@pytest.mark.parametrize(
+    ("beginning", "heading", "question"),
+    [
+        pytest.param("We are", "Care", "", id="before all questions"),
+        pytest.param("It is", "Needling", "", id="a number within the key"),
+        pytest.param("Hands", "Massage", "", id="the next number"),
+        pytest.param("We talk", "First", "", id="a number between underscores"),
+        pytest.param("We start", "Then", "", id="the number after it"),
+        pytest.param("We open", "Morning", "", id="a number at the end"),
+        pytest.param("We close", "Evening", "", id="the number at the next end"),
+        pytest.param("A little", "Care", "Does it hurt?", id="an answer"),
+        pytest.param("A while", "Care", "Does it last?", id="the next answer"),
+        pytest.param("Call us", "Care", "", id="after all questions"),
+    ],
+)
+def test_keys_of_a_flat_dictionary_say_what_belongs_together(
+    beginning: str, heading: str, question: str
+) -> None:
+    context = the_block(read(".json", FLAT), beginning).context
+    assert context.question == question
+    assert heading in context.headings
+    assert not {"Needling", "Massage", "First", "Then", "Morning", "Evening"} - {heading} & {
+        *context.headings
+    }
+
+
+ONE_QUESTION = [
+    pytest.param(
+        "{'question': 'Why?', 'answer': 'So.', 'more': 'And then.'}", "And then", True, id="all of it"
+    ),
+    pytest.param("{'faq.question': 'Why?', 'faq.more': 'And then.'}", "And then", True, id="its own part"),
+    pytest.param("{'faq.question': 'Why?', 'hero.text': 'And then.'}", "And then", False, id="another part"),
+    pytest.param("{'mainQuestion': 'Why?', 'answer': 'So be it.'}", "So be", True, id="its answer"),
+]
+
+
+@pytest.mark.parametrize(("page", "beginning", "answers"), ONE_QUESTION)
+def test_a_question_is_asked_of_its_part_of_an_object(page: str, beginning: str, answers: bool) -> None:
+    context = the_block(read(".json", page.replace("'", '"')), beginning).context
+    assert context.question == ("Why?" if answers else "")
+
+
+LANGUAGES = """[
+  { id: "a", title: { en: "Needling", fr: "Aiguilles" }, text: { en: "It is quiet.", fr: "Le calme." } },
+  { id: "b", title: { fr: "Mains", en: "Massage" }, text: { en: "Hands help.", fr: "Les mains." },
+    question: { en: "Why?", fr: "Quoi?" }, answer: { en: "So it is.", fr: "Voila." } },
+]"""
+
+
+def test_a_title_in_several_languages_titles_in_english() -> None:
+    document = read(".ts", f"export const all = {LANGUAGES};")
+    assert the_block(document, "It is").context.headings == ("Needling",)
+    assert the_block(document, "Le calme").context.headings == ("Needling",)
+    assert the_block(document, "Hands").context.headings == ("Massage",)
+    assert the_block(document, "So it").context.question == "Why?"
+    assert the_block(document, "Why?").context.role == "question"
+    assert the_block(document, "Le calme").language == "fr"
+
+
+def test_parts_with_a_text_in_several_languages() -> None:
+    page = (
+        '{"a_1_title": {"en": "Needling", "es": "Agujas"}, "a_1_text": {"en": "It is quiet.", "es": "Si."},'
+        ' "a_2_title": {"en": "Massage", "es": "Manos"}, "a_2_text": {"en": "Hands help.", "es": "No."}}'
+    )
+    document = read(".json", page)
+    assert the_block(document, "It is").context.headings == ("Needling",)
+    assert the_block(document, "Hands").context.headings == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    ("items", "headings"),
+    [
+        pytest.param("{x: 'Needling', t: @}, {x: 'Massage', t: '…'}", ("Needling",), id="the first text"),
+        pytest.param(
+            "{icon: 'star', x: 'Needling', t: @}, {icon: 'dot', x: 'Massage', t: '…'}",
+            ("Needling",),
+            id="behind an icon",
+        ),
+        pytest.param(
+            "{category: 'Needling', list: [@]}, {category: 'Massage', list: []}", ("Needling",), id="a group"
+        ),
+        pytest.param(
+            "{x: 'Needling', title: 'Calm', t: @}, {x: 'Massage', t: '…'}", ("Calm",), id="not beside a title"
+        ),
+        pytest.param("{x: 'Needling', t: @}, {x: 'Needling', t: '…'}", (), id="not if it is always the same"),
+        pytest.param("{x: 'Needling', t: @}", (), id="not of one alone"),
+        pytest.param("{x: 'It is long.', t: @}, {x: 'It is short.', t: '…'}", (), id="no sentence"),
+        pytest.param("{x: 'needling', t: @}, {x: 'massage', t: '…'}", (), id="no identifier"),
+        pytest.param(
+            "{id: 'dry-needles', t: @}, {id: 'hands', t: '…'}", ("dry needles",), id="an identifier"
+        ),
+        pytest.param("{id: 'one', t: @}, {id: 'two', t: '…'}", (), id="no single words"),
+        pytest.param("{id: 'item-1', t: @}, {id: 'item-2', t: '…'}", (), id="no numbers"),
+        pytest.param("{author: 'Ann', t: @}, {author: 'Bob', t: '…'}", (), id="nobody's name"),
+    ],
+)
+def test_what_names_each_object_of_a_list_is_its_heading(items: str, headings: tuple[str, ...]) -> None:
+    page = f"export default [{items.replace('@', repr('It is quiet here.'))}];"
+    assert the_block(read(".ts", page), "It is quiet").context.headings == headings
+
+
+PARTS = [
+    pytest.param(
+        "[{type: 'heading', text: 'Needling'}, {type: 'paragraph', text: 'It is quiet.'},"
+        " {type: 'heading', text: 'Massage'}, {type: 'list', items: ['Hands help.']}]",
+        id="by type",
+    ),
+    pytest.param(
+        "[{tag: 'h2', content: 'Needling'}, {tag: 'p', content: 'It is quiet.'},"
+        " {tag: 'h2', content: 'Massage'}, {tag: 'h3', content: 'Warm'}, {tag: 'p', content: 'Hands help.'}]",
+        id="by tag",
+    ),
+    pytest.param(
+        "[{type: 'header', data: {text: 'Needling', level: 2}}, "
+        " {type: 'paragraph', data: {text: 'It is quiet.'}}, {type: 'header', data: {text: 'Massage'}},"
+        " {type: 'paragraph', data: {text: 'Hands help.'}}]",
+        id="with data within",
+    ),
+    pytest.param(
+        "[{nodeType: 'heading-2', content: [{nodeType: 'text', value: 'Needling'}]},"
+        " {nodeType: 'paragraph', content: [{nodeType: 'text', value: 'It is '},"
+        " {nodeType: 'hyperlink', content: [{nodeType: 'text', value: 'quiet'}]}, "
+        " {nodeType: 'text', value: '.'}]}, "
+        " {nodeType: 'heading-2', content: [{nodeType: 'text', value: 'Massage'}]},"
+        " {nodeType: 'paragraph', content: [{nodeType: 'text', value: 'Hands help.'}]}]",
+        id="in spans",
+    ),
+    pytest.param(
+        "[{_type: 'block', style: 'h2', children: [{_type: 'span', text: 'Needling'}]},"
+        " {_type: 'block', style: 'normal', children: [{_type: 'span', text: 'It is '}, "
+        " {text: 'quiet', bold: true}, {_type: 'span', text: '.'}]},"
+        " {_type: 'block', style: 'h2', children: [{text: 'Massage'}]},"
+        " {_type: 'block', style: 'normal', children: [{_type: 'span', text: 'Hands help.'}]}]",
+        id="in children",
+    ),
+    pytest.param(
+        "{a: {type: 'heading', settings: {heading: 'Needling', size: 'h1'}},"
+        " b: {type: 'text', settings: {text: '<p>It is quiet.</p>'}},"
+        " c: {type: 'heading', settings: {heading: 'Massage'}}, d: "
+        " d: {type: 'text', settings: {text: 'Hands help.'}}}",
+        id="under names of their own",
+    ),
+    pytest.param(
+        "[{elType: 'widget', widgetType: 'heading', settings: {title: 'Needling'}},"
+        " {elType: 'widget', widgetType: 'text-editor', settings: {editor: '<p>It is quiet.</p>'}},"
+        " {elType: 'widget', widgetType: 'button', settings: {text: 'Press here now'}},"
+        " {elType: 'widget', widgetType: 'icon-box', settings: {title_text: 'Massage',"
+        " description_text: 'Hands help.'}}]",
+        id="widgets",
+    ),
+]
+
+
+@pytest.mark.parametrize("parts", PARTS)
+def test_a_part_of_a_page_that_is_a_heading_governs_those_behind_it(parts: str) -> None:
+    document = read(".ts", f"export default {{ page: {parts} }};")
+    assert the_block(document, "It is quiet.").context.headings[-1] == "Needling"
+    assert "Massage" in the_block(document, "Hands help.").context.headings
+    assert "Press here now" not in texts(document)
+
+
+def test_a_part_that_asks_is_answered_by_the_next() -> None:
+    parts = "[{type: 'h3', text: 'Does it hurt?'}, {type: 'p', text: 'A little.'}]"
+    context = the_block(read(".ts", f"export default {parts};"), "A little").context
+    assert (context.question, context.role) == ("Does it hurt?", "answer")
+
+
+def test_texts_side_by_side_are_no_spans() -> None:
+    page = "export default { title: 'Care', content: [{ text: 'It is quiet.' }, { text: 'Hands help.' }] };"
+    assert texts(read(".ts", page)) == ["Care", "It is quiet.", "Hands help."]
+
+
+def test_spans_lead_back_to_the_source() -> None:
+    page = (
+        '{"type": "paragraph", "children": [{"text": "It is "}, {"text": "qui\\u0065t"}, {"text": " here."}]}'
+    )
+    document = read(".json", page)
+    assert texts(document) == ["It is quiet here."]
+    span = document.blocks[0].source_span(Span(6, 11))
+    assert document.source[span.start : span.end] == "qui\\u0065t"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param("const quickLinks = ['Dry needling is good.'];", id="links"),
+        pytest.param("const navItems = [{ label: 'Dry needling is good.', href: '/' }];", id="a menu"),
+        pytest.param(
+            "const t = { nav: { why: 'It is good.' }, 'nav.needling': 'Dry needling is good.' };", id="keys"
+        ),
+        pytest.param("toast.success('Dry needling is good.'); toast({ title: 'It is good.' });", id="toasts"),
+    ],
+)
+def test_no_copy(script: str) -> None:
+    assert texts(read(".ts", script)) == []
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(
+            "[{ title: t('a.b', 'Needling'), text: t('a.c', 'It is quiet.') }]", id="a call with a default"
+        ),
+        pytest.param("[{ title: _('Needling'), text: _('It is quiet.') }]", id="a call for each text"),
+        pytest.param("useState({ title: 'Needling', text: 'It is quiet.' })", id="a call around all"),
+    ],
+)
+def test_what_a_call_is_given_has_its_place(script: str) -> None:
+    document = read(".ts", f"export const copy = {script};")
+    assert the_block(document, "It is").context.headings[-1] == "Needling"
+
+
+def test_a_property_shows_what_it_has_by_default() -> None:
+    hero = (
+        "({ title = 'Needling', text = 'It is as quiet as can be.' }) => <><h1>{title}</h1><p>{text}</p>@</>;"
+    )
+    document = read(".tsx", f"export default {hero.replace('@', '<p>So it is.</p>')}")
+    assert the_block(document, "It is as").context.headings[-1] == "Needling"
+    assert the_block(document, "So it").context.headings == ("Needling",)
+    assert len(texts(document)) == 3
