@@ -252,6 +252,11 @@ def test_lead_in(page: str, wanted: str) -> None:
             id="accordion",
         ),
         pytest.param(
+            "<div class='dropdown'><div class='toggle-title'>Does it hurt?</div>"
+            "<nav class='dropdown-list'><p>x, it is only a short twitch.</p></nav></div>",
+            id="an answer in a nav, as site builders make it",
+        ),
+        pytest.param(
             "<button aria-expanded='false'>Does it hurt?</button><div>x</div>", id="a fold-out button"
         ),
         pytest.param("<p><b>Does it hurt?</b></p><p>x</p>", id="a bold line that asks"),
@@ -428,6 +433,34 @@ def test_data_that_a_script_puts_on_the_page_is_read() -> None:
     assert source_of(document, block, "calm and quiet.") == "calm</b> and quiet."
 
 
+FOLDS = {
+    "a button by its class": "<button class='collapsible'>Needling</button><div><p>x</p></div>",
+    "a button before what is hidden": "<div><button><span>Needling</span><i class='fa-plus'></i>"
+    "</button><div class='hidden p-4'><p>x</p></div></div>",
+    "a button before what a script shows": "<button>Needling</button><div x-show='open'>x</div>",
+    "a label of a checkbox": "<div class='tab'><input type='checkbox' id='a'><label for='a'>Needling</label>"
+    "<div class='tab-content'>x</div></div>",
+}
+
+
+@pytest.mark.parametrize("name", FOLDS)
+def test_the_title_of_a_fold_out_heads_what_it_hides(name: str) -> None:
+    document = read(".html", f"<h1>Care</h1>{FOLDS[name]}")
+    assert the_block(document, "x").context.headings == ("Care", "Needling")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<button>Menu</button><div class='hidden md:flex'>x</div>", id="a menu of wide screens"),
+        pytest.param("<button>Book needling</button><p>x</p>", id="a button before what is shown"),
+        pytest.param("<label for='a'>Name</label><input id='a'><p>x</p>", id="a label of a field"),
+    ],
+)
+def test_what_opens_nothing_heads_nothing(page: str) -> None:
+    assert the_block(read(".html", page), "x").context.headings == ()
+
+
 TABS = {
     "Bootstrap": """<a data-bs-toggle="tab" href="#a">Needling</a><a href="#b">Massage</a>
         <div class="tab-content"><div class="tab-pane" id="a"><h3>How</h3><p>It helps.</p></div>
@@ -437,6 +470,17 @@ TABS = {
     "roles": """<button role="tab" aria-controls="a">Needling</button>
         <div role="tabpanel" id="a"><p>It helps.</p></div>""",
     "data": """<li data-tab="a">Needling</li><section class="tab-panel" id="a"><p>It helps.</p></section>""",
+    "names with an affix": """<button data-tab="a">Needling</button>
+        <div id="tab-a" class="tab-pane"><p>It helps.</p></div>""",
+    "panels named by data": """<button data-target="a">Needling</button>
+        <div data-content="a" class="tab-panel"><p>It helps.</p></div>""",
+    "panels without a class": """<ul class="js-tabs"><li><a href="#a">Needling</a></li></ul>
+        <div id="a"><p>It helps.</p></div>""",
+    "order": """<ul class="tabs_controls"><li><a>Needling</a></li><li><a>Massage</a></li></ul>
+        <div><div class="tab_content"><p>It helps.</p></div><div class="tab_content"><p>B</p></div></div>""",
+    "fields of a form": """<input type="radio" id="a"><label for="a">Needling</label>
+        <input type="radio" id="b"><label for="b">Massage</label>
+        <div><div class="panel" id="a-panel"><p>It helps.</p></div></div>""",
 }
 
 

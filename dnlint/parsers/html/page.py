@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
+from dnlint.parsers.html.folds import folds_out, is_fold_label
 from dnlint.parsers.html.frames import Frame, Item
 from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
@@ -95,7 +96,7 @@ class PageReader:
             self._cells.update(cells_of(self._text, element))
         elif element.name in {"div", "section", "ul"} and not element.own:
             self._cells.update(box_cells_of(self._text, element))
-        elif element.name == "button":
+        elif element.name == "button" or is_fold_label(element, self._roles):
             return replace(frame, question=True)
         return frame
 
@@ -114,9 +115,11 @@ class PageReader:
 
     def _is_skipped(self, frame: Frame, element: Element, labels: str) -> bool:
         roles, name = self._roles, element.name
+        if name == "nav":
+            return roles.is_menu(element, labels)
         if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
             return True
-        if roles.is_button(element, labels) and not self._folds_out(frame, element):
+        if roles.is_button(element, labels) and not self._folds_out(frame, element, labels):
             return True
         if frame.testimonial and roles.is_speaker(element, labels):
             return True
@@ -126,13 +129,13 @@ class PageReader:
             return True
         return roles.is_menu(element, labels) or (not frame.footer and roles.is_footer(element, labels))
 
-    def _folds_out(self, frame: Frame, element: Element) -> bool:
+    def _folds_out(self, frame: Frame, element: Element, labels: str) -> bool:
         """Whether a button is the visible part of a fold-out: a question or a title, not an action."""
         if frame.accordion or frame.faq or frame.question or frame.level:
             return True
         if frame.aside:
             return False
-        return self._roles.is_toggle(element) or is_question(plain_text(self._text, element))
+        return folds_out(element, labels, self._roles) or is_question(plain_text(self._text, element))
 
     def _line_break(self, frame: Frame, element: Element) -> None:
         if frame.level:
