@@ -177,6 +177,11 @@ def test_kinds(page: str, wanted: tuple[str, str]) -> None:
         pytest.param("<section><h2>A</h2><p>y</p></section><p>x</p>", (), id="a section ends its headings"),
         pytest.param("<section><h1>A</h1></section><p>x</p>", ("A",), id="the only h1 governs the page"),
         pytest.param(
+            "<header><h1><a href='/'>B</a></h1></header><section><h1>A</h1></section><section>x</section>",
+            ("A",),
+            id="the only h1 but for the site's name",
+        ),
+        pytest.param(
             "<div class='card'><h3>A</h3><p>y</p></div><div class='card'><h3>B</h3><p>y</p></div><p>x</p>",
             (),
             id="cards end their headings",
@@ -323,6 +328,27 @@ def test_table_cells_know_their_column_and_row() -> None:
 def test_a_table_whose_first_row_is_data_has_no_columns() -> None:
     cell = the_block(read(".html", "<table><tr><td>a<td>b<tr><td>c<td>d</table>"), "d")
     assert (cell.context.column, cell.context.row) == ("", "c")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pytest.param("<tr><td><b>A</b><br>y<td><b>B</b><br><br>x", id="a row of boxes with breaks"),
+        pytest.param("<tr><td><p>A</p><p>y</p><td><p><b>B</b></p><p>x</p>", id="a row of paragraphs"),
+        pytest.param(
+            "<tr><td><p>A</p><p>y</p><td><p>C</p><tr><td><p><b>B</b></p><p>x</p><td>z",
+            id="rows of paragraphs",
+        ),
+    ],
+)
+def test_a_table_that_lays_out_a_page_has_no_cells(table: str) -> None:
+    block = the_block(read(".html", f"<table>{table}</table>"), "x")
+    assert (block.kind, block.context.headings, block.context.row) == ("paragraph", ("B",), "")
+
+
+def test_a_cell_that_is_prose_names_no_row() -> None:
+    table = f"<table><tr><th>A<th>B<tr><td>{LONG * 2}<td>x</table>"
+    assert the_block(read(".html", table), "x").context == Context(column="B")
 
 
 def test_a_table_of_boxes_knows_its_columns() -> None:
