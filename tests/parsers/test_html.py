@@ -99,6 +99,7 @@ LONG = "Our therapists have used fine needles for muscle pain since the clinic o
     [
         pytest.param(f"<footer><p>{LONG * 5}</p></footer>", "Our therapists", id="running prose in a footer"),
         pytest.param("<ul><li><a href='/'>Needling</a></ul>", "Needling", id="linked services in the body"),
+        pytest.param("<section class='footer-cta'>Book now.</section>", "Book", id="a call above the footer"),
         pytest.param("<form><p>We use needles.</p></form>", "We use", id="a paragraph in a form"),
         pytest.param(
             "<div class='menu'><p>Our menu of care.</p></div>", "Our menu", id="a menu that is prose"
@@ -229,6 +230,14 @@ def test_heading_path(page: str, wanted: tuple[str, ...]) -> None:
         pytest.param("<p>Benefits:</p><p>✓ y</p><p>✓ x</p>", "Benefits:", id="a bullet a paragraph"),
         pytest.param("<p>Benefits:</p><li>x</li>", "Benefits:", id="items without a list"),
         pytest.param("<dl><dt>Relief<dd>x</dl>", "Relief", id="the term of a definition"),
+        pytest.param(
+            "<p>It depends on:</p><ul><li><b>Does it hurt?</b> x</ul>",
+            "",
+            id="an answer to what its item asks",
+        ),
+        pytest.param(
+            "<p>It depends on:</p><ul><li><b>Necks</b><br>x</ul>", "It depends on:", id="a titled item"
+        ),
         pytest.param("<ul><li>x</ul>", "", id="nothing before"),
         pytest.param(
             "<div><p>It helps:</p><div><span>x</span><span>y</span><span>z</span></div></div>",
@@ -379,6 +388,18 @@ def test_settings_at_the_top_of_a_page() -> None:
     document = read(".html", page)
     assert kinds(document) == [("title", "Needles"), ("description", "It helps."), ("paragraph", "too")]
     assert document.blocks[-1].context.title == "Needles"
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        pytest.param("<p>x</p>", ("Needles",), id="above all"),
+        pytest.param("<h4>Care</h4><p>x</p>", ("Needles", "Care"), id="above other headings"),
+        pytest.param("<h1>Pins</h1><p>x</p>", ("Pins",), id="not where the page has its own"),
+    ],
+)
+def test_the_title_in_the_settings_heads_the_page(body: str, wanted: tuple[str, ...]) -> None:
+    assert the_block(read(".html", f"---\ntitle: Needles\n---\n{body}"), "x").context.headings == wanted
 
 
 def test_languages() -> None:

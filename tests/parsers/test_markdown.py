@@ -199,6 +199,18 @@ def test_front_matter_in_toml() -> None:
     assert source_of(document, document.blocks[1], "is over") == "\\u0069s over"
 
 
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        pytest.param("x", ("Needles",), id="above all"),
+        pytest.param("## Care\n\nx", ("Needles", "Care"), id="above other headings"),
+        pytest.param("# Pins\n\nx", ("Pins",), id="not where the page has its own"),
+    ],
+)
+def test_the_title_in_the_settings_heads_the_page(body: str, wanted: tuple[str, ...]) -> None:
+    assert the_block(read(".md", f"---\ntitle: Needles\n---\n\n{body}\n"), "x").context.headings == wanted
+
+
 def test_without_front_matter_the_first_top_heading_is_the_title() -> None:
     assert the_block(read(".md", "Intro\n\n# Our *needles*\n\nx"), "x").context.title == "Our needles"
 

@@ -36,7 +36,9 @@ def blocks(passage: Passage) -> Iterator[Block]:
     language = roles.value(page, "lang") or roles.value(page, "xml:lang") or passage.language
     context = replace(passage.context, title=passage.context.title or page_title(text, root))
     yield from head_blocks(text, root, roles, context, language)
-    writer = BlockWriter(Scopes(root, roles), context)
+    has_title = any(roles.heading_level(element) == 1 for element in root.descendants())
+    body = context if has_title or not found else found.heading(context)
+    writer = BlockWriter(Scopes(root, roles), body)
     yield from PageReader(text, roles, writer).read(root, language, context.lead_in)
     for span in structured_data(root, roles):
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))

@@ -25,8 +25,10 @@ def blocks(passage: Passage) -> Iterator[Block]:
         yield from found.blocks(passage)
         text = "\n" * found.end + text[found.end :]
     root = parse_with("tree_sitter_markdown", text)
-    context = _titled(passage.context, _top_heading(text, root))
-    yield from PageReader(text, BlockWriter(context, passage.language)).read(root)
+    top = _top_heading(text, root)
+    context = _titled(passage.context, top)
+    body = found.heading(context) if found and not top else context
+    yield from PageReader(text, BlockWriter(body, passage.language)).read(root)
     yield from parameter_blocks(passage.text, context, passage.language)
 
 
