@@ -480,6 +480,37 @@ def test_data_that_a_script_puts_on_the_page_is_read() -> None:
     assert source_of(document, block, "calm and quiet.") == "calm</b> and quiet."
 
 
+CARDS = {
+    "links": "<a class='card'><span>{}</span> <p>{} It goes on.</p></a>",
+    "boxes": "<div><div><div class='text-xl'>{}</div><div class='text-sm'>{} It goes on.</div></div></div>",
+    "items": "<li><a href='/'>{}</a><p>{} It goes on.</p></li>",
+    "paragraphs": "<div class='col'><p class='lg'>{}</p><p>{} It goes on.</p></div>",
+}
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_the_line_above_the_text_of_cards_alike_is_their_title(name: str) -> None:
+    cards = CARDS[name].format("Needling", "x is calm.") + CARDS[name].format("Massage", "y is calm.")
+    document = read(".html", f"<h2>Care</h2><div>{cards}</div>")
+    assert the_block(document, "x").context.headings == ("Care", "Needling")
+    assert the_block(document, "y").context.headings == ("Care", "Massage")
+
+
+@pytest.mark.parametrize(
+    ("card", "wanted"),
+    [
+        pytest.param("<p>It is calm.</p><p>{} It goes on.</p>", (), id="a sentence"),
+        pytest.param("<span>New</span><h4>Necks</h4><p>{}</p>", ("Necks",), id="a line above a heading"),
+        pytest.param("<span>Opening hours</span><span>{}</span>", (), id="a line above a shorter one"),
+        pytest.param("We say <span>Needling</span><p>{} It goes on.</p>", (), id="part of a sentence"),
+    ],
+)
+def test_what_is_no_title_of_a_card(card: str, wanted: tuple[str, ...]) -> None:
+    cards = "".join(f"<div>{card.format(letter)}</div>" for letter in "xy")
+    document = read(".html", f"<h2>Care</h2><div>{cards}</div>")
+    assert the_block(document, "x").context.headings == ("Care", *wanted)
+
+
 FOLDS = {
     "a button by its class": "<button class='collapsible'>Needling</button><div><p>x</p></div>",
     "a button before what is hidden": "<div><button><span>Needling</span><i class='fa-plus'></i>"

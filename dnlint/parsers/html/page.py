@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.folds import folds_out, is_fold_label
 from dnlint.parsers.html.frames import Frame, Item
@@ -36,10 +37,12 @@ class PageReader:
         self._late: list[Block] = []  # attributes met within the text being collected
         self._cells: dict[Element, Cell] = {}
         self._tabs: dict[Element, str] = {}
+        self._titles: set[Element] = set()
 
     def read(self, root: Element, language: str, lead_in: str) -> Iterator[Block]:
         """The blocks under `root`, in reading order. `language` and `lead_in` hold at its beginning."""
         self._tabs = tab_labels(self._text, root, self._roles)
+        self._titles = card_titles(self._text, root, self._roles)
         pending = [(Frame(root, language=language, lead_in=lead_in), root, iter(root.children))]
         while pending:
             frame, element, children = pending[-1]
@@ -80,6 +83,8 @@ class PageReader:
     def _open(self, frame: Frame, element: Element) -> Frame:
         if element in self._tabs:
             self._writer.title(self._tabs[element], element)
+        if element in self._titles:
+            return replace(frame, title=True)
         if element in self._cells:
             return replace(frame, cell=self._cells[element])
         if element.name in _LISTS:
