@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import OffsetMap, Piece, Span
+from dnlint.parsers import embedded
 from dnlint.parsers.data import linked_data_blocks
 from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.html.head import head_blocks, page_title, scripts, structured_data
@@ -18,6 +19,7 @@ from dnlint.parsers.json_data import read_json
 from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.shortcodes import as_html, has_shortcodes
 from dnlint.parsers.snippets import part_blocks
 from dnlint.parsers.templates import mask
 from dnlint.values import Block
@@ -25,6 +27,10 @@ from dnlint.values import Block
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """Head, body, structured data and scripts of a page, or the blocks of a fragment."""
+    if has_shortcodes(passage.text):
+        html, offsets = as_html(passage.text)
+        yield from embedded(".html", replace(passage, text=html), offsets)
+        return
     text = mask(passage.text)
     if found := front_matter(text):
         passage = found.passage(passage)
