@@ -32,7 +32,7 @@ _PAIR = re.compile(
     r"(?:\"(?P<word>\w+)\"\s+|:(?P<symbol>\w+)\s*,\s*)(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
 )
 _SETTING = re.compile(
-    r"\{%-?\s*(?:set\s+(?=\w+\s*=)|for\s+[\w\s,]+\sin\s+)|<%[-=]?(?=[^>]*[\[{]\s*[\w\"'{\[])"
+    r"\{%-?\s*(?:set\s+(?=\w+\s*=\s*[\[{])|for\s+[\w\s,]+\sin\s+(?=[\[{]))|<%[-=]?(?=[^>]*[\[{]\s*[\w\"'{\[])"
 )
 _CALL = re.compile(r"\{\{-?\s*(?!(?:_\w*|t|e|trans|gettext|url\w*|asset|route)\s*\()[\w.]+\(")
 _STRING = re.compile(r"(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL)

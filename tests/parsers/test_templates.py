@@ -108,6 +108,7 @@ def test_data_that_a_template_sets_is_read(suffix: str, tag: str) -> None:
     [
         pytest.param("<% if a == 'It helps a lot.' %>", id="a comparison"),
         pytest.param("<%= link_to 'It helps a lot.', '/b' %>", id="a link"),
+        pytest.param("{% set tone = 'It helps a lot.' %}", id="a text that is set"),
         pytest.param("{{ url_for('It helps', 'a lot now') }}", id="an address"),
     ],
 )
