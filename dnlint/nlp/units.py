@@ -201,7 +201,14 @@ def _is_debunked(block: Block, text: str) -> bool:
     if any(map(_sets_out_myths, governs)):
         return True
     titles = block.kind in ("heading", "list-item") or (block.kind == "data" and context.key in _TITLE_KEYS)
+    titles = titles or any(map(_is_label, context.headings[-1:]))
     return titles and any(map(_sets_out_myths, context.headings[-1:]))
+
+
+def _is_label(title: str) -> bool:
+    """Whether a title is one word in the singular, perhaps with a number: below "Myth 2" stands that myth."""
+    words = [word for word in rough_words(title) if word.isalpha()]
+    return len(words) == 1 and not words[0].endswith("s")
 
 
 def _sets_out_myths(title: str) -> bool:

@@ -28,6 +28,7 @@ _SIMPLE = re.compile(r"[^()\n]*\)")
 _LONGEST = 20_000
 _GIVEN_COPY = ("@section", "@include", "@component")
 _NAMED_VALUE = re.compile(r"\s*(['\"])(?P<name>[^'\"]*)\1\s*,\s*(?=\S)")
+_TRANSLATED = re.compile(r"\s*(?P<quote>['\"])(?P<text>[^'\"\\]*[^\W\d_]\s[^'\"\\]*)(?P=quote)\s*[,)]")
 _LIST = re.compile(r"\s*(?P<list>\[.*\])\s+as\s", re.DOTALL)
 _BOUND = re.compile(r"<x-[^<>]*?\s:(?P<name>[\w-]+)=\"(?P<code>[^\"]*)\"")
 _SIGNS = ("@section", "@extends", "@if", "@foreach", "@include", "{!!", "{{", "@php", "@lang", "<x-")
@@ -38,9 +39,18 @@ def mask(text: str) -> str:
     parts, position = list[str](), 0
     for directive in _directives(text):
         span = directive.span
-        parts += [text[position : span.start], MASK * len(span)]
+        parts += [text[position : span.start], _masked(text, directive)]
         position = span.end
     return "".join((*parts, text[position:]))
+
+
+def _masked(text: str, directive: _Directive) -> str:
+    """A directive with all of it masked, but for a text of several words that it only translates."""
+    span = directive.span
+    shown = _TRANSLATED.match(text, directive.given, span.end) if directive.sign == "@lang" else None
+    if shown is None:
+        return MASK * len(span)
+    return MASK * (shown.start("text") - span.start) + shown["text"] + MASK * (span.end - shown.end("text"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dnlint.parsers.data import Array, Record, Value, front_matter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.toml_data import read_toml
 from dnlint.parsers.yaml_data import read_yaml
-from dnlint.values import Block
+from dnlint.values import Block, Context
 
 _END = r"[^\S\r\n]*(?:\r\n|\r|\n)"
 _FENCED = re.compile(
@@ -37,6 +37,11 @@ class FrontMatter:
         context = passage.context
         context = replace(context, title=context.title or self.first("title"))
         return replace(passage, context=context, language=self.first("lang", "language") or passage.language)
+
+    def heading(self, context: Context) -> Context:
+        """The context of a body without a first heading: the layout that shows it puts the title there."""
+        title = self.first("title")
+        return replace(context, headings=(*context.headings, title)) if title else context
 
     def blocks(self, passage: Passage) -> Iterator[Block]:
         """The prose among the settings."""

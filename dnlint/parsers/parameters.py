@@ -1,34 +1,71 @@
-"""The copy that a template's tag passes on: `{% include cta.html text="It helps." %}`, a Hugo shortcode's."""
+"""The copy that a template's tags hold: what they pass on to other files, and the data that they set.
+
+`{% include cta.html text="It helps." %}`, a Hugo shortcode's, `{{ partial "cta" (dict "text" "Calm.") }}`,
+`<%= render "cta", text: "It helps." %>`; `{% set cards = [{ … }] %}`, `<% const cards = [{ … }] %>`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dnlint.offsets import Span
 from dnlint.parsers import keys
 from dnlint.parsers.data import Record, Value
+from dnlint.parsers.passage import Passage
 from dnlint.parsers.records import record_blocks
+from dnlint.parsers.snippets import part_blocks
 from dnlint.parsers.strings import raw_text
 from dnlint.parsers.templates import tags
+from dnlint.parsers.tuples import paired
 from dnlint.values import Block, Context
 
-_PASSING = re.compile(r"\{%-?\s*(?:include\w*|render|component)\b|\{\{[<%]|\{\{~?>")
+_PASSING = re.compile(
+    r"\{%-?\s*(?:include\w*|render|component|embed)\b|\{\{[<%]|\{\{~?>|\{\{-?\s*(?:partial(?:Cached)?|include)\b"
+    r"|<%[-=]?\s*(?:include|render|content_for|provide|content_tag)\b"
+)
 _PARAMETER = re.compile(
     r"(?<![\w.-])(?P<key>[A-Za-z][\w-]*)\s*[:=]\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
 )
+_PAIR = re.compile(
+    r"(?:\"(?P<word>\w+)\"\s+|:(?P<symbol>\w+)\s*,\s*)(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
+)
+_SETTING = re.compile(
+    r"\{%-?\s*(?:set\s+(?=\w+\s*=\s*[\[{])|for\s+[\w\s,]+\sin\s+(?=[\[{]))|<%[-=]?(?=[^>]*[\[{]\s*[\w\"'{\[])"
+)
+_CALL = re.compile(r"\{\{-?\s*(?!(?:_\w*|t|e|trans|gettext|url\w*|asset|route)\s*\()[\w.]+\(")
+_STRING = re.compile(r"(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL)
+_COPY = re.compile(r"[\"'][^\"'\n]*[^\W\d_] [^\"'\n]*[\"']")
 
 
 def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Block]:
-    """The copy among the parameters of each tag that shows another file or a component."""
-    if not _PASSING.search(text):
+    """The copy in each tag that shows another file or a component, or sets data."""
+    if not any(opening.search(text) for opening in (_PASSING, _SETTING, _CALL)):
         return
     for tag in tags(text):
         if opening := _PASSING.match(text, tag.start, tag.end):
-            found = _PARAMETER.finditer(text, opening.end(), tag.end)
-            fields: tuple[tuple[str, Value], ...] = tuple(
-                (one["key"], raw_text(text, Span(*one.span("value"))))
-                for one in found
-                if keys.names_copy(one["key"]) or keys.names_title(one["key"])
+            yield from record_blocks(
+                Record(tuple(_fields(text, Span(opening.end(), tag.end)))), context, language
             )
-            yield from record_blocks(Record(fields), context, language)
+        elif (setting := _SETTING.match(text, tag.start, tag.end)) and _COPY.search(text, *_ends(tag)):
+            code = Span(setting.end(), tag.end - 2)
+            yield from part_blocks(".js", text, code, Passage("", replace(context, apart=True), language))
+        elif call := _CALL.match(text, tag.start, tag.end):
+            given = _STRING.finditer(text, call.end(), tag.end)
+            values = tuple(raw_text(text, Span(*one.span("value"))) for one in given)
+            yield from record_blocks(paired(values), context, language) if len(values) > 1 else ()
+
+
+def _fields(text: str, span: Span) -> Iterator[tuple[str, Value]]:
+    """The copy that is passed on, by its names."""
+    for pattern in (_PARAMETER, _PAIR):
+        for one in pattern.finditer(text, span.start, span.end):
+            key = one["key"] if pattern is _PARAMETER else one["word"] or one["symbol"]
+            key = "text" if key == "p" else key
+            if keys.names_copy(key) or keys.names_title(key):
+                yield key, raw_text(text, Span(*one.span("value")))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

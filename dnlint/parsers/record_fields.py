@@ -49,7 +49,7 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
         found.append(title)
     if not found:
         return outer
-    known = {heading.lower() for heading in outer.headings}
+    known = {heading.lower() for heading in outer.headings[-1:]}
     headings = (*outer.headings, *(one for one in found if one.lower() not in known))
     inner = replace(outer, title=outer.title or found[-1], headings=headings, question="")
     return replace(inner, role="none") if outer.role == "answer" else inner

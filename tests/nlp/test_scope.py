@@ -123,6 +123,7 @@ OTHERS_SAY = {
     "some researchers feel": "Some researchers feel that it cures back pain.",
     "a body by its name": "The Needling Society says that it cures back pain.",
     "hearsay with a capital": "Gym folklore holds that it cures back pain.",
+    "a myth below a label": "## Myths\n\n### Myth 2\n\nIt is painless.",
     "a myth as a heading": "## Myths\n\n### It is painless\n\nYou may feel a cramp.",
 }
 
@@ -140,6 +141,7 @@ OWN_VIEW = {
         {"DN307"},
     ),
     "a fact as a label": ("Fact: It cures back pain.", {CURE}),
+    "a fact below a label": ("### Myth\n\nIt hurts.\n\n### Fact\n\nIt is painless.", {PAINLESS}),
     "a column of facts": ("| Myth | Fact |\n|---|---|\n| It hurts | It is painless |", {PAINLESS}),
 }
 

@@ -99,6 +99,7 @@ LONG = "Our therapists have used fine needles for muscle pain since the clinic o
     [
         pytest.param(f"<footer><p>{LONG * 5}</p></footer>", "Our therapists", id="running prose in a footer"),
         pytest.param("<ul><li><a href='/'>Needling</a></ul>", "Needling", id="linked services in the body"),
+        pytest.param("<section class='footer-cta'>Book now.</section>", "Book", id="a call above the footer"),
         pytest.param("<form><p>We use needles.</p></form>", "We use", id="a paragraph in a form"),
         pytest.param(
             "<div class='menu'><p>Our menu of care.</p></div>", "Our menu", id="a menu that is prose"
@@ -177,6 +178,11 @@ def test_kinds(page: str, wanted: tuple[str, str]) -> None:
         pytest.param("<section><h2>A</h2><p>y</p></section><p>x</p>", (), id="a section ends its headings"),
         pytest.param("<section><h1>A</h1></section><p>x</p>", ("A",), id="the only h1 governs the page"),
         pytest.param(
+            "<header><h1><a href='/'>B</a></h1></header><section><h1>A</h1></section><section>x</section>",
+            ("A",),
+            id="the only h1 but for the site's name",
+        ),
+        pytest.param(
             "<div class='card'><h3>A</h3><p>y</p></div><div class='card'><h3>B</h3><p>y</p></div><p>x</p>",
             (),
             id="cards end their headings",
@@ -224,6 +230,14 @@ def test_heading_path(page: str, wanted: tuple[str, ...]) -> None:
         pytest.param("<p>Benefits:</p><p>✓ y</p><p>✓ x</p>", "Benefits:", id="a bullet a paragraph"),
         pytest.param("<p>Benefits:</p><li>x</li>", "Benefits:", id="items without a list"),
         pytest.param("<dl><dt>Relief<dd>x</dl>", "Relief", id="the term of a definition"),
+        pytest.param(
+            "<p>It depends on:</p><ul><li><b>Does it hurt?</b> x</ul>",
+            "",
+            id="an answer to what its item asks",
+        ),
+        pytest.param(
+            "<p>It depends on:</p><ul><li><b>Necks</b><br>x</ul>", "It depends on:", id="a titled item"
+        ),
         pytest.param("<ul><li>x</ul>", "", id="nothing before"),
         pytest.param(
             "<div><p>It helps:</p><div><span>x</span><span>y</span><span>z</span></div></div>",
@@ -250,6 +264,11 @@ def test_lead_in(page: str, wanted: str) -> None:
         pytest.param(
             "<div class='accordion-item'><h2><button>Does it hurt?</button></h2><div>x</div></div>",
             id="accordion",
+        ),
+        pytest.param(
+            "<div class='dropdown'><div class='toggle-title'>Does it hurt?</div>"
+            "<nav class='dropdown-list'><p>x, it is only a short twitch.</p></nav></div>",
+            id="an answer in a nav, as site builders make it",
         ),
         pytest.param(
             "<button aria-expanded='false'>Does it hurt?</button><div>x</div>", id="a fold-out button"
@@ -320,6 +339,27 @@ def test_a_table_whose_first_row_is_data_has_no_columns() -> None:
     assert (cell.context.column, cell.context.row) == ("", "c")
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        pytest.param("<tr><td><b>A</b><br>y<td><b>B</b><br><br>x", id="a row of boxes with breaks"),
+        pytest.param("<tr><td><p>A</p><p>y</p><td><p><b>B</b></p><p>x</p>", id="a row of paragraphs"),
+        pytest.param(
+            "<tr><td><p>A</p><p>y</p><td><p>C</p><tr><td><p><b>B</b></p><p>x</p><td>z",
+            id="rows of paragraphs",
+        ),
+    ],
+)
+def test_a_table_that_lays_out_a_page_has_no_cells(table: str) -> None:
+    block = the_block(read(".html", f"<table>{table}</table>"), "x")
+    assert (block.kind, block.context.headings, block.context.row) == ("paragraph", ("B",), "")
+
+
+def test_a_cell_that_is_prose_names_no_row() -> None:
+    table = f"<table><tr><th>A<th>B<tr><td>{LONG * 2}<td>x</table>"
+    assert the_block(read(".html", table), "x").context == Context(column="B")
+
+
 def test_a_table_of_boxes_knows_its_columns() -> None:
     page = (
         "<div class='table'>"
@@ -348,6 +388,18 @@ def test_settings_at_the_top_of_a_page() -> None:
     document = read(".html", page)
     assert kinds(document) == [("title", "Needles"), ("description", "It helps."), ("paragraph", "too")]
     assert document.blocks[-1].context.title == "Needles"
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        pytest.param("<p>x</p>", ("Needles",), id="above all"),
+        pytest.param("<h4>Care</h4><p>x</p>", ("Needles", "Care"), id="above other headings"),
+        pytest.param("<h1>Pins</h1><p>x</p>", ("Pins",), id="not where the page has its own"),
+    ],
+)
+def test_the_title_in_the_settings_heads_the_page(body: str, wanted: tuple[str, ...]) -> None:
+    assert the_block(read(".html", f"---\ntitle: Needles\n---\n{body}"), "x").context.headings == wanted
 
 
 def test_languages() -> None:
@@ -428,6 +480,65 @@ def test_data_that_a_script_puts_on_the_page_is_read() -> None:
     assert source_of(document, block, "calm and quiet.") == "calm</b> and quiet."
 
 
+CARDS = {
+    "links": "<a class='card'><span>{}</span> <p>{} It goes on.</p></a>",
+    "boxes": "<div><div><div class='text-xl'>{}</div><div class='text-sm'>{} It goes on.</div></div></div>",
+    "items": "<li><a href='/'>{}</a><p>{} It goes on.</p></li>",
+    "paragraphs": "<div class='col'><p class='lg'>{}</p><p>{} It goes on.</p></div>",
+}
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_the_line_above_the_text_of_cards_alike_is_their_title(name: str) -> None:
+    cards = CARDS[name].format("Needling", "x is calm.") + CARDS[name].format("Massage", "y is calm.")
+    document = read(".html", f"<h2>Care</h2><div>{cards}</div>")
+    assert the_block(document, "x").context.headings == ("Care", "Needling")
+    assert the_block(document, "y").context.headings == ("Care", "Massage")
+
+
+@pytest.mark.parametrize(
+    ("card", "wanted"),
+    [
+        pytest.param("<p>It is calm.</p><p>{} It goes on.</p>", (), id="a sentence"),
+        pytest.param("<span>New</span><h4>Necks</h4><p>{}</p>", ("Necks",), id="a line above a heading"),
+        pytest.param("<span>Opening hours</span><span>{}</span>", (), id="a line above a shorter one"),
+        pytest.param("We say <span>Needling</span><p>{} It goes on.</p>", (), id="part of a sentence"),
+    ],
+)
+def test_what_is_no_title_of_a_card(card: str, wanted: tuple[str, ...]) -> None:
+    cards = "".join(f"<div>{card.format(letter)}</div>" for letter in "xy")
+    document = read(".html", f"<h2>Care</h2><div>{cards}</div>")
+    assert the_block(document, "x").context.headings == ("Care", *wanted)
+
+
+FOLDS = {
+    "a button by its class": "<button class='collapsible'>Needling</button><div><p>x</p></div>",
+    "a button before what is hidden": "<div><button><span>Needling</span><i class='fa-plus'></i>"
+    "</button><div class='hidden p-4'><p>x</p></div></div>",
+    "a button before what a script shows": "<button>Needling</button><div x-show='open'>x</div>",
+    "a label of a checkbox": "<div class='tab'><input type='checkbox' id='a'><label for='a'>Needling</label>"
+    "<div class='tab-content'>x</div></div>",
+}
+
+
+@pytest.mark.parametrize("name", FOLDS)
+def test_the_title_of_a_fold_out_heads_what_it_hides(name: str) -> None:
+    document = read(".html", f"<h1>Care</h1>{FOLDS[name]}")
+    assert the_block(document, "x").context.headings == ("Care", "Needling")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<button>Menu</button><div class='hidden md:flex'>x</div>", id="a menu of wide screens"),
+        pytest.param("<button>Book needling</button><p>x</p>", id="a button before what is shown"),
+        pytest.param("<label for='a'>Name</label><input id='a'><p>x</p>", id="a label of a field"),
+    ],
+)
+def test_what_opens_nothing_heads_nothing(page: str) -> None:
+    assert the_block(read(".html", page), "x").context.headings == ()
+
+
 TABS = {
     "Bootstrap": """<a data-bs-toggle="tab" href="#a">Needling</a><a href="#b">Massage</a>
         <div class="tab-content"><div class="tab-pane" id="a"><h3>How</h3><p>It helps.</p></div>
@@ -437,6 +548,17 @@ TABS = {
     "roles": """<button role="tab" aria-controls="a">Needling</button>
         <div role="tabpanel" id="a"><p>It helps.</p></div>""",
     "data": """<li data-tab="a">Needling</li><section class="tab-panel" id="a"><p>It helps.</p></section>""",
+    "names with an affix": """<button data-tab="a">Needling</button>
+        <div id="tab-a" class="tab-pane"><p>It helps.</p></div>""",
+    "panels named by data": """<button data-target="a">Needling</button>
+        <div data-content="a" class="tab-panel"><p>It helps.</p></div>""",
+    "panels without a class": """<ul class="js-tabs"><li><a href="#a">Needling</a></li></ul>
+        <div id="a"><p>It helps.</p></div>""",
+    "order": """<ul class="tabs_controls"><li><a>Needling</a></li><li><a>Massage</a></li></ul>
+        <div><div class="tab_content"><p>It helps.</p></div><div class="tab_content"><p>B</p></div></div>""",
+    "fields of a form": """<input type="radio" id="a"><label for="a">Needling</label>
+        <input type="radio" id="b"><label for="b">Massage</label>
+        <div><div class="panel" id="a-panel"><p>It helps.</p></div></div>""",
 }
 
 

@@ -35,7 +35,7 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
             "Also <b>bold</b> and <span class='x'>more</span>", ["Also bold and more"], id="inline tags"
         ),
         pytest.param("One<!-- two --> three", ["One three"], id="comments"),
-        pytest.param("It works.[^1]\n\n[^1]: A note.", ["It works.", ": A note."], id="footnote marks"),
+        pytest.param("It works.[^1]\n\n[^1]: A note.", ["It works.", "A note."], id="footnote marks"),
         pytest.param("One {{ two }} {% if x %}three{% endif %}", ["One three"], id="template tags"),
         pytest.param("## Title {#anchor}", ["Title"], id="anchors of headings"),
         pytest.param("```\ncode here\n```\n\nText", ["Text"], id="fenced code"),
@@ -199,6 +199,18 @@ def test_front_matter_in_toml() -> None:
     assert source_of(document, document.blocks[1], "is over") == "\\u0069s over"
 
 
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        pytest.param("x", ("Needles",), id="above all"),
+        pytest.param("## Care\n\nx", ("Needles", "Care"), id="above other headings"),
+        pytest.param("# Pins\n\nx", ("Pins",), id="not where the page has its own"),
+    ],
+)
+def test_the_title_in_the_settings_heads_the_page(body: str, wanted: tuple[str, ...]) -> None:
+    assert the_block(read(".md", f"---\ntitle: Needles\n---\n\n{body}\n"), "x").context.headings == wanted
+
+
 def test_without_front_matter_the_first_top_heading_is_the_title() -> None:
     assert the_block(read(".md", "Intro\n\n# Our *needles*\n\nx"), "x").context.title == "Our needles"
 
@@ -209,3 +221,31 @@ def test_places_behind_marks_are_exact() -> None:
     assert block.text == "Fine needles & 😀 time"
     assert source_of(document, block, "needles & 😀") == "needles** &amp; 😀"
     assert source_of(document, block, "Fine needles") == "Fine\r\n> **needles"
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param('<div markdown="1">\n### Needling\nx\n</div>', ("Needling",), id="Markdown in a box"),
+        pytest.param(":::tip Needling\nx\n:::", ("Needling",), id="a container with a title"),
+        pytest.param(":::note[Needling]{.a}\nx\n:::", ("Needling",), id="a container with a label"),
+        pytest.param("::: warning\nx\n:::", (), id="a container without a title"),
+        pytest.param(
+            '{{< card title="Needling" icon="pin" >}}\nx\n{{< /card >}}',
+            ("Needling",),
+            id="a shortcode with a title",
+        ),
+        pytest.param("\\[vc_row\\]\\[vc_column_text\\]x\\[/vc_column_text\\]", (), id="escaped shortcodes"),
+    ],
+)
+def test_other_dialects(page: str, wanted: tuple[str, ...]) -> None:
+    document = read(".md", page + "\n")
+    assert texts(document) == [*wanted, "x"]
+    assert the_block(document, "x").context.headings == wanted
+
+
+def test_the_title_of_a_shortcode_asks_what_its_text_answers() -> None:
+    page = '{{% faq question="Does it hurt?" %}}\nA bit.\n{{% /faq %}}\n'
+    document = read(".md", page)
+    assert texts(document) == ["Does it hurt?", "A bit."]
+    assert the_block(document, "A bit").context.question == "Does it hurt?"

@@ -68,6 +68,8 @@ def test_text(page: str, wanted: list[str]) -> None:
         pytest.param("<p>It {{ $a }} helps {!! $b !!}.</p>", ["It helps ."], id="echoes"),
         pytest.param("<p>{{-- It hurts. --}}It helps.</p>", ["It helps."], id="a comment"),
         pytest.param("<p>{{ __('It helps you.') }}</p>", ["It helps you."], id="a translated text"),
+        pytest.param("<p>@lang('It helps you.')</p>", ["It helps you."], id="a directive that translates"),
+        pytest.param("<p>@lang('care.text') So.</p>", ["So."], id="the key of a translation"),
         pytest.param(
             "@if($a)<p>Write to me@if.example.</p>@endif", ["Write to me@if.example."], id="an address"
         ),
@@ -140,6 +142,17 @@ def test_escapes_lead_back_to_the_source() -> None:
 def test_blade_code_is_read_where_the_page_shows_it(shown: str) -> None:
     document = read(".blade.php", f"@section('content')<h2>Needling</h2>{shown}<h2>Later</h2>@endsection")
     assert the_block(document, "It helps").context.headings == ("Needling",)
+
+
+def test_what_an_include_is_given_has_its_own_title_under_another() -> None:
+    page = (
+        "<h2>Needling</h2><h3>Massage</h3>@include('cta', ['title' => 'Needling', 'text' => 'It is calm.'])"
+    )
+    assert the_block(read(".blade.php", page), "It is").context.headings == (
+        "Needling",
+        "Massage",
+        "Needling",
+    )
 
 
 def test_an_echo_that_nothing_closes_is_text() -> None:

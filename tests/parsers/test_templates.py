@@ -6,7 +6,7 @@ import pytest
 
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.templates import mask
-from tests.parsers.reading import read, texts, the_block
+from tests.parsers.reading import read, source_of, texts, the_block
 
 
 @pytest.mark.parametrize(
@@ -70,9 +70,69 @@ def test_a_mask_is_as_long_as_what_it_hides(text: str, wanted: str) -> None:
             ".md", '{{< cta title="Needling" text="It helps a lot." tone="one two three" >}}', id="Hugo"
         ),
         pytest.param(".hbs", '{{> cta title="Needling" text="It helps a lot."}}', id="Handlebars"),
+        pytest.param(
+            ".html", '{{ partial "cta.html" (dict "title" "Needling" "text" "It helps a lot.") }}', id="Go"
+        ),
+        pytest.param(".erb", '<%= render "cta", title: "Needling", text: "It helps a lot." %>', id="Rails"),
+        pytest.param(
+            ".ejs", '<%- include("cta", { title: "Needling", text: "It helps a lot." }) %>', id="EJS"
+        ),
+        pytest.param(".njk", '{{ card("Needling", "It helps a lot.") }}', id="a macro"),
     ],
 )
 def test_copy_passed_on_to_another_file_is_read(suffix: str, tag: str) -> None:
     document = read(suffix, f"{tag}\n\nMore.\n")
     assert sorted(texts(document)) == ["It helps a lot.", "More.", "Needling"]
     assert the_block(document, "It helps").context.headings == ("Needling",)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "tag"),
+    [
+        pytest.param(".njk", "{% set a = [{ title: 'Needling', text: 'It helps a lot.' }] %}", id="Nunjucks"),
+        pytest.param(
+            ".twig", "{% for a in [{ 'title': 'Needling', 'text': 'It helps a lot.' }] %}", id="Twig"
+        ),
+        pytest.param(".ejs", "<% const a = [{ title: 'Needling', text: 'It helps a lot.' }]; %>", id="EJS"),
+        pytest.param(".erb", '<% [["Needling", "It helps a lot."]].each do |a, b| %>', id="Rails"),
+    ],
+)
+def test_data_that_a_template_sets_is_read(suffix: str, tag: str) -> None:
+    document = read(suffix, f"{tag}\n<p>More.</p>")
+    assert texts(document) == ["More.", "Needling", "It helps a lot."]
+    assert the_block(document, "It helps").context.headings[-1:] == ("Needling",)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        pytest.param("<% if a == 'It helps a lot.' %>", id="a comparison"),
+        pytest.param("<%= link_to 'It helps a lot.', '/b' %>", id="a link"),
+        pytest.param("{% set tone = 'It helps a lot.' %}", id="a text that is set"),
+        pytest.param("{{ url_for('It helps', 'a lot now') }}", id="an address"),
+    ],
+)
+def test_what_else_stands_in_tags_is_not_read(tag: str) -> None:
+    assert texts(read(".html", tag)) == []
+
+
+def test_shortcodes_of_page_builders_are_markup() -> None:
+    document = read(
+        ".html",
+        """[vc_row][vc_column][vc_custom_heading text="Needling" tag="h2"][vc_column_text css=""]
+
+        It helps a lot.
+
+        [/vc_column_text][/vc_column][/vc_row][et_pb_toggle title="Does it hurt?"]A bit.[/et_pb_toggle]
+        [et_pb_button button_text="Book now" /]""",
+    )
+    assert texts(document) == ["Needling", "It helps a lot.", "Does it hurt?", "A bit."]
+    assert the_block(document, "It helps").context.headings == ("Needling",)
+    assert the_block(document, "A bit").context.question == "Does it hurt?"
+    assert source_of(document, the_block(document, "Needling"), "Needling") == "Needling"
+
+
+def test_words_in_brackets_are_text() -> None:
+    assert texts(read(".html", "<p>It [a twitch] is over soon [1].</p>")) == [
+        "It [a twitch] is over soon [1]."
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import OffsetMap, Piece, Span
+from dnlint.parsers import embedded
 from dnlint.parsers.data import linked_data_blocks
 from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.html.head import head_blocks, page_title, scripts, structured_data
@@ -18,6 +19,7 @@ from dnlint.parsers.json_data import read_json
 from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.shortcodes import as_html, has_shortcodes
 from dnlint.parsers.snippets import part_blocks
 from dnlint.parsers.templates import mask
 from dnlint.values import Block
@@ -25,6 +27,10 @@ from dnlint.values import Block
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """Head, body, structured data and scripts of a page, or the blocks of a fragment."""
+    if has_shortcodes(passage.text):
+        html, offsets = as_html(passage.text)
+        yield from embedded(".html", replace(passage, text=html), offsets)
+        return
     text = mask(passage.text)
     if found := front_matter(text):
         passage = found.passage(passage)
@@ -36,7 +42,9 @@ def blocks(passage: Passage) -> Iterator[Block]:
     language = roles.value(page, "lang") or roles.value(page, "xml:lang") or passage.language
     context = replace(passage.context, title=passage.context.title or page_title(text, root))
     yield from head_blocks(text, root, roles, context, language)
-    writer = BlockWriter(Scopes(root, roles), context)
+    has_title = any(roles.heading_level(element) == 1 for element in root.descendants())
+    body = context if has_title or not found else found.heading(context)
+    writer = BlockWriter(Scopes(root, roles), body)
     yield from PageReader(text, roles, writer).read(root, language, context.lead_in)
     for span in structured_data(root, roles):
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))

@@ -11,11 +11,15 @@ from dnlint.parsers.html.tables import Cell
 
 @dataclass(slots=True)
 class Item:
-    """The list item that is being read. `text` is its first line, the lead-in of lists inside it."""
+    """The list item that is being read. `text` is its first line, the lead-in of lists inside it.
+
+    `lead_in` governs it, but not an answer to what it asks itself.
+    """
 
     element: Element
     lead_in: str
     text: str = ""
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

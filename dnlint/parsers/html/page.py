@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
+from dnlint.parsers.html.folds import folds_out, is_fold_label
 from dnlint.parsers.html.frames import Frame, Item
 from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
@@ -35,10 +37,12 @@ class PageReader:
         self._late: list[Block] = []  # attributes met within the text being collected
         self._cells: dict[Element, Cell] = {}
         self._tabs: dict[Element, str] = {}
+        self._titles: set[Element] = set()
 
     def read(self, root: Element, language: str, lead_in: str) -> Iterator[Block]:
         """The blocks under `root`, in reading order. `language` and `lead_in` hold at its beginning."""
         self._tabs = tab_labels(self._text, root, self._roles)
+        self._titles = card_titles(self._text, root, self._roles)
         pending = [(Frame(root, language=language, lead_in=lead_in), root, iter(root.children))]
         while pending:
             frame, element, children = pending[-1]
@@ -79,6 +83,8 @@ class PageReader:
     def _open(self, frame: Frame, element: Element) -> Frame:
         if element in self._tabs:
             self._writer.title(self._tabs[element], element)
+        if element in self._titles:
+            return replace(frame, title=True)
         if element in self._cells:
             return replace(frame, cell=self._cells[element])
         if element.name in _LISTS:
@@ -95,7 +101,7 @@ class PageReader:
             self._cells.update(cells_of(self._text, element))
         elif element.name in {"div", "section", "ul"} and not element.own:
             self._cells.update(box_cells_of(self._text, element))
-        elif element.name == "button":
+        elif element.name == "button" or is_fold_label(element, self._roles):
             return replace(frame, question=True)
         return frame
 
@@ -114,9 +120,11 @@ class PageReader:
 
     def _is_skipped(self, frame: Frame, element: Element, labels: str) -> bool:
         roles, name = self._roles, element.name
+        if name == "nav":
+            return roles.is_menu(element, labels)
         if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
             return True
-        if roles.is_button(element, labels) and not self._folds_out(frame, element):
+        if roles.is_button(element, labels) and not self._folds_out(frame, element, labels):
             return True
         if frame.testimonial and roles.is_speaker(element, labels):
             return True
@@ -126,13 +134,13 @@ class PageReader:
             return True
         return roles.is_menu(element, labels) or (not frame.footer and roles.is_footer(element, labels))
 
-    def _folds_out(self, frame: Frame, element: Element) -> bool:
+    def _folds_out(self, frame: Frame, element: Element, labels: str) -> bool:
         """Whether a button is the visible part of a fold-out: a question or a title, not an action."""
         if frame.accordion or frame.faq or frame.question or frame.level:
             return True
         if frame.aside:
             return False
-        return self._roles.is_toggle(element) or is_question(plain_text(self._text, element))
+        return folds_out(element, labels, self._roles) or is_question(plain_text(self._text, element))
 
     def _line_break(self, frame: Frame, element: Element) -> None:
         if frame.level:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from dnlint.offsets import Span
@@ -30,7 +31,9 @@ _MENU = re.compile(
     rf"{_START}(?:nav|navbar|navigation|menu|submenu|megamenu|dropdown|offcanvas|drawer|topbar|breadcrumbs?|pagination|pager|sitemap"
     rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"
 )
-_FOOTER = re.compile(rf"(?<!card[-_])(?<!quote[-_])(?:{_START}|-)footer(?:{_END})")
+_FOOTER = re.compile(
+    rf"(?<!card[-_])(?<!quote[-_])(?<!pre[-_])(?<!cta[-_])(?:{_START}|-)footer(?:{_END})(?![-_]*cta)"
+)
 _ASIDE = re.compile(rf"{_START}sidebar{_END}")
 _BUTTON = re.compile(rf"{_START}(?:btn|button|cta[-_]?(?:btn|button|link))(?![a-z])")
 _WRAPPER = re.compile(rf"{_START}(?:header|heading|headings|title|titles|head|intro|top){_END}")
@@ -45,6 +48,7 @@ _WRAPPERS = 6
 _ROWS = frozenset({"div", "span", "p", "a"})
 _NO_ROWS = frozenset({"", "html", "body", "main", "article", "p", "li", "td", "th", "blockquote"})
 _SENTENCE = re.compile(r"[^.!?]*?\b(?:\w+\W+){7,}\w+[.!?]")
+_STATEMENT = re.compile(r"\b(?:\w++[^\w.!?]++){3,40}\w++[.!?]")
 
 
 class Roles:
@@ -67,9 +71,12 @@ class Roles:
         return _CAMEL.sub("-", named).lower()
 
     def is_menu(self, element: Element, labels: str) -> bool:
-        """Navigation: by its element, its role, or its class where nearly all of it is links."""
-        if element.name == "nav" or self.value(element, "role").lower() in _MENU_ROLES:
+        """Navigation: by its element unless it is prose, its role, or its class where it is mostly links."""
+        if self.value(element, "role").lower() in _MENU_ROLES:
             return True
+        if element.name == "nav":
+            statements = (_STATEMENT.search(text) for text in self._unlinked(element))
+            return element.linked * 4 >= element.letters or not any(statements)
         if _MENU.search(labels):
             return element.linked * 10 >= element.letters * 7 or "breadcrumb" in labels
         return False
@@ -82,15 +89,21 @@ class Roles:
     def _prose_words(self, element: Element) -> int:
         """Words in sentences of at least eight words, links left out."""
         words = 0
-        pending: list[Element | Span] = [element]
-        while pending and words <= _FOOTER_PROSE:
+        for text in self._unlinked(element):
+            words += sum(len(sentence.split()) for sentence in _SENTENCE.findall(text))
+            if words > _FOOTER_PROSE:
+                break
+        return words
+
+    def _unlinked(self, element: Element) -> Iterator[str]:
+        """The texts within an element that are in no link, each of a length that is safe to search."""
+        pending: list[Element | Span] = list(element.children)
+        while pending:
             node = pending.pop()
             if isinstance(node, Span):
-                sentences = _SENTENCE.findall(self._text[node.start : node.end][:5000])
-                words += sum(len(sentence.split()) for sentence in sentences)
+                yield self._text[node.start : node.end][:5000]
             elif node.name not in NO_COPY and node.name != "a":
                 pending.extend(node.children)
-        return words
 
     def is_aside(self, element: Element, labels: str) -> bool:
         """A margin of the page, where a list of links is a menu."""

@@ -20,9 +20,16 @@ class Scopes:
     def __init__(self, root: Element, roles: Roles) -> None:
         self._roles = roles
         self._starts: list[list[int]] = [[] for _ in range(MINOR)]  # of headings up to each level
-        for element in root.descendants():
-            level = roles.heading_level(element) if element.letters else 0
-            for reached in range(level, MINOR) if level else ():
+        found = [
+            (level, element)
+            for element in root.descendants()
+            if element.letters and (level := roles.heading_level(element))
+        ]
+        titled = any(level == 1 and not _is_logo(element) for level, element in found)
+        for level, element in found:
+            if level == 1 and titled and _is_logo(element):
+                continue
+            for reached in range(level, MINOR):
                 self._starts[reached].append(element.tag.start)
 
     def scope(self, box: Element, level: int, letters: int) -> Element | None:
@@ -52,3 +59,8 @@ class Scopes:
             return False
         starts = self._starts[level]
         return bisect_left(starts, element.end) - bisect_left(starts, element.tag.start) <= 1
+
+
+def _is_logo(heading: Element) -> bool:
+    """Whether a heading is all link, as the name of a site in its header is."""
+    return heading.linked >= heading.letters

@@ -14,6 +14,7 @@ from dnlint.parsers.prose import prose_of
 _PARTS = frozenset({"thead", "tbody", "tfoot"})
 _LONGEST = 300
 _MOST_ROWS = 60
+_LABEL = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,10 @@ def cells_of(text: str, table: Element) -> dict[Element, Cell]:
     """The cells of a data table; empty for a table that only lays out the page."""
     rows = [[cell for cell in row.elements() if cell.name in {"td", "th"}] for row in _rows(table)]
     rows = [row for row in rows if row]
-    if max(map(len, rows), default=0) < 2 or any(map(_is_layout, (cell for row in rows for cell in row))):
+    cells = [cell for row in rows for cell in row]
+    if max(map(len, rows), default=0) < 2 or any(map(_is_layout, cells)):
+        return {}
+    if all(cell.name == "td" for cell in cells) and any(_lays_out(cell, len(rows)) for cell in cells):
         return {}
     marked = any(child.name == "thead" for child in table.elements())
     marked = marked or all(cell.name == "th" or _is_bold(cell) for cell in rows[0] if cell.letters)
@@ -40,7 +44,7 @@ def _with_headers(text: str, rows: list[list[Element]], marked: bool) -> dict[El
     header = _header(text, rows[0]) if marked else []
     found: dict[Element, Cell] = {}
     for number, row in enumerate(rows):
-        first = plain_text(text, row[0])
+        first = plain_text(text, row[0]) if row[0].letters <= _LABEL else ""
         for index, cell in enumerate(row):
             column = header[index] if number and index < len(header) else ""
             found[cell] = Cell(column, first if index else "")
@@ -83,6 +87,13 @@ def _rows(table: Element) -> Iterator[Element]:
 
 def _is_layout(cell: Element) -> bool:
     return any(child.name == "table" or child.name in HEADINGS for child in cell.descendants())
+
+
+def _lays_out(cell: Element, rows: int) -> bool:
+    """Whether a cell is a part of the page: it holds several blocks of text, or any in a table of one row."""
+    blocks = [child for child in cell.elements() if child.letters and child.name not in INLINE]
+    breaks = any(child.name == "br" for child in cell.elements())
+    return len(blocks) > 1 or (rows == 1 and (breaks or bool(blocks)))
 
 
 def _header(text: str, row: list[Element]) -> list[str]:

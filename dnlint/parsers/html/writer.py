@@ -137,8 +137,9 @@ class BlockWriter:
 
     def _govern(self, frame: Frame, block: Block) -> None:
         """Let a block be the lead-in of the list that may follow in its item or definition."""
-        if frame.item is not None and not frame.item.text:
-            frame.item.text = block.text
+        if frame.item is not None:
+            frame.item.text = frame.item.text or block.text
+            frame.item.asks = frame.item.asks or block.context.role == "question"
         if frame.box.name == "dt":
             self.term = block.text
 
@@ -146,10 +147,11 @@ class BlockWriter:
         return self._outline.question or self._outer.question
 
     def _context(self, frame: Frame, role: Role) -> Context:
+        lead_in = frame.item.lead_in if frame.item else frame.lead_in
         return replace(
             self._outer,
             headings=(*self._outer.headings, *self._outline.path),
-            lead_in=frame.item.lead_in if frame.item else frame.lead_in,
+            lead_in="" if frame.item and frame.item.asks and role == "answer" else lead_in,
             column=frame.cell.column if frame.cell else self._outer.column,
             row=frame.cell.row if frame.cell else self._outer.row,
             question="" if role == "question" else self._question(),

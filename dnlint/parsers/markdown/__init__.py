@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from tree_sitter import Node
 
+from dnlint.parsers import embedded
 from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.grammar import parse_with
+from dnlint.parsers.markdown.dialects import as_markdown
 from dnlint.parsers.markdown.page import PageReader
 from dnlint.parsers.markdown.writer import BlockWriter
 from dnlint.parsers.parameters import parameter_blocks
@@ -19,14 +21,19 @@ from dnlint.values import Block, Context
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """Front matter and body."""
+    if rewritten := as_markdown(passage.text):
+        yield from embedded(".md", replace(passage, text=rewritten[0]), rewritten[1])
+        return
     text = mask(passage.text) + "\n"  # the grammar loses a last line that does not end
     if found := front_matter(text):
         passage = found.passage(passage)
         yield from found.blocks(passage)
         text = "\n" * found.end + text[found.end :]
     root = parse_with("tree_sitter_markdown", text)
-    context = _titled(passage.context, _top_heading(text, root))
-    yield from PageReader(text, BlockWriter(context, passage.language)).read(root)
+    top = _top_heading(text, root)
+    context = _titled(passage.context, top)
+    body = found.heading(context) if found and not top else context
+    yield from PageReader(text, BlockWriter(body, passage.language)).read(root)
     yield from parameter_blocks(passage.text, context, passage.language)
 
 
