@@ -135,13 +135,19 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
     return bool(described & groups["others_of_it"]) and subject.lower in groups["stand_ins"]
 
 
-def is_both(parsed: Parsed, clause: int, trigger: Mention) -> bool:
-    """Whether the clause is about two treatments together: "*Both therapies* relieve pain"."""
+def is_both(parsed: Parsed, clause: int, trigger: Mention, *, joined: bool) -> bool:
+    """Whether the clause is about two treatments together: "*Both therapies* relieve pain".
+
+    `joined`: the page is about two at once; "*these techniques*" are then both.
+    """
     subject = subject_of_clause(parsed, clause, trigger)
     if subject is None:
         return False
     described = {word.lower for word in parsed.sentence.children(subject.index)} | {subject.lower}
-    return "both" in described and subject.lower in word_groups()["plural_treatments"] | {"both"}
+    plural = word_groups()["plural_treatments"]
+    if joined and "these" in described and subject.lower in plural:
+        return True
+    return "both" in described and subject.lower in plural | {"both"}
 
 
 def is_discovery(parsed: Parsed, trigger: Mention) -> bool:

@@ -66,7 +66,9 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     index = mention.first - 1
     is_name = words[mention.first].pos == "PROPN"  # "at *Empower Physiotherapy*"
     while index >= max(0, mention.first - 3) and (
-        words[index].pos in _BEFORE_A_NOUN or (is_name and words[index].pos == "PROPN")
+        words[index].pos in _BEFORE_A_NOUN
+        or words[index].dep == "compound"  # "for *injury* rehabilitation"
+        or (is_name and words[index].pos == "PROPN")
     ):
         if words[index].lower == "that":
             return False  # "the difference is *that acupuncture* works …"
@@ -100,7 +102,17 @@ def _is_oblique_list(parsed: Parsed, joiner: int) -> bool:
     last = joiner - 2 if parsed.sentence.words[joiner - 1].text == "," else joiner - 1  # "…, and massage"
     before = [one for one in parsed.mentions if one.last == last]
     same = bool(before) and parsed.clause[before[0].last] == parsed.clause[joiner + 1]
-    return same and is_oblique(parsed, before[0])
+    return (same and is_oblique(parsed, before[0])) or _is_behind_preposition(parsed, joiner)
+
+
+def _is_behind_preposition(parsed: Parsed, joiner: int) -> bool:
+    """Whether nouns that name no treatment lead the list: "together *with other techniques* and exercise"."""
+    words = parsed.sentence.words
+    index = joiner - 1
+    while index > 0 and (words[index].pos in _BEFORE_A_NOUN or words[index].pos == "NOUN"):
+        index -= 1
+    same = parsed.clause[index] == parsed.clause[joiner]
+    return same and index < joiner - 1 and words[index].lower in word_groups()["oblique"]
 
 
 def _is_apart(parsed: Parsed, mention: Mention) -> bool:

@@ -144,7 +144,7 @@ def _of_subject_word(
     clause: int,
 ) -> str:
     """Who a clause is about that names no treatment, told from its grammatical subject."""
-    if is_both(parsed, clause, trigger) and around.topic.subject:
+    if around.topic.subject and is_both(parsed, clause, trigger, joined=around.topic.joined):
         return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
         return OTHER

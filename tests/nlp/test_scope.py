@@ -101,6 +101,9 @@ NOT_HEDGED = {
     "a hedge on identity excuses nothing": ("It may be a form of acupuncture.", {ACUPUNCTURE}),
     "a hedge on toxins": ("It may flush out toxins.", {TOXINS}),
     "a hedge in another clause": ("It cures back pain, but you may feel sore.", {CURE}),
+    "evidence that suggests is no hedge": ("Recent trials suggest that it cures back pain.", {CURE}),
+    "advice that suggests is no hedge": ("I highly suggest it to get rid of your back pain.", {CURE}),
+    "wonder is no hedge": ("I can hardly believe how it cures back pain.", {CURE}),
     "a hedge in another sentence": ("You may feel sore. It cures back pain.", {CURE}),
 }
 

@@ -335,9 +335,25 @@ OTHERS = {
         [],
     ),
     "we, of our results": ("# Dry needling\n\nWe are getting excellent results with runners.", ["DN307"]),
+    "what it is used together with": (
+        "# Dry needling\n\nTogether with other techniques and exercise, it cures back pain.",
+        ["DN301"],
+    ),
+    "what it is good for": (
+        "# Dry needling\n\nDry needling is good for knee rehabilitation and also cures back pain.",
+        ["DN301"],
+    ),
+    "these techniques, on a page of two": (
+        "# Acupuncture and dry needling\n\nWe offer acupuncture. These techniques cure back pain.",
+        ["DN301"],
+    ),
+    "these techniques, on a page of another": (
+        "# Dry needling\n\n## Massage and cupping\n\nThese techniques cure back pain.",
+        [],
+    ),
     "a name that begins with the treatment's": (
         "# Dry needling acupuncture\n\nDry needling acupuncture cures back pain.",
-        ["DN301"],
+        ["DN101", "DN101", "DN301"],
     ),
     "another name of the title": (
         "# Medical acupuncture, or as referenced 'dry needling'\n\nIt cures back pain.",
