@@ -104,6 +104,10 @@ NOT_HEDGED = {
     "evidence that suggests is no hedge": ("Recent trials suggest that it cures back pain.", {CURE}),
     "advice that suggests is no hedge": ("I highly suggest it to get rid of your back pain.", {CURE}),
     "wonder is no hedge": ("I can hardly believe how it cures back pain.", {CURE}),
+    "a confusion told in passing": (
+        "Although it is often confused with acupuncture, it cures back pain.",
+        {CURE},
+    ),
     "a hedge in another sentence": ("You may feel sore. It cures back pain.", {CURE}),
 }
 
