@@ -6,14 +6,22 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 
 from dnlint.errors import RulePackError
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 T = TypeVar("T", bound=str)
+
+
+class _Loader(_FASTEST):  # type: ignore[misc]
+    """Takes every value as text, as we do: what YAML would make of it costs a tenth of the loading."""
+
+    def resolve(self, kind: object, value: object, implicit: object) -> str:
+        """The tag of a node, which nobody asks for."""
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,7 @@ class Entry:
 def read_yaml(path: Path) -> Entry:
     """The root of a YAML file. Raises RulePackError where it is not YAML, or empty."""
     try:
-        node = yaml.compose(path.read_text("utf-8"), Loader=_LOADER)
+        node = yaml.compose(path.read_text("utf-8"), Loader=_Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error)
