@@ -48,7 +48,7 @@ def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Blo
             yield from record_blocks(
                 Record(tuple(_fields(text, Span(opening.end(), tag.end)))), context, language
             )
-        elif (setting := _SETTING.match(text, tag.start, tag.end)) and _COPY.search(text, *_ends(tag)):
+        elif (setting := _SETTING.match(text, tag.start, tag.end)) and _COPY.search(text, tag.start, tag.end):
             code = Span(setting.end(), tag.end - 2)
             yield from part_blocks(".js", text, code, Passage("", replace(context, apart=True), language))
         elif call := _CALL.match(text, tag.start, tag.end):
@@ -62,10 +62,6 @@ def _fields(text: str, span: Span) -> Iterator[tuple[str, Value]]:
     for pattern in (_PARAMETER, _PAIR):
         for one in pattern.finditer(text, span.start, span.end):
             key = one["key"] if pattern is _PARAMETER else one["word"] or one["symbol"]
-            key = "text" if key == "p" else key
+            key = "text" if key == "p" else key  # <%= content_tag :p, "It helps." %>
             if keys.names_copy(key) or keys.names_title(key):
                 yield key, raw_text(text, Span(*one.span("value")))
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
