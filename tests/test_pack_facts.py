@@ -62,9 +62,9 @@ def spelling(term: str) -> str:
 # --- ids and references
 
 
-def test_ids_of_concepts_are_unique_over_all_files() -> None:
-    paths = sorted((PACK / "concepts").glob("*.yaml"))
-    assert repeated([one["id"] for path in paths for one in read(f"concepts/{path.name}")]) == []
+def test_no_two_concepts_or_relations_share_an_id() -> None:
+    paths = sorted((*(PACK / "concepts").glob("*.yaml"), *(PACK / "relations").glob("*.yaml")))
+    assert repeated([one["id"] for path in paths for one in read(f"{path.parent.name}/{path.name}")]) == []
 
 
 @pytest.mark.parametrize(
