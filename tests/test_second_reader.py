@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from dnlint.errors import RulePackError
+from dnlint.objections import Look, Objection
 from dnlint.parsers import parse
-from dnlint.reader import Look, Objection, Reader
+from dnlint.reader import Reader
 from dnlint.rules.schema import RulePack
 from dnlint.second_reader import Judge
 from dnlint.source import decode

@@ -11,8 +11,9 @@ from dnlint.evaluation.labels import Label, LabelledPage
 from dnlint.evaluation.read import read_labelled
 from dnlint.evaluation.score import lies_in
 from dnlint.examples import unmarked
+from dnlint.objections import Look, clues_by_rule
 from dnlint.one_input import parsed
-from dnlint.reader import Look, Reader, clues_by_rule
+from dnlint.reader import Reader
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack
 from dnlint.source import decode
