@@ -37,7 +37,7 @@ from dnlint.cli_options import (
 from dnlint.cli_reports import Report, report_option, write_reports
 from dnlint.cli_speed import cache_dir_option, jobs_option, no_cache_option, options_for, store_in
 from dnlint.errors import DnlintError
-from dnlint.passes import fails, no_such_rule
+from dnlint.passes import fails
 from dnlint.report import OUTPUTS, problems
 from dnlint.report.progress import progress_on
 from dnlint.report.style import Style
@@ -45,7 +45,6 @@ from dnlint.report.terminal import Color, style_for, write, write_file
 
 if TYPE_CHECKING:
     from dnlint.engine import Options, RunResult
-    from dnlint.rules.schema import Rule, RulePack
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
 _SWEEP_AFTER = 250_000  # objects; Python's 700 sweeps packs, grammars and recalled pages over and over
@@ -57,13 +56,16 @@ class Failure(click.ClickException):
     exit_code = FAILED
 
 
-# The larger subcommands, each imported when it is asked for.
+# The other subcommands, each imported when it is asked for.
 _ELSEWHERE = {
     "baseline": "cli_baseline.baseline",
     "claims": "cli_claims.claims",
     "config": "cli_config.config",
     "eval": "cli_eval.evaluate",
+    "explain": "cli_rules.explain",
     "init": "cli_config.init",
+    "rules": "cli_rules.rules",
+    "test": "cli_rules.test",
 }
 
 
@@ -182,64 +184,3 @@ def _exit_code(result: RunResult, options: Options) -> int:
         return FAILED
     failing = (fails([one], options.facts_of(one.path).fail_level) for one in result.findings)
     return FOUND if any(failing) else 0
-
-
-@main.command()
-@color_option
-@ruleset_option
-@config_option
-@no_config_option
-def rules(color: Color, **settings: Any) -> None:
-    """List the rules: id, severity, name, and the claim that each one looks for."""
-    from dnlint.report.explain import render_rules
-
-    style = style_for(sys.stdout, color)
-    write("\n".join(render_rules(pack, style) for pack in _packs(**settings)), sys.stdout)
-
-
-@main.command()
-@click.argument("rule_id", metavar="RULE")
-@color_option
-@ruleset_option
-@config_option
-@no_config_option
-def explain(rule_id: str, color: Color, **settings: Any) -> None:
-    """Explain a rule: the claim, why it is wrong, what the evidence bears, sources, examples."""
-    from dnlint.report.explain import render_rule
-
-    rule, pack = _rule(rule_id, _packs(**settings))
-    write(render_rule(rule, pack, style_for(sys.stdout, color)), sys.stdout)
-
-
-def _packs(**settings: Any) -> list[RulePack]:
-    """The rule packs that hold in this folder. The shipped one comes without its words, in half the time."""
-    from dnlint.rules.load import load_pack, shipped_folder
-
-    folders = configured_by(**settings).ruleset_folders(Path())
-    return [load_pack(folder, words=folder != shipped_folder()) for folder in folders]
-
-
-def _rule(wanted: str, packs: list[RulePack]) -> tuple[Rule, RulePack]:
-    """The rule of that id or name, and its pack. Raises UsageError with the nearest one."""
-    words = {word: (rule, pack) for pack in packs for rule in pack.rules for word in (rule.id, rule.name)}
-    for word, found in words.items():
-        if word.casefold() == wanted.casefold():
-            return found
-    raise no_such_rule(wanted, words)
-
-
-@main.command()
-@click.argument("ruleset", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
-@color_option
-def test(ruleset: Path | None, color: Color) -> None:
-    """Run the examples of a rule pack (default: dry needling) and tell which fail.
-
-    Exit code 0: all passed. 1: some failed. 2: the pack cannot be loaded.
-    """
-    from dnlint.examples import run_examples
-    from dnlint.report.examples import render, went_well
-    from dnlint.rules.load import load_pack
-
-    results = list(run_examples(load_pack(ruleset)))
-    write(render(results, style_for(sys.stdout, color)), sys.stdout)
-    sys.exit(0 if all(map(went_well, results)) else FOUND)

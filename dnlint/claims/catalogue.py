@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar, get_args
 
 from dnlint.lexicon import Concept, Lexicon, Relation
-from dnlint.rules.load import read_concept, read_relation
+from dnlint.rules.lexicon_files import read_concept, read_relation
 from dnlint.rules.rule_file import read_ids, read_patterns
 from dnlint.rules.schema import Pattern, RulePack
 from dnlint.rules.yaml_nodes import Entry, only, read_yaml

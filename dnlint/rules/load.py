@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection
 from pathlib import Path
-from typing import TypeVar, get_args
 
 from dnlint.errors import RulePackError
-from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation
+from dnlint.lexicon import Lexicon
+from dnlint.rules.fact_files import Facts, read_facts
+from dnlint.rules.lexicon_files import read_cues, read_lexicon
 from dnlint.rules.rule_file import read_rule
-from dnlint.rules.schema import EvidenceRow, RulePack, Statement
+from dnlint.rules.schema import RulePack
 from dnlint.rules.shipped import shipped_folder
 from dnlint.rules.vocabulary import Vocabulary, extended
-from dnlint.rules.yaml_nodes import Entry, only, read_yaml
-from dnlint.values import Source
-
-_FORMS: tuple[Form, ...] = get_args(Form)
-_LINKS: tuple[Link, ...] = get_args(Link)
-_CATEGORIES: tuple[Category, ...] = get_args(Category)
-_REACHES: tuple[Reach, ...] = get_args(Reach)
-_T = TypeVar("_T")
+from dnlint.rules.yaml_nodes import Entry, check_unique, only, read_yaml
 
 
 def load_pack(
@@ -37,16 +31,12 @@ def load_pack(
     needed = ("name", "version", "subject", "title")
     only(fields, (*needed, "belongings", "foreign", "sharing"), needed, head)
     lexicon = _lexicon(folder, head, vocabulary) if words else None
-    sources = {source.id: source for source in _keyed(folder / "sources.yaml", _source)}
-    statements = {one.id: one for one in _listed(folder / "consensus.yaml", _statement)}
-    evidence = {row.id: row for row in _listed(folder / "evidence.yaml", _evidence)}
+    facts = read_facts(folder)
     files = [read_yaml(path) for path in sorted((folder / "rules").glob("*.yaml"))]
     rules = tuple(read_rule(entry, lexicon) for entry in files)
-    _check_unique(entry.fields()["id"] for entry in files)
+    check_unique(entry.fields()["id"] for entry in files)
     for entry in files:
-        _check_known(entry, "statements", statements.keys() | evidence.keys())
-        _check_known(entry, "sources", sources.keys())
-        _check_quoted(entry, evidence.keys())
+        _check_cited(entry, facts)
     return RulePack(
         name=fields["name"].text(),
         version=fields["version"].text(),
@@ -55,19 +45,22 @@ def load_pack(
         title=fields["title"].text(),
         lexicon=lexicon or Lexicon((), ()),
         rules=rules,
-        cues=tuple(_listed(folder / "cues.yaml", _cue)),
-        foreign=fields["foreign"].texts() if "foreign" in fields else (),
-        sharing=fields["sharing"].texts() if "sharing" in fields else (),
-        belongings=fields["belongings"].texts() if "belongings" in fields else (),
-        statements=statements,
-        evidence=evidence,
-        sources=sources,
+        cues=read_cues(folder),
+        foreign=_texts(fields, "foreign"),
+        sharing=_texts(fields, "sharing"),
+        belongings=_texts(fields, "belongings"),
+        statements=facts.statements,
+        evidence=facts.evidence,
+        sources=facts.sources,
     )
 
 
+def _texts(fields: dict[str, Entry], key: str) -> tuple[str, ...]:
+    return fields[key].texts() if key in fields else ()
+
+
 def _lexicon(folder: Path, head: Entry, vocabulary: Vocabulary | None) -> Lexicon:
-    concepts, relations = _each(folder / "concepts", read_concept), _each(folder / "relations", read_relation)
-    lexicon = Lexicon(tuple(concepts), tuple(relations))
+    lexicon = read_lexicon(folder)
     _check_named(head, lexicon)
     return extended(lexicon, head.fields()["subject"].text(), vocabulary) if vocabulary else lexicon
 
@@ -82,14 +75,6 @@ def _check_named(head: Entry, lexicon: Lexicon) -> None:
         raise subject.fail(f"no concept has the id “{subject.text()}”")
 
 
-def _check_unique(ids: Iterable[Entry]) -> None:
-    seen: set[str] = set()
-    for entry in ids:
-        if entry.text() in seen:
-            raise entry.fail(f"the id “{entry.text()}” is given twice")
-        seen.add(entry.text())
-
-
 def _check_known(entry: Entry, key: str, known: Collection[str]) -> None:
     fields = entry.fields()
     for item in fields[key].items() if key in fields else ():
@@ -97,112 +82,14 @@ def _check_known(entry: Entry, key: str, known: Collection[str]) -> None:
             raise item.fail(f"nothing in this pack has the id “{item.text()}”")
 
 
-def _check_quoted(entry: Entry, rows: Collection[str]) -> None:
+def _check_cited(entry: Entry, facts: Facts) -> None:
+    """What a rule cites must be there."""
+    _check_known(entry, "statements", facts.statements.keys() | facts.evidence.keys())
+    _check_known(entry, "sources", facts.sources.keys())
     fields = entry.fields()
     general = fields["quotes"].fields().get("general") if "quotes" in fields else None
-    if general and general.text() not in rows:
+    if general and general.text() not in facts.evidence:
         raise general.fail(f"no row of evidence.yaml has the id “{general.text()}”")
-
-
-def _each(folder: Path, read: Callable[[Entry], _T]) -> Iterator[_T]:
-    entries = [item for path in sorted(folder.glob("*.yaml")) for item in read_yaml(path).items()]
-    made = [read(entry) for entry in entries]
-    _check_unique(entry.fields()["id"] for entry in entries)
-    yield from made
-
-
-def _keyed(path: Path, read: Callable[[str, Entry], _T]) -> Iterator[_T]:
-    if path.exists():
-        for key, entry in read_yaml(path).fields().items():
-            yield read(key, entry)
-
-
-def _listed(path: Path, read: Callable[[Entry], _T]) -> Iterator[_T]:
-    if path.exists():
-        yield from map(read, read_yaml(path).items())
-
-
-def read_concept(entry: Entry) -> Concept:
-    """A concept of the lexicon."""
-    fields = entry.fields()
-    known = ("id", "kind", "name", "terms", "field", "evidence", "stands_for")
-    only(fields, known, ("id", "kind", "name", "terms"), entry)
-    return Concept(
-        id=fields["id"].text(),
-        kind=fields["kind"].text(),
-        name=fields["name"].text(),
-        terms=fields["terms"].words(),
-        field=fields["field"].text() if "field" in fields else "",
-        evidence=fields["evidence"].texts() if "evidence" in fields else (),
-    )
-
-
-def read_relation(entry: Entry) -> Relation:
-    """A relation, with the words that say it."""
-    fields = entry.fields()
-    only(fields, ("id", "name", "link", "terms", "across"), ("id", "name", "link", "terms"), entry)
-    terms: list[tuple[Form, str]] = []
-    for form, words in fields["terms"].fields().items():
-        if form not in _FORMS:
-            raise words.fail(f"“{form}” is not a form of words; write one of {', '.join(_FORMS)}")
-        terms.extend((form, word) for word in words.words())
-    return Relation(
-        id=fields["id"].text(),
-        name=fields["name"].text(),
-        link=fields["link"].one_of(_LINKS),
-        terms=tuple(terms),
-        across=fields["across"].texts() if "across" in fields else (),
-    )
-
-
-def _cue(entry: Entry) -> Cue:
-    fields = entry.fields()
-    only(fields, ("category", "reach", "terms"), ("category", "reach", "terms"), entry)
-    return Cue(
-        id=f"cue:{entry.path}:{entry.line}",
-        category=fields["category"].one_of(_CATEGORIES),
-        reach=fields["reach"].one_of(_REACHES),
-        opening=False,
-        terms=fields["terms"].words(),
-    )
-
-
-def _source(key: str, entry: Entry) -> Source:
-    fields = entry.fields()
-    only(fields, ("title", "url", "doi", "pmid", "note"), ("title",), entry)
-    text = {name: fields[name].text() if name in fields else "" for name in ("title", "url", "doi")}
-    return Source(key, text["title"], text["url"], text["doi"])
-
-
-def _statement(entry: Entry) -> Statement:
-    fields = entry.fields()
-    needed = ("id", "statement", "status")
-    only(fields, (*needed, "holders", "sources", "note"), needed, entry)
-    return Statement(
-        id=fields["id"].text(),
-        statement=fields["statement"].text(),
-        status=fields["status"].text(),
-        holders=fields["holders"].text() if "holders" in fields else "",
-        sources=fields["sources"].texts() if "sources" in fields else (),
-    )
-
-
-def _evidence(entry: Entry) -> EvidenceRow:
-    fields = entry.fields()
-    needed = ("id", "condition", "effect", "ceiling", "wording", "summary")
-    only(fields, (*needed, "horizon", "level", "direction", "sources", "note"), needed, entry)
-    text = {name: value.text() for name, value in fields.items() if name != "sources"}
-    return EvidenceRow(
-        id=text["id"],
-        condition=text["condition"],
-        effect=text["effect"],
-        ceiling=text["ceiling"],
-        wording=text["wording"],
-        summary=text["summary"],
-        horizon=text.get("horizon", ""),
-        level=text.get("level", ""),
-        sources=fields["sources"].texts() if "sources" in fields else (),
-    )
 
 
 __all__ = ["RulePackError", "load_pack", "shipped_folder"]

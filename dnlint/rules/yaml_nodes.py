@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -135,3 +135,17 @@ def only(fields: dict[str, Entry], known: Collection[str], needed: Collection[st
 def _either(word: str, allowed: Collection[str]) -> str:
     close = get_close_matches(word, allowed, n=1, cutoff=0.6)
     return f"“{close[0]}”" if close else " or ".join(f"“{one}”" for one in sorted(allowed))
+
+
+def listed(path: Path) -> list[Entry]:
+    """The entries of a list of YAML; none where there is no such file."""
+    return list(read_yaml(path).items()) if path.exists() else []
+
+
+def check_unique(ids: Iterable[Entry]) -> None:
+    """Raises RulePackError at an id that an entry before it has already."""
+    seen: set[str] = set()
+    for entry in ids:
+        if entry.text() in seen:
+            raise entry.fail(f"the id “{entry.text()}” is given twice")
+        seen.add(entry.text())

@@ -81,6 +81,7 @@ IDS: dict[str, Change] = {
     "of a belonging": (PACK, "belongings: [cup]", "belongings: [cups]", "“cups”"),
     "of a rule, given twice": ("rules/CU2.yaml", "id: CU2", "id: CU1", "“CU1”"),
     "of a concept, given twice": (CONCEPTS, "id: complaint", "id: infection # again", "“infection”"),
+    "of a relation, given to a concept too": (RELATIONS, "id: cures", "id: toxin", "“toxin” is given twice"),
 }
 
 EXAMPLES: dict[str, Change] = {
