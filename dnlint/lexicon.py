@@ -1,9 +1,9 @@
 """The words a rule pack looks for: concepts, relations, and the surface forms they take.
 
 A term is written as it stands in copy (`speed up`, `get … rid of` with `…` for up to three
-words between, `within NN hours` with `NN` for a number). Verbs and nouns are written in their
-base form and inflected here, so that matching needs no lemmatizer and the trigger gate and the
-matcher agree.
+words between, `within NN hours` with `NN` for a number, `<a|b>` for any name of the concepts
+a and b). Verbs and nouns are written in their base form and inflected here, so that matching
+needs no lemmatizer and the trigger gate and the matcher agree.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ Link = Literal["object", "quality", "clause", "alone", "identity", "intransitive
 GAP = "…"  # up to three words
 _PLAIN = re.compile(r"[a-z ]+")  # most terms: nothing to cut but spaces
 NUMBER = "NN"  # a number or a range of numbers
+_SLOT = re.compile(r"<([^<>\s]+)>")  # any name of these concepts
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,17 @@ class Surface(NamedTuple):
     inflection: str  # "base", "s", "ed", "ing" or "plural"
 
 
+def slot(ids: Iterable[str]) -> str:
+    """How a term writes "any name of these concepts"."""
+    return f"<{'|'.join(ids)}>"
+
+
+def concepts_in(word: str) -> tuple[str, ...]:
+    """The ids of the concepts whose names a term's word stands for; none for an ordinary word."""
+    found = _SLOT.fullmatch(word)
+    return tuple(found[1].split("|")) if found else ()
+
+
 def surfaces(owner: str, form: Form, term: str) -> Iterator[Surface]:
     """Every written form of one term."""
     words = split_term(term)
@@ -98,7 +110,7 @@ def split_term(term: str) -> tuple[str, ...]:
         return tuple(term.split())
     words: list[str] = []
     for word in term.replace("’", "'").split():
-        words.extend([word] if word in (GAP, NUMBER) else _split_word(word.lower()))
+        words.extend([word] if word in (GAP, NUMBER) or concepts_in(word) else _split_word(word.lower()))
     return tuple(words)
 
 

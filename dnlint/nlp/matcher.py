@@ -1,20 +1,22 @@
 """Finds the rule pack's terms and the cues of English among the words of a sentence.
 
 A trie over lower-cased words. Hyphens are skipped (`long-lasting`, `long lasting`), `…` in a
-term stands for up to three words, `NN` for a number or a range. Longer terms win over shorter
-ones of the same owner; terms of different owners may overlap.
+term stands for up to three words, `NN` for a number or a range, `<a|b>` for any name of these concepts,
+which is why terms with names in them are looked for last. Longer terms win over shorter ones of the same
+owner; terms of different owners may overlap.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dnlint.lexicon import GAP, NUMBER, Form, Surface
+from dnlint.lexicon import GAP, NUMBER, Form, Surface, concepts_in
 from dnlint.nlp.english import word_groups
 
 _HYPHENS = frozenset("-–—‑")
+_QUOTES = frozenset("\"“”'‘’")
 _GAP_LIMIT = 3
 
 
@@ -36,46 +38,62 @@ class Mention(NamedTuple):
 class _Node:
     inner: bool = True  # not the root
     next: dict[str, _Node] = field(default_factory=dict)
+    named: dict[frozenset[str], _Node] = field(default_factory=dict)  # behind any name of these concepts
     ends: tuple[Surface, ...] = ()
+
+
+_Names = Mapping[int, Sequence[Mention]]  # by their first word
 
 
 class Matcher:
     """Compiled terms. Build it once for a lexicon; `find` is pure."""
 
     def __init__(self, surfaces: Iterable[Surface]) -> None:
-        self._root = _Node(inner=False)
+        self._plain, self._with_names = _Node(inner=False), _Node(inner=False)
         for surface in surfaces:
-            node = self._root
-            for word in surface.words:
-                if word not in _HYPHENS:
-                    behind = node.next.get(word)
-                    if behind is None:
-                        behind = node.next[word] = _Node()
-                    node = behind
-            node.ends = (*node.ends, surface)
+            has_names = any(map(concepts_in, surface.words))
+            _plant(self._with_names if has_names else self._plain, surface)
 
     def find(self, words: Sequence[str]) -> tuple[Mention, ...]:
         """All mentions in a sequence of lower-cased words, by place."""
-        openings = self._root.next
-        found = {
-            mention
-            for start, word in enumerate(words)
-            if word in openings or (NUMBER in openings and _is_number(word))
-            for mention in self._from(words, start)
-        }
+        found = set(_grown(self._plain, words, {}))
+        names: dict[int, list[Mention]] = {}
+        for one in found:
+            names.setdefault(one.first, []).append(one)
+        found.update(_grown(self._with_names, words, names))
         return tuple(sorted(_longest(found), key=lambda one: (one.first, -one.last, one.owner, one.form)))
 
-    def _from(self, words: Sequence[str], start: int) -> Iterator[Mention]:
-        stack = [(self._root, start, start - 1)]
-        while stack:
-            node, at, last = stack.pop()
-            for surface in node.ends:
-                yield Mention(surface.owner, surface.form, surface.inflection, start, last)
-            if at < len(words):
-                stack.extend(_steps(node, words, at, last))
+
+def _plant(root: _Node, surface: Surface) -> None:
+    node = root
+    for word in surface.words:
+        if ids := frozenset(concepts_in(word)):
+            node = node.named.setdefault(ids, _Node())
+        elif word not in _HYPHENS:
+            behind = node.next.get(word)
+            if behind is None:
+                behind = node.next[word] = _Node()
+            node = behind
+    node.ends = (*node.ends, surface)
 
 
-def _steps(node: _Node, words: Sequence[str], at: int, last: int) -> Iterator[tuple[_Node, int, int]]:
+def _grown(root: _Node, words: Sequence[str], names: _Names) -> Iterator[Mention]:
+    """The mentions of the terms under `root`; `names` are the concepts mentioned."""
+    openings = root.next
+    for start, word in enumerate(words):
+        if word in openings or (NUMBER in openings and _is_number(word)) or (root.named and start in names):
+            stack = [(root, start, start - 1)]
+            while stack:
+                node, at, last = stack.pop()
+                for surface in node.ends:
+                    yield Mention(surface.owner, surface.form, surface.inflection, start, last)
+                if at < len(words):
+                    stack.extend(_steps(node, words, names, at, last))
+
+
+def _steps(
+    node: _Node, words: Sequence[str], names: _Names, at: int, last: int
+) -> Iterator[tuple[_Node, int, int]]:
     """The ways on from `node` by the word at `at`, as (node, next word, last word matched)."""
     word = words[at]
     if word in _HYPHENS and last == at - 1 and node.inner:
@@ -90,6 +108,15 @@ def _steps(node: _Node, words: Sequence[str], at: int, last: int) -> Iterator[tu
         for skipped in range(_GAP_LIMIT + 1):
             if at + skipped < len(words):
                 yield after, at + skipped, at + skipped - 1
+    for ids, after in node.named.items():
+        named = names.get(at + 1 if word in _QUOTES else at, ())
+        yield from ((after, _behind_quote(words, one), one.last) for one in named if one.owner in ids)
+
+
+def _behind_quote(words: Sequence[str], name: Mention) -> int:
+    """The word behind a name, and behind the quotation mark that closes it."""
+    behind = name.last + 1
+    return behind + 1 if words[behind : behind + 1] and words[behind] in _QUOTES else behind
 
 
 def _is_range(behind: Sequence[str]) -> bool:

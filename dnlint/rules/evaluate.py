@@ -90,8 +90,8 @@ def _names(pattern: Pattern, claim: Claimed) -> bool:
 
 
 def _is_made(pattern: Pattern, assertion: Assertion) -> bool:
-    """Whether the copy itself, speaking of the treatment, states it as its own view."""
-    if assertion.subject != TREATMENT or assertion.attribution:
+    """Whether the copy itself, speaking of what the pattern is about, states it as its own view."""
+    if assertion.subject not in (pattern.subject or (TREATMENT,)) or assertion.attribution:
         return False
     if assertion.speech_act in ("question", "instruction"):
         return False

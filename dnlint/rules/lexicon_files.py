@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from typing import get_args
 
-from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation
+from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation, slot
 from dnlint.rules.yaml_nodes import Entry, check_unique, listed, only, read_yaml
 
 _FORMS: tuple[Form, ...] = get_args(Form)
@@ -20,6 +20,7 @@ def read_lexicon(folder: Path) -> Lexicon:
     """The words of the pack in `folder`. Raises RulePackError for a mistake, also for an id given twice."""
     concepts, relations = list(_entries(folder / "concepts")), list(_entries(folder / "relations"))
     made = Lexicon(tuple(map(read_concept, concepts)), tuple(map(read_relation, relations)))
+    _check_named(relations, {one.id for one in made.concepts})
     # A relation and a concept of one id would both be meant wherever a rule names it.
     check_unique(entry.fields()["id"] for entry in chain(concepts, relations))
     return made
@@ -28,6 +29,16 @@ def read_lexicon(folder: Path) -> Lexicon:
 def read_cues(folder: Path) -> tuple[Cue, ...]:
     """The cues that the pack in `folder` adds to those of English."""
     return tuple(map(_cue, listed(folder / "cues.yaml")))
+
+
+def _check_named(relations: Iterable[Entry], concepts: Collection[str]) -> None:
+    """Names in terms are names of concepts."""
+    for entry in relations:
+        fields = entry.fields()
+        for ids in fields["names"].fields().values() if "names" in fields else ():
+            for one in ids.items():
+                if one.text() not in concepts:
+                    raise one.fail(f"no concept has the id “{one.text()}”")
 
 
 def _entries(folder: Path) -> Iterator[Entry]:
@@ -52,12 +63,14 @@ def read_concept(entry: Entry) -> Concept:
 def read_relation(entry: Entry) -> Relation:
     """A relation, with the words that say it."""
     fields = entry.fields()
-    only(fields, ("id", "name", "link", "terms", "across"), ("id", "name", "link", "terms"), entry)
+    only(fields, ("id", "name", "link", "terms", "across", "names"), ("id", "name", "link", "terms"), entry)
+    names = fields["names"].fields() if "names" in fields else {}
+    slots = {f"<{name}>": slot(ids.words()) for name, ids in names.items()}
     terms: list[tuple[Form, str]] = []
     for form, words in fields["terms"].fields().items():
         if form not in _FORMS:
             raise words.fail(f"“{form}” is not a form of words; write one of {', '.join(_FORMS)}")
-        terms.extend((form, word) for word in words.words())
+        terms.extend((form, _filled(words, term, slots)) for term in words.words())
     return Relation(
         id=fields["id"].text(),
         name=fields["name"].text(),
@@ -65,6 +78,17 @@ def read_relation(entry: Entry) -> Relation:
         terms=tuple(terms),
         across=fields["across"].texts() if "across" in fields else (),
     )
+
+
+def _filled(entry: Entry, term: str, slots: Mapping[str, str]) -> str:
+    """A term with the ids of concepts for `<it>`, as `names:` of its relation tells."""
+    if "<" not in term:
+        return term
+    words = [slots.get(word, word) for word in term.split()]
+    for word in words:
+        if word.startswith("<") and word not in slots.values():
+            raise entry.fail(f"{word} in “{term}” stands for no names; say which, under names:")
+    return " ".join(words)
 
 
 def _cue(entry: Entry) -> Cue:

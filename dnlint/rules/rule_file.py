@@ -41,7 +41,16 @@ _KNOWN = (
     "quotes",
     "gives_way",
 )
-_SETS = ("object", "near", "near_sentence", "unless", "unless_clause", "unless_sentence", "unless_beside")
+_SETS = (
+    "object",
+    "subject",
+    "near",
+    "near_sentence",
+    "unless",
+    "unless_clause",
+    "unless_sentence",
+    "unless_beside",
+)
 _WORDS = ("after", "not_after", "not_before")
 _PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
 

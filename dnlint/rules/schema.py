@@ -22,6 +22,7 @@ class Pattern:
 
     relation: frozenset[str]
     object: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()  # other treatments that it is about; none: the pack's own
     polarity: Denial = "affirmed"
     near: frozenset[str] = frozenset()  # one of these must stand in the same clause
     near_sentence: frozenset[str] = frozenset()  # one of these must stand anywhere in the sentence

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnlint.lexicon import Concept, Lexicon, Relation, Surface
+from dnlint.lexicon import Concept, Lexicon, Relation, Surface, concepts_in
 from dnlint.nlp.matcher import Matcher, Mention
 
 LEXICON = Lexicon(
@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     relations=(
         Relation("cures", "cures", "object", (("verb", "cure"), ("verb", "get … rid of"), ("noun", "cure"))),
         Relation("speeds", "speeds up", "object", (("verb", "speed … up"), ("verb", "optimize"))),
+        Relation("is-one", "is one with", "alone", (("phrase", "<pain|quick> and <back> are … one"),)),
     ),
 )
 SURFACES = tuple(LEXICON.surfaces())
@@ -51,6 +52,19 @@ FOUND = {
     "terms of two owners overlap": ("back pain", "pain: back pain, back: back"),
     "twice in a sentence": ("pain is pain", "pain: pain, pain: pain"),
     "a part of a word is none": ("a paintbrush", ""),
+    "a term with names in it": (
+        "pain and back are one",
+        "is-one: pain and back are one, pain: pain, back: back",
+    ),
+    "long names in it, and a gap": (
+        "day - to - day and lower back are all one",
+        "is-one: day - to - day and lower back are all one, quick: day - to - day, back: lower back",
+    ),
+    "names in quotation marks": (
+        "pain and “ back ” are one",
+        "is-one: pain and “ back ” are one, pain: pain, back: back",
+    ),
+    "a name that is not asked for there": ("back and pain are one", "back: back, pain: pain"),
     "verb and noun alike are both found": ("the cure", "cures: cure, cures: cure"),
 }
 
@@ -79,23 +93,27 @@ def test_the_form_of_a_verb_is_told(text: str, inflection: str) -> None:
     assert inflection in {one.inflection for one in find(text) if one.form == "verb"}
 
 
-def spells(surface: Surface, words: Sequence[str]) -> bool:
-    """Whether the words are one way to write the surface, told by a pattern instead of a trie."""
+def pattern_of(words: Sequence[str]) -> str:
+    """What the words of a term match, told by a pattern instead of a trie."""
     number = r"(?:\d\S*|two|three)"
     parts = {"…": r"(?:\S+ ){0,3}(?:[-–] )*", "NN": rf"{number} (?:(?:-|–|to|or) {number} )?", "-": ""}
-    pattern = "".join(parts.get(word, re.escape(word) + " (?:[-–] )*") for word in surface.words)
-    return re.fullmatch(pattern, " ".join(words) + " ") is not None
+    for word in filter(concepts_in, words):
+        names = (one.words for one in SURFACES if one.owner in concepts_in(word))
+        parts[word] = f"(?:{'|'.join(map(pattern_of, names))})"
+    return "".join(parts.get(word, re.escape(word) + " (?:[-–] )*") for word in words)
 
 
-terms = st.sampled_from(SURFACES).map(
-    lambda surface: [{"…": "all", "NN": "24"}.get(word, word) for word in surface.words]
+def spells(surface: Surface, words: Sequence[str]) -> bool:
+    """Whether the words are one way to write the surface."""
+    return re.fullmatch(pattern_of(surface.words), " ".join(words) + " ") is not None
+
+
+PLANTED = {"…": "all", "NN": "24", "<pain|quick>": "pain", "<back>": "back"}
+terms = st.sampled_from(SURFACES).map(lambda surface: [PLANTED.get(word, word) for word in surface.words])
+LOOSE = (
+    "pain back lower within 24 two to hours - – long lasting gets get rid of speed up all , cure are one and"
 )
-loose = st.lists(
-    st.sampled_from(
-        "pain back lower within 24 two to hours - – long lasting gets get rid of speed up all , cure".split()
-    ),
-    max_size=4,
-)
+loose = st.lists(st.sampled_from(LOOSE.split()), max_size=4)
 texts = st.lists(st.one_of(terms, loose), max_size=5).map(
     lambda parts: [word for part in parts for word in part]
 )
@@ -112,7 +130,7 @@ def test_every_mention_spells_one_of_its_terms(words: list[str]) -> None:
 def test_every_term_is_found_or_stands_in_a_longer_one(
     before: list[str], term: Surface, after: list[str]
 ) -> None:
-    planted = [{"…": "all", "NN": "24"}.get(word, word) for word in term.words]
+    planted = [PLANTED.get(word, word) for word in term.words]
     first, last = len(before), len(before) + len(planted) - 1
     found = MATCHER.find([*before, *planted, *after])
     assert any(one.owner == term.owner and one.first <= first and one.last >= last for one in found)

@@ -68,6 +68,13 @@ VALUES: dict[str, Change] = {
         "write one of verb, noun",
     ),
     "an empty name": (CONCEPTS, "terms: [toxin,", 'terms: ["",', "empty"),
+    "a term for names that are not told": (
+        RELATIONS,
+        "verb: [draw out,",
+        "verb: [draw out <it>,",
+        "<it> in “draw out <it>” stands for no names",
+        "[draw out <it>",
+    ),
     "an empty verb": (RELATIONS, "verb: [draw out,", 'verb: ["",', "empty"),
 }
 
@@ -78,6 +85,13 @@ IDS: dict[str, Change] = {
     "of a statement, in a rule": (RULE, "statements: [C1]", "statements: [C9]", "“C9”"),
     "of a source, in a rule": (RULE, "sources: [T1]", "sources: [T9]", "“T9”"),
     "of the subject": (PACK, "subject: cupping", "subject: cups", "no concept has the id “cups”"),
+    "of names in terms": (
+        RELATIONS,
+        LINK,
+        LINK + "\n  names: {it: [cups]}",
+        "no concept has the id “cups”",
+        "names:",
+    ),
     "of a belonging": (PACK, "belongings: [cup]", "belongings: [cups]", "“cups”"),
     "of a rule, given twice": ("rules/CU2.yaml", "id: CU2", "id: CU1", "“CU1”"),
     "of a concept, given twice": (CONCEPTS, "id: complaint", "id: infection # again", "“infection”"),
