@@ -21,7 +21,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.run  ## what a cold start costs, against `import spacy`, and a whole site, against other linters
-	$(BIN)/python bench/cold_start.py corpus
+	$(BIN)/python -m bench.cold_start corpus
 	$(BIN)/python -m bench.whole_site --pages $(PAGES)
 
 eval: $(VENV)/.run  ## precision and recall: what is developed on, what is only evaluated, and the gap

@@ -1,6 +1,6 @@
 """What a cold `dnlint` costs, against `python -c "import spacy"` on the same machine in the same run.
 
-    python bench/cold_start.py FILE…
+    python -m bench.cold_start FILE…
 
 Whole processes, taken in turns so that a busy moment hits all of them, medians. A ratio says more than
 seconds do on a machine that is shared. Exits with 1 where a ratio or the memory is over its bound.
@@ -9,23 +9,14 @@ seconds do on a machine that is shared. Exits with 1 where a ratio or the memory
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
-import subprocess
 import sys
-import time
 from dataclasses import dataclass
+
+from bench.processes import measure
 
 YARDSTICK = "import spacy"
 MEMORY_BOUND = 250  # MB, of `dnlint check`
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One process: its wall time in seconds, and the most memory it held, in MB."""
-
-    seconds: float
-    megabytes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +38,6 @@ def subjects(files: list[str]) -> list[Subject]:
         Subject("rules", [*dnlint, "rules"], 0.25),
         Subject("explain", [*dnlint, "explain", "DN101"], 0.25),
     ]
-
-
-def measure(command: list[str]) -> Measure:
-    """Run a command once. Raises CalledProcessError where it fails."""
-    started = time.perf_counter()
-    compiling = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=compiling)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    in_kilobytes = 1024 if sys.platform == "darwin" else 1
-    return Measure(seconds, usage.ru_maxrss / in_kilobytes / 1024)
 
 
 def compare(measured: list[Subject], rounds: int) -> bool:

@@ -4,8 +4,7 @@
 
 The site is generated (bench/site.py). Times are of whole processes, in one run on one machine, and told as
 ratios as well: seconds mean little where others use the machine. proselint and codespell take part where they
-are installed. Memory is the most that all processes of a run held together, shared pages counted once (PSS;
-only Linux tells it). Exits with 1 where a bar is missed; bars are for the 2,000 pages of the default.
+are installed. Exits with 1 where a bar is missed; bars are for the 2,000 pages of the default.
 """
 
 from __future__ import annotations
@@ -14,30 +13,20 @@ import argparse
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.processes import Measure, measure
 from bench.site import write_site
 
 YARDSTICK = "python -c pass"
-PAUSE = 0.2  # seconds between two looks at the memory: looking slows a run down
 BAR_WARM = 0.25  # seconds more than the yardstick
 BAR_PROSELINT = 4.0  # times as fast as proselint, cold
 BAR_MEMORY = 400  # MB
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One run: wall time in seconds, and the most memory in MB, 0 where the system does not tell."""
-
-    seconds: float
-    megabytes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +36,7 @@ class Subject:
     name: str
     command: Sequence[str | Path]
     before: Callable[[], object] = lambda: None
+    may_fail: bool = False  # other linters say by their exit code that they found something
 
 
 def subjects(folder: Path, files: Sequence[Path], jobs: int) -> Iterator[Subject]:
@@ -72,60 +62,13 @@ def subjects(folder: Path, files: Sequence[Path], jobs: int) -> Iterator[Subject
     yield Subject("that page alone", one)
     for name, options in (("proselint", ["check"]), ("codespell", [])):
         if found := shutil.which(name):
-            yield Subject(name, [found, *options, *files])
+            yield Subject(name, [found, *options, *files], may_fail=True)
 
 
 def change(file: Path) -> None:
     """Add a line to a page, other than the last time."""
     with file.open("a", encoding="utf-8") as page:
         page.write(f"<p>Changed at {time.time_ns()}.</p>\n")
-
-
-def measure(subject: Subject) -> Measure:
-    """Run a command once, its output thrown away."""
-    subject.before()
-    most = 0.0
-    started = time.perf_counter()
-    quiet = subprocess.DEVNULL
-    command = [str(part) for part in subject.command]
-    with subprocess.Popen(command, stdout=quiet, stderr=quiet, env=environment()) as process:
-        while process.poll() is None:
-            most = max(most, sum(map(_pss, _family(process.pid))))
-            _wait(process)
-    seconds = time.perf_counter() - started
-    if process.returncode < 0 or (process.returncode and "dnlint" in map(str, subject.command)):
-        raise subprocess.CalledProcessError(process.returncode, subject.name)
-    return Measure(seconds, most / 1024)
-
-
-def environment() -> dict[str, str]:
-    """The environment, in which Python keeps what it compiles, as it does where dnlint is installed."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-
-
-def _wait(process: subprocess.Popen[bytes]) -> None:
-    with suppress(subprocess.TimeoutExpired):
-        process.wait(PAUSE)
-
-
-def _family(pid: int) -> Iterator[int]:
-    """A process and all that it started."""
-    yield pid
-    try:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
-    except OSError:  # gone, or another system
-        return
-    for child in children:
-        yield from _family(int(child))
-
-
-def _pss(pid: int) -> float:
-    """The memory of a process in kB, what it shares divided by those who share it."""
-    try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
-    except OSError:
-        return 0.0
-    return next((float(line.split()[1]) for line in lines if line.startswith("Pss:")), 0.0)
 
 
 def table(measured: dict[str, list[Measure]]) -> str:
@@ -171,7 +114,9 @@ def main() -> None:
         measured: dict[str, list[Measure]] = {}
         for _ in range(arguments.rounds):
             for subject in subjects(site, files, arguments.jobs):
-                measured.setdefault(subject.name, []).append(measure(subject))
+                subject.before()
+                run = measure(subject.command, may_fail=subject.may_fail)
+                measured.setdefault(subject.name, []).append(run)
     print(f"{arguments.pages} pages, --jobs {arguments.jobs}, medians of {arguments.rounds}\n")
     print(table(measured))
     print()
