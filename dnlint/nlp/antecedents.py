@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.clauses import is_finite, sets_apart
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.named import is_aside, is_oblique, is_verb, name_of, owns
+from dnlint.nlp.named import is_aside, is_oblique, is_setting_apart, is_verb, name_of, owns
 from dnlint.nlp.naming import CLINIC, CONTRASTED, PERSON, TREATMENT, UNKNOWN, Naming, Surroundings
 from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
@@ -32,7 +33,7 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
-    return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
+    return CONTRASTED if any(map(partial(is_setting_apart, words), before)) else UNKNOWN
 
 
 def _before_brackets(words: Sequence[Word], index: int) -> int:
@@ -74,6 +75,8 @@ def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
         behind = words[one.last + 1 : one.last + 3]
         if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
             continue
+        if parsed.clause[one.first] < parsed.clause[trigger.first] and sets_apart(words, 0):
+            continue  # "Unlike acupuncture, *the needles* are …"
         between = words[one.last + 2 : trigger.first]
         if (
             behind[0].text == ","
@@ -122,7 +125,7 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         and one.owner in (naming.subjects | naming.others) - passed_over
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
-    if heads:
+    if heads and not _goes_on(parsed, clause, heads[0]):
         return name_of(naming, heads[-1])
     own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
     if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
@@ -130,6 +133,14 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _goes_on(parsed: Parsed, clause: int, named: Mention) -> bool:
+    """Whether "it" is what the sentence opened with: "*It* goes where massage can't, so that *it* …"."""
+    words = parsed.sentence.words
+    opening = words[parsed.sentence.own]
+    again = any(word.lower == "it" and parsed.clause[word.index] == clause for word in words)
+    return again and opening.lower == "it" and opening.index < named.first
 
 
 def _are_theirs(parsed: Parsed, clause: int) -> bool:

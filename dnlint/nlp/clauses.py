@@ -9,6 +9,8 @@ from dnlint.nlp.words import Sentence, Word
 
 _LOOK_AHEAD = 7
 _ASIDE = 6  # words
+_OPENING = 4  # words: "In contrast to"
+_DEGREES = ("JJ", "JJR", "RBR")
 _SHORT_ASIDE = 4  # words: behind a longer one a comma begins something new
 
 
@@ -54,12 +56,12 @@ def _starts_clause(
     if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower == "also":
         return False
     if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
-        return not _only_compares(words, at)
+        return not (_only_compares(words, at) or _is_degree(words, at))
     if word.lower == "that" and word.tag == "WDT":
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"
         return _finite_follows(words, at + 1, verbs)
-    if before.lower == "," and words[0].lower == "unlike":
+    if before.lower == "," and sets_apart(words, 0) and _leads_to_main(words, at, start):
         return True  # "Unlike massage, | dry needling works …"
     if _resumes(words, at, start):
         return True  # "Patients who have not tried it | often ask"
@@ -77,6 +79,30 @@ def _only_compares(words: Sequence[Word], at: int) -> bool:
     """Whether "when compared to massage" goes on with what is compared."""
     behind = words[at + 1 : at + 2]
     return words[at].lower == "when" and bool(behind) and behind[0].lower == "compared"
+
+
+def _is_degree(words: Sequence[Word], at: int) -> bool:
+    """Whether the word only says how much: "is *so* much better", "has all *but* gone"."""
+    before, behind = words[at - 1].lower, words[at + 1 : at + 2]
+    if words[at].lower == "but":
+        return before == "all"
+    if words[at].lower != "so" or before == "," or not behind:
+        return False
+    return behind[0].tag in _DEGREES or behind[0].lower in word_groups()["so_much"]
+
+
+def sets_apart(words: Sequence[Word], start: int) -> bool:
+    """Whether what begins here tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
+    opening = [word.lower for word in words[start : start + _OPENING]]
+    return any(opening[: len(one)] == one for one in map(str.split, word_groups()["sets_apart"]))
+
+
+def _leads_to_main(words: Sequence[Word], at: int, start: int) -> bool:
+    """Whether all that is set apart has been named: "Unlike massage, cupping and tape, which …, | it …"."""
+    if start and words[start - 1].text == "," and words[start].lower not in BOUNDARIES.relatives:
+        return False
+    verb = next((word.index for word in words[at:] if is_finite(word)), at)
+    return not any(word.text == "," for word in words[at:verb])
 
 
 def _is_reduced(opened: Sequence[Word]) -> bool:
