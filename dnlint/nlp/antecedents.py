@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from dnlint.nlp.clauses import is_finite, sets_apart
+from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_aside, is_oblique, is_setting_apart, is_verb, name_of, owns
@@ -75,8 +75,8 @@ def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
         behind = words[one.last + 1 : one.last + 3]
         if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
             continue
-        if parsed.clause[one.first] < parsed.clause[trigger.first] and sets_apart(words, 0):
-            continue  # "Unlike acupuncture, *the needles* are …"
+        if behind[1].lower == "the" and _opens_comparison(words, one):
+            continue
         between = words[one.last + 2 : trigger.first]
         if (
             behind[0].text == ","
@@ -85,6 +85,12 @@ def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
         ):
             return one.owner
     return UNKNOWN
+
+
+def _opens_comparison(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether the mention opens a comparison: "*In contrast to acupuncture*, the needles …"."""
+    opening = " ".join(word.lower for word in words[: mention.first + 1])
+    return any(opening.startswith(one) for one in word_groups()["sets_apart"])
 
 
 def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:

@@ -9,7 +9,6 @@ from dnlint.nlp.words import Sentence, Word
 
 _LOOK_AHEAD = 7
 _ASIDE = 6  # words
-_OPENING = 4  # words: "In contrast to"
 _DEGREES = ("JJ", "JJR", "RBR")
 _SHORT_ASIDE = 4  # words: behind a longer one a comma begins something new
 
@@ -93,8 +92,7 @@ def _is_degree(words: Sequence[Word], at: int) -> bool:
 
 def sets_apart(words: Sequence[Word], start: int) -> bool:
     """Whether what begins here tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
-    opening = [word.lower for word in words[start : start + _OPENING]]
-    return any(opening[: len(one)] == one for one in map(str.split, word_groups()["sets_apart"]))
+    return words[start].lower == "unlike"
 
 
 def _leads_to_main(words: Sequence[Word], at: int, start: int) -> bool:

@@ -12,6 +12,7 @@ from tests.conftest import Found
 SET_APART = {
     "in contrast to": ("In contrast to acupuncture, the needles are thicker.", {"DN105"}),
     "compared with": ("Compared with acupuncture, the needle is longer.", {"DN105"}),
+    "compared with another": ("Compared with massage, results come sooner.", {"DN305"}),
     "unlike, and a list behind it": (
         "Unlike massage, dry needling eases pain, calms nerves and lowers inflammation.",
         {"DN206"},
