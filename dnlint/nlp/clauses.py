@@ -9,6 +9,7 @@ from dnlint.nlp.words import Sentence, Word
 
 _LOOK_AHEAD = 7
 _ASIDE = 6  # words
+_TENSED = ("VBZ", "VBP", "VBD", "MD")
 _DEGREES = ("JJ", "JJR", "RBR")
 _SHORT_ASIDE = 4  # words: behind a longer one a comma begins something new
 
@@ -51,7 +52,7 @@ def _starts_clause(
     """Whether a clause begins at a word; `start` is where the clause before it began."""
     word, before = words[at], words[at - 1]
     if word.text in BOUNDARIES.hard or before.text in BOUNDARIES.hard:
-        return True
+        return not _opens_list(words, at if word.text in BOUNDARIES.hard else at - 1, start)
     if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower == "also":
         return False
     if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
@@ -72,6 +73,14 @@ def _starts_clause(
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
     return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at + 1, verbs)
+
+
+def _opens_list(words: Sequence[Word], colon: int, start: int) -> bool:
+    """Whether the statement goes on behind a colon: "It treats many *conditions: migraine, sprains, …*"."""
+    if words[colon].text != ":" or words[colon - 1].lower not in word_groups()["heads_list"]:
+        return False
+    told, listed = words[start:colon], words[colon + 1 :]
+    return any(map(is_finite, told)) and not any(word.tag in _TENSED for word in listed)
 
 
 def _only_compares(words: Sequence[Word], at: int) -> bool:

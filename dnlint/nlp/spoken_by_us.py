@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
 from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
+_BY = 3  # words: "by *slightly irritating*", "we try to *disrupt*"
 _FAR_THIS = 5  # words: "this truly cutting-edge technique"
 
 
@@ -35,3 +37,13 @@ def _names_it(words: Sequence[Word], verb: int) -> bool:
     before = [word.lower for word in words[max(0, verb - 3) : verb]]
     behind = [word.lower for word in words[verb + 1 : verb + 2]]
     return "what" in before or behind in (["it"], ["this"], ["that"])
+
+
+def needles(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether what "we" bring about comes of needling: "*by releasing* the muscle, we …"."""
+    words, groups = parsed.sentence.words, word_groups()
+    for word in words[parsed.sentence.own : trigger.first]:
+        before = [one.lower for one in words[max(0, word.index - _BY) : word.index]]
+        if word.lower in groups["done_to_muscle"] and not groups["leads_to_means"].isdisjoint(before):
+            return True
+    return False

@@ -51,7 +51,7 @@ from dnlint.nlp.roles import (
     setting_of,
     taken_up,
 )
-from dnlint.nlp.spoken_by_us import points_back
+from dnlint.nlp.spoken_by_us import needles, points_back
 
 
 def subject_of(
@@ -164,9 +164,10 @@ def _of_subject_word(
         return CONDITION
     if is_something_else(parsed, clause, trigger) or is_foreign(parsed, naming, clause, trigger, target):
         return OTHER
-    if subject in word_groups()["clinic"] and points_back(parsed, clause):
+    is_ours = subject in word_groups()["clinic"]
+    if is_ours and (points_back(parsed, clause) or needles(parsed, trigger)):
         return referent(parsed, naming, around, clause)
-    if (subject == PERSON or subject in word_groups()["clinic"]) and not _owns_anything(parsed, naming):
+    if (subject == PERSON or is_ours) and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN
 
