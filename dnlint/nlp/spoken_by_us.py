@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import owns
+from dnlint.nlp.naming import Naming
 from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
@@ -39,9 +41,11 @@ def _names_it(words: Sequence[Word], verb: int) -> bool:
     return "what" in before or behind in (["it"], ["this"], ["that"])
 
 
-def needles(parsed: Parsed, trigger: Mention) -> bool:
+def needles(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     """Whether what "we" bring about comes of needling: "*by releasing* the muscle, we …"."""
     words, groups = parsed.sentence.words, word_groups()
+    if owns(parsed, naming.others - naming.disciplines):
+        return False
     for word in words[parsed.sentence.own : trigger.first]:
         before = [one.lower for one in words[max(0, word.index - _BY) : word.index]]
         if word.lower in groups["done_to_muscle"] and not groups["leads_to_means"].isdisjoint(before):

@@ -165,7 +165,7 @@ def _of_subject_word(
     if is_something_else(parsed, clause, trigger) or is_foreign(parsed, naming, clause, trigger, target):
         return OTHER
     is_ours = subject in word_groups()["clinic"]
-    if is_ours and (points_back(parsed, clause) or needles(parsed, trigger)):
+    if is_ours and (points_back(parsed, clause) or needles(parsed, naming, trigger)):
         return referent(parsed, naming, around, clause)
     if (subject == PERSON or is_ours) and not _owns_anything(parsed, naming):
         return CLINIC

@@ -57,6 +57,31 @@ NAMED_BY_US = {
     "we ourselves": ("We cure your fear of the first visit.", set()),
 }
 
+NEEDLED_BY_US = {
+    "by irritating": ("By gently irritating the area, we create a healing response.", {"DN205"}),
+    "we disrupt": (
+        "We try to disrupt the loop, letting the body restart its healing process.",
+        {"DN203", "DN205"},
+    ),
+    "by listening": ("By listening to you, we cure the pain at its root.", set()),
+    "by another": ("By releasing the joint with massage, we cure the pain.", set()),
+    "in no time": ("In no time you will be moving better.", {"DN303"}),
+    "time alone": ("Time alone heals the muscle.", set()),
+    "rest": ("Rest promotes healing.", set()),
+}
+
+COLONS = {
+    "conditions": ("It treats a number of conditions: sprains, arthritis, low back pain.", {"DN308"}),
+    "the following": ("It treats the following: back pain, carpal tunnel syndrome and neck pain.", {"DN308"}),
+    "including": ("It has been shown to treat many ills, including: neck pain, arthritis.", {"DN308"}),
+    "under a hedge": ("It may help with many conditions: arthritis and back pain.", set()),
+    "a sentence behind it": (
+        "It treats pain in many conditions: arthritis is one of the joint.",
+        set(),
+    ),
+    "what we see": ("Conditions: arthritis, sprains, low back pain", set()),
+}
+
 OUTDONE = {
     "what another cannot": ("Needling has a depth that massage simply can’t match.", {"DN305"}),
     "it, behind another": (
@@ -105,11 +130,16 @@ def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set
     assert rules(found, text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), cases(NAMED_BY_US, PEOPLE_AND_COMPLAINTS))
+@pytest.mark.parametrize(("text", "expected"), cases(NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS))
 def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(HOW_MUCH))
 def test_words_of_degree_divide_nothing(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(COLONS))
+def test_what_stands_behind_a_colon(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
