@@ -1,6 +1,6 @@
 """Whose a claim is within its sentence: what is set apart, announced, named by "us", outdone.
 
-Every page is headed "Dry needling".
+Every page is headed "Dry needling", but for those of two treatments.
 """
 
 from __future__ import annotations
@@ -112,6 +112,34 @@ HOW_MUCH = {
 }
 
 
+PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
+
+TWO_TREATMENTS = {
+    "they, behind both": (
+        PAIR + "Both acupuncture and dry needling are old friends here. They lower inflammation.",
+        ["DN206"],
+    ),
+    "the needles, behind both": (
+        PAIR + "Acupuncture and dry needling are well known. Insertion of the needles is often not felt.",
+        ["DN402"],
+    ),
+    "it, behind one of them": (PAIR + "Acupuncture is well known. It cures back pain.", []),
+    "beside another": (
+        "# Acupuncture/dry needling\n\nDry needling is done. We use it beside massage. It cures back pain.",
+        ["DN301"],
+    ),
+    "known as": (
+        "# Dry needling at chiropractic clinics\n\nCall a chiropractic clinic for a therapy known as"
+        " dry needling. This therapy cures back pain.",
+        ["DN301"],
+    ),
+    "together with another": (
+        "# Sports massage\n\nMassage goes well with cupping and dry needling. It cures back pain.",
+        [],
+    ),
+}
+
+
 def cases(*tables: dict[str, tuple[str, set[str]]]) -> list[object]:
     return [pytest.param(*case, id=name) for table in tables for name, case in table.items()]
 
@@ -143,3 +171,10 @@ def test_words_of_degree_divide_nothing(found: Found, text: str, expected: set[s
 @pytest.mark.parametrize(("text", "expected"), cases(COLONS))
 def test_what_stands_behind_a_colon(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"), [pytest.param(*one, id=name) for name, one in TWO_TREATMENTS.items()]
+)
+def test_whose_a_claim_is_behind_two_treatments(found: Found, page: str, expected: list[str]) -> None:
+    assert found(page) == expected
