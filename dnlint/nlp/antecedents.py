@@ -59,13 +59,27 @@ def _is_apposition(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
 
 def _is_means(parsed: Parsed, naming: Naming, clause: int) -> bool:
     """Whether the clause names the treatment as what did it: "who found relief *with dry needling*"."""
-    means = word_groups()["means"]
-    return any(
-        one.owner in naming.subjects
-        and parsed.clause[one.first] == clause
-        and parsed.sentence.words[one.first - 1].lower in means
-        for one in parsed.mentions
-    )
+    words = parsed.sentence.words
+    named = [
+        one for one in parsed.mentions if one.owner in naming.subjects and parsed.clause[one.first] == clause
+    ]
+    if any(
+        words[one.first - 1].lower in word_groups()["means"] or _is_done(words[one.last]) for one in named
+    ):
+        return True
+    return any(_is_this_treatment(words, word) for word in words if parsed.clause[word.index] == clause)
+
+
+def _is_done(word: Word) -> bool:
+    """Whether the treatment's name says what is done: "who had their calves *dry needled*"."""
+    return word.tag in ("VBN", "VBD")
+
+
+def _is_this_treatment(words: Sequence[Word], word: Word) -> bool:
+    """Whether the words speak of the treatment without its name: "those who respond *to the treatment*"."""
+    groups, before = word_groups(), [one.lower for one in words[max(0, word.index - 2) : word.index]]
+    is_means = before[:1] and before[0] in groups["means"] and before[-1] in groups["this_treatment"]
+    return bool(is_means) and word.lower in groups["stand_ins"]
 
 
 def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:

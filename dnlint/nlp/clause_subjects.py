@@ -136,9 +136,11 @@ def is_both(parsed: Parsed, clause: int, trigger: Mention, *, joined: bool) -> b
 
 def is_discovery(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the sentence tells what somebody once found out: "*He discovered* that injecting …"."""
-    groups = word_groups()
-    for word in parsed.sentence.words[: trigger.first]:
-        is_told = word.index + 1 < trigger.first and parsed.sentence.words[word.index + 1].lower == "that"
+    groups, words = word_groups(), parsed.sentence.words
+    for word in words[: trigger.first]:
+        is_told = word.index + 1 < trigger.first and words[word.index + 1].lower == "that"
+        if is_told and words[word.index + 2].lower in groups["pronouns"]:
+            return False  # "A review found that *it* helps"
         if is_told and word.tag == "VBD" and word.lower in groups["found_out"]:
             subject = {one.lower for one in parsed.sentence.children(word.index) if one.dep == "nsubj"}
             return bool(subject) and not subject & (groups["we"] | groups["persons"] | {"i", "you"})

@@ -51,3 +51,14 @@ def needles(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
         if word.lower in groups["done_to_muscle"] and not groups["leads_to_means"].isdisjoint(before):
             return True
     return False
+
+
+def is_patient(parsed: Parsed, clause: int) -> bool:
+    """Whether somebody tells what the treatment did for them: "*Mark was able* to stop his tablets"."""
+    words, groups = parsed.sentence.words, word_groups()
+    inside = [word for word in words if parsed.clause[word.index] == clause]
+    verb = next((word.index for word in inside if word.lower in groups["goes_through"]), None)
+    if verb is None or any(word.lower in groups["one_person"] for word in inside):
+        return False
+    opening = words[inside[0].index : verb]
+    return all(word.pos in ("PROPN", "AUX", "ADV", "PUNCT", "PART", "VERB") for word in opening[-_BY:])

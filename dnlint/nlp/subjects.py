@@ -51,7 +51,7 @@ from dnlint.nlp.roles import (
     setting_of,
     taken_up,
 )
-from dnlint.nlp.spoken_by_us import needles, points_back
+from dnlint.nlp.spoken_by_us import is_patient, needles, points_back
 
 
 def subject_of(
@@ -167,6 +167,8 @@ def _of_subject_word(
     is_ours = subject in word_groups()["clinic"]
     if is_ours and (points_back(parsed, clause) or needles(parsed, naming, trigger)):
         return referent(parsed, naming, around, clause)
+    if subject == PERSON and is_patient(parsed, clause):
+        return UNKNOWN
     if (subject == PERSON or is_ours) and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN

@@ -70,6 +70,28 @@ NEEDLED_BY_US = {
     "rest": ("Rest promotes healing.", set()),
 }
 
+PATIENTS = {
+    "who had the treatment": (
+        "Those who respond well to the treatment will feel better instantly.",
+        {"DN303"},
+    ),
+    "who had it done": ("Athletes who had their calf muscles dry needled performed better.", {"DN312"}),
+    "who do otherwise": ("Athletes who train hard perform better.", set()),
+    "by name": ("Mark was able to toss out his ibuprofen.", {"DN311"}),
+    "a doctor by name": ("Dr. Hill was able to cure back pain with surgery.", set()),
+    "a therapist by name": ("Mark cures back pain.", set()),
+}
+
+FOUND_OUT = {
+    "in a journal of another name": (
+        "In one physical therapy journal a study found that it improves sleep.",
+        {"DN308"},
+    ),
+    "a review found that it": ("A review found that it lowers inflammation.", {"DN206"}),
+    "that something else": ("He found that injecting a drug lowered inflammation.", set()),
+    "in another treatment": ("In physical therapy, exercise improves sleep.", set()),
+}
+
 COLONS = {
     "conditions": ("It treats a number of conditions: sprains, arthritis, low back pain.", {"DN308"}),
     "the following": ("It treats the following: back pain, carpal tunnel syndrome and neck pain.", {"DN308"}),
@@ -158,13 +180,20 @@ def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set
     assert rules(found, text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), cases(NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS))
+@pytest.mark.parametrize(
+    ("text", "expected"), cases(NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
+)
 def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(HOW_MUCH))
 def test_words_of_degree_divide_nothing(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(FOUND_OUT))
+def test_what_was_found_of_it(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
 
 
