@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_aside, is_oblique, is_setting_apart, is_verb, name_of, owns
@@ -80,31 +79,6 @@ def _is_this_treatment(words: Sequence[Word], word: Word) -> bool:
     groups, before = word_groups(), [one.lower for one in words[max(0, word.index - 2) : word.index]]
     is_means = before[:1] and before[0] in groups["means"] and before[-1] in groups["this_treatment"]
     return bool(is_means) and word.lower in groups["stand_ins"]
-
-
-def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
-    """In "it is not acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
-    words = parsed.sentence.words
-    for one in parsed.mentions:
-        behind = words[one.last + 1 : one.last + 3]
-        if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
-            continue
-        if behind[1].lower == "the" and _opens_comparison(words, one):
-            continue
-        between = words[one.last + 2 : trigger.first]
-        if (
-            behind[0].text == ","
-            and behind[1].lower in ("a", "an", "the")
-            and not any(map(is_finite, between))
-        ):
-            return one.owner
-    return UNKNOWN
-
-
-def _opens_comparison(words: Sequence[Word], mention: Mention) -> bool:
-    """Whether the mention opens a comparison: "*In contrast to acupuncture*, the needles …"."""
-    opening = " ".join(word.lower for word in words[: mention.first + 1])
-    return any(opening.startswith(one) for one in word_groups()["sets_apart"])
 
 
 def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:

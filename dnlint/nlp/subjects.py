@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.antecedents import antecedent_of, apposed_to, of_context, referent
+from dnlint.nlp.antecedents import antecedent_of, of_context, referent
+from dnlint.nlp.appositions import apposed_to
 from dnlint.nlp.bystanders import is_bystander
 from dnlint.nlp.clause_subjects import (
     is_both,
