@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.named import is_aside, is_oblique, is_verb, name_of, owns
+from dnlint.nlp.named import is_aside, is_oblique, is_setting_apart, is_verb, name_of, owns
 from dnlint.nlp.naming import CLINIC, CONTRASTED, PERSON, TREATMENT, UNKNOWN, Naming, Surroundings
 from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
@@ -32,7 +32,7 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
-    return CONTRASTED if any(word.lower in word_groups()["apart"] for word in before) else UNKNOWN
+    return CONTRASTED if any(map(partial(is_setting_apart, words), before)) else UNKNOWN
 
 
 def _before_brackets(words: Sequence[Word], index: int) -> int:
@@ -58,30 +58,27 @@ def _is_apposition(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
 
 def _is_means(parsed: Parsed, naming: Naming, clause: int) -> bool:
     """Whether the clause names the treatment as what did it: "who found relief *with dry needling*"."""
-    means = word_groups()["means"]
-    return any(
-        one.owner in naming.subjects
-        and parsed.clause[one.first] == clause
-        and parsed.sentence.words[one.first - 1].lower in means
-        for one in parsed.mentions
-    )
-
-
-def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
-    """In "it is not acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
     words = parsed.sentence.words
-    for one in parsed.mentions:
-        behind = words[one.last + 1 : one.last + 3]
-        if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
-            continue
-        between = words[one.last + 2 : trigger.first]
-        if (
-            behind[0].text == ","
-            and behind[1].lower in ("a", "an", "the")
-            and not any(map(is_finite, between))
-        ):
-            return one.owner
-    return UNKNOWN
+    named = [
+        one for one in parsed.mentions if one.owner in naming.subjects and parsed.clause[one.first] == clause
+    ]
+    if any(
+        words[one.first - 1].lower in word_groups()["means"] or _is_done(words[one.last]) for one in named
+    ):
+        return True
+    return any(_is_this_treatment(words, word) for word in words if parsed.clause[word.index] == clause)
+
+
+def _is_done(word: Word) -> bool:
+    """Whether the treatment's name says what is done: "who had their calves *dry needled*"."""
+    return word.tag in ("VBN", "VBD")
+
+
+def _is_this_treatment(words: Sequence[Word], word: Word) -> bool:
+    """Whether the words speak of the treatment without its name: "those who respond *to the treatment*"."""
+    groups, before = word_groups(), [one.lower for one in words[max(0, word.index - 2) : word.index]]
+    is_means = before[:1] and before[0] in groups["means"] and before[-1] in groups["this_treatment"]
+    return bool(is_means) and word.lower in groups["stand_ins"]
 
 
 def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
@@ -122,7 +119,7 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         and one.owner in (naming.subjects | naming.others) - passed_over
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
-    if heads:
+    if heads and not _goes_on(parsed, clause, heads[0]):
         return name_of(naming, heads[-1])
     own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
     if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
@@ -130,6 +127,14 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _goes_on(parsed: Parsed, clause: int, named: Mention) -> bool:
+    """Whether "it" is what the sentence opened with: "*It* goes where massage can't, so that *it* …"."""
+    words = parsed.sentence.words
+    opening = words[parsed.sentence.own]
+    again = any(word.lower == "it" and parsed.clause[word.index] == clause for word in words)
+    return again and opening.lower == "it" and opening.index < named.first
 
 
 def _are_theirs(parsed: Parsed, clause: int) -> bool:

@@ -10,24 +10,6 @@ from dnlint.nlp.naming import PERSON, Naming
 from dnlint.nlp.phrases import Parsed, is_passive
 from dnlint.nlp.words import Word
 
-_FAR_THIS = 5  # words: "this truly cutting-edge technique"
-
-
-def points_back(parsed: Parsed, clause: int) -> bool:
-    """Whether the clinic speaks of the treatment: "how *this technique* helps", "we use *it* to …"."""
-    words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
-    groups = word_groups()
-    said = {word.lower for word in words}
-    if said & groups["sees"] and said & groups["results"]:
-        return True  # "we see great results"
-    for at, word in enumerate(words):
-        if word.lower == "it" and at and words[at - 1].lower in groups["uses"] | {"with"}:
-            return True
-        before = {one.lower for one in words[max(0, at - _FAR_THIS) : at]}
-        if word.lower in groups["stand_ins"] and before & {"this", "these"}:
-            return True
-    return False
-
 
 def is_instrument(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what a needle does: "*the needles* do the work"."""
@@ -45,6 +27,8 @@ def is_condition(
     subject = subject_of_clause(parsed, clause, trigger)
     if subject is None or is_passive(parsed.sentence, trigger):
         return False
+    if target is not None and subject.index < target.first and target.last < trigger.first:
+        return False  # "constipation and *bloating improve*": that they do is what somebody brings about
     between = {word.lower for word in parsed.sentence.words[subject.index + 1 : trigger.first]}
     if trigger.form != "verb" and not between & word_groups()["brings_about"]:
         return False
@@ -152,9 +136,11 @@ def is_both(parsed: Parsed, clause: int, trigger: Mention, *, joined: bool) -> b
 
 def is_discovery(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the sentence tells what somebody once found out: "*He discovered* that injecting …"."""
-    groups = word_groups()
-    for word in parsed.sentence.words[: trigger.first]:
-        is_told = word.index + 1 < trigger.first and parsed.sentence.words[word.index + 1].lower == "that"
+    groups, words = word_groups(), parsed.sentence.words
+    for word in words[: trigger.first]:
+        is_told = word.index + 1 < trigger.first and words[word.index + 1].lower == "that"
+        if is_told and words[word.index + 2].lower in groups["pronouns"]:
+            return False  # "A review found that *it* helps"
         if is_told and word.tag == "VBD" and word.lower in groups["found_out"]:
             subject = {one.lower for one in parsed.sentence.children(word.index) if one.dep == "nsubj"}
             return bool(subject) and not subject & (groups["we"] | groups["persons"] | {"i", "you"})

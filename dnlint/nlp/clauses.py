@@ -9,6 +9,8 @@ from dnlint.nlp.words import Sentence, Word
 
 _LOOK_AHEAD = 7
 _ASIDE = 6  # words
+_TENSED = ("VBZ", "VBP", "VBD", "MD")
+_DEGREES = ("JJ", "JJR", "RBR")
 _SHORT_ASIDE = 4  # words: behind a longer one a comma begins something new
 
 
@@ -50,16 +52,16 @@ def _starts_clause(
     """Whether a clause begins at a word; `start` is where the clause before it began."""
     word, before = words[at], words[at - 1]
     if word.text in BOUNDARIES.hard or before.text in BOUNDARIES.hard:
-        return True
+        return not _opens_list(words, at if word.text in BOUNDARIES.hard else at - 1, start)
     if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower == "also":
         return False
     if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
-        return not _only_compares(words, at)
+        return not (_only_compares(words, at) or _is_degree(words, at))
     if word.lower == "that" and word.tag == "WDT":
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"
         return _finite_follows(words, at + 1, verbs)
-    if before.lower == "," and words[0].lower == "unlike":
+    if before.lower == "," and sets_apart(words, 0) and _leads_to_main(words, at, start):
         return True  # "Unlike massage, | dry needling works …"
     if _resumes(words, at, start):
         return True  # "Patients who have not tried it | often ask"
@@ -73,10 +75,41 @@ def _starts_clause(
     return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at + 1, verbs)
 
 
+def _opens_list(words: Sequence[Word], colon: int, start: int) -> bool:
+    """Whether the statement goes on behind a colon: "It treats many *conditions: migraine, sprains, …*"."""
+    if words[colon].text != ":" or words[colon - 1].lower not in word_groups()["heads_list"]:
+        return False
+    told, listed = words[start:colon], words[colon + 1 :]
+    return any(map(is_finite, told)) and not any(word.tag in _TENSED for word in listed)
+
+
 def _only_compares(words: Sequence[Word], at: int) -> bool:
     """Whether "when compared to massage" goes on with what is compared."""
     behind = words[at + 1 : at + 2]
     return words[at].lower == "when" and bool(behind) and behind[0].lower == "compared"
+
+
+def _is_degree(words: Sequence[Word], at: int) -> bool:
+    """Whether the word only says how much: "is *so* much better", "has all *but* gone"."""
+    before, behind = words[at - 1].lower, words[at + 1 : at + 2]
+    if words[at].lower == "but":
+        return before == "all"
+    if words[at].lower != "so" or before == "," or not behind:
+        return False
+    return behind[0].tag in _DEGREES or behind[0].lower in word_groups()["so_much"]
+
+
+def sets_apart(words: Sequence[Word], start: int) -> bool:
+    """Whether what begins here tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
+    return words[start].lower == "unlike"
+
+
+def _leads_to_main(words: Sequence[Word], at: int, start: int) -> bool:
+    """Whether all that is set apart has been named: "Unlike massage, cupping and tape, which …, | it …"."""
+    if start and words[start - 1].text == "," and words[start].lower not in BOUNDARIES.relatives:
+        return False
+    verb = next((word.index for word in words[at:] if is_finite(word)), at)
+    return not any(word.text == "," for word in words[at:verb])
 
 
 def _is_reduced(opened: Sequence[Word]) -> bool:

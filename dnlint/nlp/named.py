@@ -11,7 +11,6 @@ from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
-_PLACE = 5  # words: "in Mesa, AZ"
 _BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
 
 
@@ -50,9 +49,11 @@ def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
 
 
 def is_verb(parsed: Parsed, mention: Mention) -> bool:
-    """Whether the words say what somebody does: "patients can *exercise* again"."""
-    word = parsed.sentence.words[mention.last]
-    return word.pos == "VERB" and word.tag in ("VB", "VBP", "VBD")
+    """Whether the words say what somebody does: "patients can *exercise* again", "you are *moving*"."""
+    words = parsed.sentence.words
+    word = words[mention.last]
+    goes_on = word.tag == "VBG" and words[word.index - 1].lower in word_groups()["goes_on"]
+    return goes_on or (word.pos == "VERB" and word.tag in ("VB", "VBP", "VBD"))
 
 
 def name_of(naming: Naming, mention: Mention) -> str:
@@ -115,12 +116,19 @@ def _is_behind_preposition(parsed: Parsed, joiner: int) -> bool:
     return same and index < joiner - 1 and words[index].lower in word_groups()["oblique"]
 
 
-def _is_apart(parsed: Parsed, mention: Mention) -> bool:
+def is_setting_apart(words: Sequence[Word], word: Word) -> bool:
+    """Whether what stands behind the word is set apart: "*than* massage", but "more than *90* hours"."""
+    behind = words[word.index + 1 : word.index + 2]
+    counts = word.lower == "than" and bool(behind) and behind[0].pos == "NUM"
+    return word.lower in word_groups()["apart"] and not counts
+
+
+def is_apart(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the mention is what the sentence is not about: "better *than massage*"."""
     before = parsed.sentence.words[max(0, mention.first - 3) : mention.first]
     clause = parsed.clause[mention.first]
-    return any(
-        word.lower in word_groups()["apart"] and parsed.clause[word.index] == clause for word in before
-    )
+    words = parsed.sentence.words
+    return any(parsed.clause[word.index] == clause and is_setting_apart(words, word) for word in before)
 
 
 def may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:
@@ -154,46 +162,9 @@ def owns(parsed: Parsed, owners: frozenset[str]) -> bool:
     return any(one.owner in owners for one in parsed.mentions)
 
 
-def used_between(
-    parsed: Parsed, naming: Naming, named: list[Mention], acting: Mention, trigger: Mention
-) -> list[Mention]:
-    """In "Smith Chiropractic *uses dry needling* to reduce pain" the claim is the treatment's."""
-    return [
-        one
-        for one in named
-        if one.owner in naming.subjects
-        and acting.last < one.first < trigger.first
-        and not _is_apart(parsed, one)
-    ]
-
-
-def joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mention]:
-    """The treatments that a mention is listed with ("massage, taping *and dry needling* ease pain")."""
-    at = named.index(one)
-    first = last = at
-    while first and _is_listed(parsed, named[first - 1], named[first]):
-        first -= 1
-    while last + 1 < len(named) and _is_listed(parsed, named[last], named[last + 1]):
-        last += 1
-    return named[first : last + 1]
-
-
-def _is_listed(parsed: Parsed, one: Mention, other: Mention) -> bool:
-    between = parsed.sentence.words[one.last + 1 : other.first]
-    if len(between) <= 2:
-        return any(word.lower in word_groups()["joined"] for word in between)
-    return between[-1].lower in ("and", "&") and _is_place(between[:-1])
-
-
-def _is_place(words: Sequence[Word]) -> bool:
-    """Whether words only tell where: "dry needling *in Leeds, UK* and cupping …"."""
-    is_name = all(word.pos in ("PROPN", "PUNCT") for word in words[1:])
-    return words[0].lower in ("in", "at", "near") and len(words) <= _PLACE and is_name
-
-
 def is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:
     """Whether the treatment is only mentioned: set apart, or beside what the section is about."""
-    if _is_apart(parsed, mention):
+    if is_apart(parsed, mention):
         return True
     words = parsed.sentence.words
     before = words[mention.first - 1].lower if mention.first else ""

@@ -106,6 +106,8 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
     behind = words[word.index + 1] if word.index + 1 < len(words) else word
     if word.lower == "among" and behind.lower in ("them", "these"):
         return False  # "many conditions, *among them* neck pain"
+    if word.lower == "following" and behind.text == ":":
+        return False  # "it treats the *following:* …"
     if (
         word.lower in word_groups()["listing"]
         or before.lower == "such"

@@ -16,6 +16,47 @@ def names_itself(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     return any(is_noun)
 
 
+def is_announced(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """Whether the sentence ends in the treatment's name: "a way to heal fast: *dry needling*"."""
+    words = parsed.sentence.words
+    end = len(words)
+    while end > trigger.last + 1 and words[end - 1].pos == "PUNCT":
+        end -= 1
+    one = next((one for one in parsed.mentions if one.owner in naming.subjects and one.last == end - 1), None)
+    if one is None or one.first <= trigger.last + 1:
+        return False
+    before = words[one.first - 1]
+    is_set_off = before.lower in word_groups()["announces"]
+    return is_set_off or (before.lower in word_groups()["being"] and _is_of_its_kind(parsed, one.first))
+
+
+def _is_of_its_kind(parsed: Parsed, end: int) -> bool:
+    """Whether what is told of is a treatment without a name: "*a treatment* that heals fast is …"."""
+    own = parsed.sentence.words[parsed.sentence.own : end]
+    return own[0].tag != "PRP" and any(word.lower in word_groups()["stand_ins"] for word in own)
+
+
+def measure_of(parsed: Parsed, naming: Naming, trigger: Mention) -> Mention | None:
+    """What all the rest falls short of: "*nothing came close to* dry needling"."""
+    words, groups = parsed.sentence.words, word_groups()
+    behind = words[trigger.last + 1 : trigger.last + 2]
+    at = trigger.last + 1 + bool(behind and behind[0].lower in groups["falls_short_of"])
+    is_none = any(word.lower in groups["none_of_all"] for word in words[trigger.first : at])
+    if not is_none or words[at - 1].lower not in groups["falls_short_of"]:
+        return None
+    treatments = naming.subjects | naming.others
+    return next((one for one in parsed.starting_at(at) if one.owner in treatments), None)
+
+
+def falls_short(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:
+    """Whether another treatment is what something else outdoes: "a depth that *massage can't match*"."""
+    words, groups = parsed.sentence.words, word_groups()
+    if mention.owner in naming.subjects or mention.first == 0 or words[mention.first - 1].tag != "WDT":
+        return False
+    said = {word.lower for word in words[mention.last + 1 : trigger.last + 1]}
+    return bool(said & groups["denies_doing"])
+
+
 def agent_of(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
     """Who does it in a passive: "pain is cured *by massage*"."""
     words = parsed.sentence.words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.topics import Topic, Topics, rough_words
@@ -12,10 +14,12 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
 
     Where the section is about the pack's treatment, another is only that if the sentence opens with it.
     """
-    words = rough_words(text)
+    words, all_named = rough_words(text), topics.named(text)
+    if both := _both(words, all_named, topics):
+        return both
     named = [
         one
-        for one in topics.named(text)
+        for one in all_named
         if one.owner not in topics.alternatives | topics.people and not _is_passing(words, one)
     ]
     if topic.subject:
@@ -24,16 +28,28 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         own = next((one.owner for one in named if one.owner in topics.subjects), "")
         opening = next((one.owner for one in named[:1] if _is_spoken_of(words, one)), "")
         return own or opening
-    if len(named) > 1 and named[1].owner in topics.subjects:
-        between = words[named[0].last + 1 : named[1].first]
-        if len(between) == 1 and between[0] in word_groups()["joined"]:
-            return named[1].owner  # "Acupuncture / dry needling is …"
     return named[0].owner if named else ""
 
 
+def _both(words: list[str], named: tuple[Mention, ...], topics: Topics) -> str:
+    """The pack's treatment, where a sentence is about it and another: "*Massage and dry needling* are …"."""
+    for one, other in pairwise(named):
+        pair = {one.owner, other.owner}
+        between = words[one.last + 1 : other.first]
+        is_pair = len(between) == 1 and between[0] in word_groups()["joined"] and not _is_passing(words, one)
+        if is_pair and pair & topics.subjects and not pair <= topics.subjects:
+            return min(pair & topics.subjects)
+    return ""
+
+
 def _is_passing(words: list[str], mention: Mention) -> bool:
-    """Whether a treatment is only mentioned: "goes *with massage*"."""
+    """Whether a treatment is only mentioned: "goes *with massage*", "call a *chiropractic* clinic"."""
     before = words[mention.first - 1] if mention.first else ""
+    behind = words[mention.last + 1 : mention.last + 2]
+    if not word_groups()["places_of_work"].isdisjoint(behind):
+        return True
+    if before == "as" and mention.first > 1 and words[mention.first - 2] in word_groups()["named"]:
+        return False  # "a therapy *known as* dry needling"
     return before in word_groups()["passing"] and not _is_setting(words, mention)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.antecedents import antecedent_of, apposed_to, of_context, referent
+from dnlint.nlp.antecedents import antecedent_of, of_context, referent
+from dnlint.nlp.appositions import apposed_to
 from dnlint.nlp.bystanders import is_bystander
 from dnlint.nlp.clause_subjects import (
     is_both,
@@ -12,23 +13,21 @@ from dnlint.nlp.clause_subjects import (
     is_instrument,
     is_somebody_elses,
     is_something_else,
-    points_back,
     subject_of_clause,
     subject_word,
 )
-from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.clauses import is_finite, sets_apart
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.listed import joined_to, used_between
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import (
     is_aside,
     is_oblique,
-    joined_to,
     may_act,
     name_of,
     named_in,
     overlap,
     owns,
-    used_between,
 )
 from dnlint.nlp.naming import (
     CLINIC,
@@ -46,10 +45,14 @@ from dnlint.nlp.roles import (
     agent_of,
     called,
     done_by_means_of,
+    falls_short,
+    is_announced,
+    measure_of,
     names_itself,
     setting_of,
     taken_up,
 )
+from dnlint.nlp.spoken_by_us import is_patient, needles, points_back
 
 
 def subject_of(
@@ -57,8 +60,10 @@ def subject_of(
 ) -> str:
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias)
-    if names_itself(parsed, naming, trigger):
+    if names_itself(parsed, naming, trigger) or is_announced(parsed, naming, trigger):
         return TREATMENT
+    if measure := measure_of(parsed, naming, trigger):
+        return name_of(naming, measure)
     clause = parsed.clause[trigger.first]
     if clause and _is_set_apart(parsed, clause) and _is_behind_aside(parsed, clause, trigger):
         clause -= 1
@@ -80,8 +85,7 @@ def subject_of(
 
 def _is_set_apart(parsed: Parsed, clause: int) -> bool:
     """Whether the clause only tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
-    first = next((word for word in parsed.sentence.words if parsed.clause[word.index] == clause), None)
-    return first is not None and first.lower == "unlike"
+    return clause in parsed.clause and sets_apart(parsed.sentence.words, parsed.clause.index(clause))
 
 
 def _is_behind_aside(parsed: Parsed, clause: int, trigger: Mention) -> bool:
@@ -121,7 +125,7 @@ def _of_clause(
 def _actor(parsed: Parsed, naming: Naming, named: list[Mention], trigger: Mention) -> str:
     """The treatment named before the trigger that does what it says, with those that it is joined to."""
     acting = [one for one in named if one.first < trigger.first and may_act(parsed, naming, one, trigger)]
-    if not acting:
+    if not acting or falls_short(parsed, naming, acting[-1], trigger):
         return UNKNOWN
     beside = [one for one in named if not is_oblique(parsed, one)]
     joined = [
@@ -161,9 +165,12 @@ def _of_subject_word(
         return CONDITION
     if is_something_else(parsed, clause, trigger) or is_foreign(parsed, naming, clause, trigger, target):
         return OTHER
-    if subject in word_groups()["clinic"] and points_back(parsed, clause):
+    is_ours = subject in word_groups()["clinic"]
+    if is_ours and (points_back(parsed, clause) or needles(parsed, naming, trigger)):
         return referent(parsed, naming, around, clause)
-    if (subject == PERSON or subject in word_groups()["clinic"]) and not _owns_anything(parsed, naming):
+    if subject == PERSON and is_patient(parsed, clause):
+        return UNKNOWN
+    if (subject == PERSON or is_ours) and not _owns_anything(parsed, naming):
         return CLINIC
     return UNKNOWN
 

@@ -100,7 +100,7 @@ class Topics:
         aside = word_groups()["compared" if asked else "denied"]
         named = tuple(one for one in named if not one.first or words[one.first - 1] not in aside)
         owners = {one.owner for one in named}
-        owners -= frozenset() if cell else self.alternatives
+        owners -= frozenset() if cell or _is_bare(words, named) else self.alternatives
         named_subject = bool(owners & self.subjects)
         others = frozenset(owners & self.others)
         if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
@@ -137,3 +137,13 @@ class Topics:
                 return topic
         own = self.of_text(context.title) if context.key else Topic()
         return own if own.known or context.apart else page
+
+
+def _is_bare(words: list[str], named: tuple[Mention, ...]) -> bool:
+    """Whether a title asks about a treatment at most, and names it: "What is *electrical stimulation*?".
+
+    One word alone may as well be what is spared ("Medicines").
+    """
+    covered = {at for one in named for at in range(one.first, one.last + 1)}
+    rest = {word for at, word in enumerate(words) if at not in covered and word.isalpha()}
+    return len(words) > 1 and rest <= word_groups()["asks_what_it_is"]

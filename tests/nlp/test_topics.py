@@ -347,6 +347,14 @@ OTHERS = {
         "# Acupuncture and dry needling\n\nWe offer acupuncture. These techniques cure back pain.",
         ["DN301"],
     ),
+    "under the bare name of a remedy": (
+        "# Dry needling\n\n## What is electrical stimulation?\n\nThese impulses help:\n\n- Speed up healing",
+        [],
+    ),
+    "under a remedy and more": (
+        "# Dry needling\n\n## Less medication after six weeks\n\n- Speeds up healing",
+        ["DN205"],
+    ),
     "these techniques, on a page of another": (
         "# Dry needling\n\n## Massage and cupping\n\nThese techniques cure back pain.",
         [],

@@ -1,0 +1,64 @@
+"""What the clinic speaks of where "we" are the subject: itself, or the treatment that it uses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import owns
+from dnlint.nlp.naming import Naming
+from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.words import Word
+
+_BY = 3  # words: "by *slightly irritating*", "we try to *disrupt*"
+_FAR_THIS = 5  # words: "this truly cutting-edge technique"
+
+
+def points_back(parsed: Parsed, clause: int) -> bool:
+    """Whether the clinic speaks of the treatment: "how *this technique* helps", "we use *it* to …"."""
+    words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    groups = word_groups()
+    said = {word.lower for word in words}
+    if said & groups["sees"] and said & groups["results"]:
+        return True  # "we see great results"
+    for at, word in enumerate(words):
+        before_it = words[at - 1].lower if at else ""
+        if word.lower == "it" and before_it in groups["uses"] | groups["sees"] | {"with"}:
+            return True  # "we use *it* to …", "we have seen *it* clear …"
+        if word.lower in groups["calls"] and _names_it(words, at):
+            return True
+        before = {one.lower for one in words[max(0, at - _FAR_THIS) : at]}
+        if word.lower in groups["stand_ins"] and before & {"this", "these"}:
+            return True
+    return False
+
+
+def _names_it(words: Sequence[Word], verb: int) -> bool:
+    """Whether the clinic gives a name to what it speaks of: "*we call this* a …", "*what we call* a …"."""
+    before = [word.lower for word in words[max(0, verb - 3) : verb]]
+    behind = [word.lower for word in words[verb + 1 : verb + 2]]
+    return "what" in before or behind in (["it"], ["this"], ["that"])
+
+
+def needles(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """Whether what "we" bring about comes of needling: "*by releasing* the muscle, we …"."""
+    words, groups = parsed.sentence.words, word_groups()
+    if owns(parsed, naming.others - naming.disciplines):
+        return False
+    for word in words[parsed.sentence.own : trigger.first]:
+        before = [one.lower for one in words[max(0, word.index - _BY) : word.index]]
+        if word.lower in groups["done_to_muscle"] and not groups["leads_to_means"].isdisjoint(before):
+            return True
+    return False
+
+
+def is_patient(parsed: Parsed, clause: int) -> bool:
+    """Whether somebody tells what the treatment did for them: "*Mark was able* to stop his tablets"."""
+    words, groups = parsed.sentence.words, word_groups()
+    inside = [word for word in words if parsed.clause[word.index] == clause]
+    verb = next((word.index for word in inside if word.lower in groups["goes_through"]), None)
+    if verb is None or any(word.lower in groups["one_person"] for word in inside):
+        return False
+    opening = words[inside[0].index : verb]
+    return all(word.pos in ("PROPN", "AUX", "ADV", "PUNCT", "PART", "VERB") for word in opening[-_BY:])

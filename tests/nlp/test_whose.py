@@ -1,0 +1,209 @@
+"""Whose a claim is within its sentence: what is set apart, announced, named by "us", outdone.
+
+Every page is headed "Dry needling", but for those of two treatments.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Found
+
+SET_APART = {
+    "in contrast to": ("In contrast to acupuncture, the needles are thicker.", {"DN105"}),
+    "compared with": ("Compared with acupuncture, the needle is longer.", {"DN105"}),
+    "compared with another": ("Compared with massage, results come sooner.", {"DN305"}),
+    "unlike, and a list behind it": (
+        "Unlike massage, dry needling eases pain, calms nerves and lowers inflammation.",
+        {"DN206"},
+    ),
+    "unlike a list": ("Unlike massage, cupping and tape, it cures back pain.", {"DN301"}),
+    "unlike one that does something": (
+        "Unlike massage, which warms the skin, dry needling cures back pain.",
+        {"DN301"},
+    ),
+    "what the other does": (
+        "In contrast to acupuncture, which balances the flow of qi, it eases pain.",
+        set(),
+    ),
+    "the other, behind the treatment": ("In contrast to dry needling, acupuncture balances qi.", set()),
+    "more than a number": (
+        "We have more than 90 hours of training in dry needling, a method that cures back pain.",
+        {"DN301"},
+    ),
+    "more than another": ("We do more than massage, a method that cures back pain.", set()),
+}
+
+ANNOUNCED = {
+    "behind a colon": ("Hill Physiotherapy has a new way to speed up healing: dry needling.", {"DN205"}),
+    "behind a dash": (
+        "Massage helps some, but others find instant relief another way — dry needling.",
+        {"DN303"},
+    ),
+    "what the treatment is": (
+        "A treatment from Hill Physiotherapy that has been shown to speed up healing is dry needling.",
+        {"DN205"},
+    ),
+    "another": ("A treatment that has been shown to speed up healing is massage.", set()),
+    "another, behind a colon": ("Some find instant relief another way: massage.", set()),
+    "what it is not": ("A treatment of acupuncturists that balances qi is not dry needling.", set()),
+}
+
+NAMED_BY_US = {
+    "we call this": ("We call this a muscle reboot.", {"DN203"}),
+    "what we call": ("This is what we call a reset of the muscle.", {"DN203"}),
+    "we have seen it": ("We have seen it clear up sinus congestion.", {"DN301", "DN308"}),
+    "we call you": ("We call you to reset your appointment.", set()),
+    "we ourselves": ("We cure your fear of the first visit.", set()),
+}
+
+NEEDLED_BY_US = {
+    "by irritating": ("By gently irritating the area, we create a healing response.", {"DN205"}),
+    "we disrupt": (
+        "We try to disrupt the loop, letting the body restart its healing process.",
+        {"DN203", "DN205"},
+    ),
+    "by listening": ("By listening to you, we cure the pain at its root.", set()),
+    "by another": ("By releasing the joint with massage, we cure the pain.", set()),
+    "in no time": ("In no time you will be moving better.", {"DN303"}),
+    "time alone": ("Time alone heals the muscle.", set()),
+    "rest": ("Rest promotes healing.", set()),
+}
+
+PATIENTS = {
+    "who had the treatment": (
+        "Those who respond well to the treatment will feel better instantly.",
+        {"DN303"},
+    ),
+    "who had it done": ("Athletes who had their calf muscles dry needled performed better.", {"DN312"}),
+    "who do otherwise": ("Athletes who train hard perform better.", set()),
+    "by name": ("Mark was able to toss out his ibuprofen.", {"DN311"}),
+    "a doctor by name": ("Dr. Hill was able to cure back pain with surgery.", set()),
+    "a therapist by name": ("Mark cures back pain.", set()),
+}
+
+FOUND_OUT = {
+    "in a journal of another name": (
+        "In one physical therapy journal a study found that it improves sleep.",
+        {"DN308"},
+    ),
+    "a review found that it": ("A review found that it lowers inflammation.", {"DN206"}),
+    "that something else": ("He found that injecting a drug lowered inflammation.", set()),
+    "in another treatment": ("In physical therapy, exercise improves sleep.", set()),
+}
+
+COLONS = {
+    "conditions": ("It treats a number of conditions: sprains, arthritis, low back pain.", {"DN308"}),
+    "the following": ("It treats the following: back pain, carpal tunnel syndrome and neck pain.", {"DN308"}),
+    "including": ("It has been shown to treat many ills, including: neck pain, arthritis.", {"DN308"}),
+    "under a hedge": ("It may help with many conditions: arthritis and back pain.", set()),
+    "a sentence behind it": (
+        "It treats pain in many conditions: arthritis is one of the joint.",
+        set(),
+    ),
+    "what we see": ("Conditions: arthritis, sprains, low back pain", set()),
+}
+
+OUTDONE = {
+    "what another cannot": ("Needling has a depth that massage simply can’t match.", {"DN305"}),
+    "it, behind another": (
+        "It goes where massage will never get to, which is why it wins hands down.",
+        {"DN305"},
+    ),
+    "nothing close to it": (
+        "I had tried massage and cupping, and nothing comes close to dry needling.",
+        {"DN305"},
+    ),
+    "nothing close to another": ("I have tried it, and nothing comes close to massage.", set()),
+    "what another can": ("It goes along with massage, which wins hands down.", set()),
+}
+
+PEOPLE_AND_COMPLAINTS = {
+    "what somebody is doing": ("The tightness you have been stretching for years melts away.", {"DN301"}),
+    "a treatment in -ing": ("The tightness melts away by stretching.", set()),
+    "complaints that improve": ("Constipation and bloating improve as the muscles let go.", {"DN308"}),
+    "what a complaint does": ("Tension and stress promote inflammation and slow healing.", set()),
+}
+
+HOW_MUCH = {
+    "so much better": ("My sleep is so much better.", {"DN308"}),
+    "so much of it": ("They broke up so much scar tissue in my leg.", {"DN204"}),
+    "all but gone": ("My back pain has all but gone.", {"DN301"}),
+    "so, and what follows": ("The knot lets go, so many rest.", set()),
+    "but": ("My back pain is here but my doubts have gone.", set()),
+}
+
+
+PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
+
+TWO_TREATMENTS = {
+    "they, behind both": (
+        PAIR + "Both acupuncture and dry needling are old friends here. They lower inflammation.",
+        ["DN206"],
+    ),
+    "the needles, behind both": (
+        PAIR + "Acupuncture and dry needling are well known. Insertion of the needles is often not felt.",
+        ["DN402"],
+    ),
+    "it, behind one of them": (PAIR + "Acupuncture is well known. It cures back pain.", []),
+    "beside another": (
+        "# Acupuncture/dry needling\n\nDry needling is done. We use it beside massage. It cures back pain.",
+        ["DN301"],
+    ),
+    "known as": (
+        "# Dry needling at chiropractic clinics\n\nCall a chiropractic clinic for a therapy known as"
+        " dry needling. This therapy cures back pain.",
+        ["DN301"],
+    ),
+    "together with another": (
+        "# Sports massage\n\nMassage goes well with cupping and dry needling. It cures back pain.",
+        [],
+    ),
+}
+
+
+def cases(*tables: dict[str, tuple[str, set[str]]]) -> list[object]:
+    return [pytest.param(*case, id=name) for table in tables for name, case in table.items()]
+
+
+def rules(found: Found, text: str) -> set[str]:
+    return set(found("# Dry needling\n\n" + text))
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(SET_APART, OUTDONE))
+def test_whose_a_claim_is_where_two_are_compared(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ANNOUNCED))
+def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), cases(NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
+)
+def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(HOW_MUCH))
+def test_words_of_degree_divide_nothing(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(FOUND_OUT))
+def test_what_was_found_of_it(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(COLONS))
+def test_what_stands_behind_a_colon(found: Found, text: str, expected: set[str]) -> None:
+    assert rules(found, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"), [pytest.param(*one, id=name) for name, one in TWO_TREATMENTS.items()]
+)
+def test_whose_a_claim_is_behind_two_treatments(found: Found, page: str, expected: list[str]) -> None:
+    assert found(page) == expected
