@@ -66,6 +66,7 @@ def naming_of(pack: RulePack, topics: Topics) -> Naming:
         pack.lexicon.of_kind(["tool"]) & frozenset(pack.belongings),
         frozenset(pack.foreign),
         frozenset(pack.sharing),
+        topics.subjects - {pack.subject},
     )
 
 

@@ -29,6 +29,8 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
             if not _is_predicate(words, one, start):
                 return name_of(naming, one)
             return antecedent_of(parsed, naming, clause - 1)  # "acupuncture, which is a medicine *that* …"
+    if words[index].lower in word_groups()["plans"] and not owns(parsed, naming.subjects):
+        return CLINIC  # "We design *plans that* help you recover"
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]

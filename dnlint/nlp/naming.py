@@ -31,12 +31,19 @@ class Naming:
     instruments: frozenset[str] = frozenset()  # those of the belongings that it is done with
     foreign: frozenset[str] = frozenset()  # ideas of another tradition: meridians
     sharing: frozenset[str] = frozenset()  # those of the others that have needles, too
+    generic: frozenset[str] = frozenset()  # those of the subjects that may mean another's as well: needling
 
     def taking(self, alias: frozenset[str]) -> Naming:
         """The naming on a page that takes some other treatments for the pack's own."""
         if not alias:
             return self
         return replace(self, subjects=self.subjects | alias, others=self.others - alias)
+
+    def within(self, topic: Topic) -> Naming:
+        """The naming in a section: on acupuncture, "needling the points" is acupuncture's needling."""
+        if topic.subject or topic.others.isdisjoint(self.sharing - self.subjects):
+            return self
+        return replace(self, subjects=self.subjects - self.generic)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def subject_of(
     parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention, target: Mention | None
 ) -> str:
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
-    naming = naming.taking(around.alias)
+    naming = naming.taking(around.alias).within(around.topic)
     if names_itself(parsed, naming, trigger) or is_announced(parsed, naming, trigger):
         return TREATMENT
     if measure := measure_of(parsed, naming, trigger):

@@ -105,7 +105,7 @@ class Topics:
         others = frozenset(owners & self.others)
         if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
             others = frozenset()
-        if len(words) > _SERVICE_TITLE or named_subject:
+        if sum(word.isalpha() for word in words) > _SERVICE_TITLE or named_subject:
             others -= self.services
         clinic = not named_subject and bool(self._clinic.find(words))
         return Topic(named_subject, others, clinic, self._joins(words, named))

@@ -48,7 +48,7 @@ def _entries(folder: Path) -> Iterator[Entry]:
 def read_concept(entry: Entry) -> Concept:
     """A concept of the lexicon."""
     fields = entry.fields()
-    known = ("id", "kind", "name", "terms", "field", "evidence", "stands_for")
+    known = ("id", "kind", "name", "terms", "field", "evidence")
     only(fields, known, ("id", "kind", "name", "terms"), entry)
     return Concept(
         id=fields["id"].text(),

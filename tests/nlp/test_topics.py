@@ -17,6 +17,7 @@ HEADINGS = {
     "another of its names": ("Trigger point dry needling (TDN)", "treatment"),
     "the treatment in a sentence": ("How our physiotherapists use dry needling", "treatment"),
     "another treatment": ("Acupuncture", "acupuncture"),
+    "a tradition with its short name": ("Traditional Chinese Medicine (TCM)", "chinese-medicine"),
     "two treatments": ("Acupuncture and dry needling", "treatment acupuncture"),
     "one against the other": ("Acupuncture vs dry needling", "treatment acupuncture"),
     "the treatment of a condition named like another": ("Dry needling for shin splints", "treatment"),
@@ -236,6 +237,18 @@ SUBJECTS = {
 
 # whose a claim is where somebody or something else stands in between
 OTHERS = {
+    "needling in a section on acupuncture": (
+        "# Dry needling and acupuncture\n\n## How acupuncture works\n\nNeedling the acupuncture points frees the energy.",
+        [],
+    ),
+    "the same in a section on the treatment": (
+        "# Dry needling and acupuncture\n\n## How dry needling works\n\nNeedling the acupuncture points frees the energy.",
+        ["DN103", "DN201"],
+    ),
+    "a section on a tradition, with its short name": (
+        "# Dry needling\n\nIt takes half an hour.\n\n## Traditional Chinese Medicine (TCM)\n\nThis energy travels in meridians.",
+        [],
+    ),
     "another name, told in the claim itself": (
         "# Acupuncture\n\nAcupuncture is old. One style of acupuncture is often referred to as dry needling.",
         ["DN101"],

@@ -50,6 +50,14 @@ ANNOUNCED = {
 }
 
 NAMED_BY_US = {
+    "plans that we make are no treatment": (
+        "Our team offers exercise and dry needling.\nWe write plans that help you train without side effects.",
+        set(),
+    ),
+    "plans that hold the treatment": (
+        "Our team is friendly.\nWe build dry needling into plans that speed up recovery.",
+        {"DN205"},
+    ),
     "we call this": ("We call this a muscle reboot.", {"DN203"}),
     "what we call": ("This is what we call a reset of the muscle.", {"DN203"}),
     "we have seen it": ("We have seen it clear up sinus congestion.", {"DN301", "DN308"}),
