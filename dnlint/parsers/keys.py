@@ -197,6 +197,14 @@ _SHORTEST_WORD = 3
 _HOLDERS = names("array config data items list object page section sections")
 
 
+def is_locale(keys: tuple[str, ...]) -> bool:
+    """Whether an object holds its copy under the one language of a site: { "en-US": "…" }."""
+    return len(keys) == 1 and bool(_LOCALE.fullmatch(keys[0]))
+
+
+_LOCALE = re.compile(r"en|[a-z]{2}[-_][A-Z]{2}")
+
+
 def are_languages(keys: tuple[str, ...]) -> bool:
     """Whether an object holds the same copy in several languages, by their codes."""
     return len(keys) > 1 and all(_LANGUAGE.fullmatch(key) for key in keys) and not {"q", "a"} & set(keys)

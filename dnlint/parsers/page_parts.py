@@ -32,6 +32,8 @@ _KINDS = (
 )
 _HEADING = re.compile(r"h(?P<short>[1-6])|(?:sub)?(?:head(?:ing|er|line)|title)[-_ ]?h?(?P<level>[1-6])?")
 _CONTROL = re.compile(r"(?:.*[-_ ])?(?:button|btn|cta|link)s?(?:[-_ ]\w+)?")
+_OPTION = names("value label id key icon")
+_SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _SPANS = names("span text")
 _INLINE = names("link hyperlink a strong em mark inline")
 _WORDS = ("text", "value")
@@ -53,8 +55,15 @@ def heading_in(value: Value) -> Heading | None:
 
 
 def is_control(value: Value) -> bool:
-    """Whether a part of a page is something to press: its label is no claim."""
-    return isinstance(value, Record) and any(map(_CONTROL.fullmatch, _kinds(value)))
+    """Whether a part of a page is something to press or to choose: its label is no claim."""
+    return isinstance(value, Record) and (any(map(_CONTROL.fullmatch, _kinds(value))) or _is_option(value))
+
+
+def _is_option(record: Record) -> bool:
+    """Whether an object is what a form offers for choice: { value: "needling", label: "Dry needling" }."""
+    found = {key: value.text for key, value in record.fields if isinstance(value, Text)}
+    alone = found.keys() <= _OPTION and len(found) == len(record.fields)
+    return alone and "label" in found and bool(_SLUG.fullmatch(found.get("value", "")))
 
 
 def parts_of(record: Record) -> Array | None:

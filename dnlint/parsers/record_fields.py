@@ -27,7 +27,8 @@ def in_english(record: Record) -> Record:
 
 
 def _english(value: Value) -> Value:
-    if not isinstance(value, Record) or not keys.are_languages(tuple(key for key, _ in value.fields)):
+    named = tuple(key for key, _ in value.fields) if isinstance(value, Record) else ()
+    if not isinstance(value, Record) or not (keys.are_languages(named) or keys.is_locale(named)):
         return value
     return next((text for key, text in value.fields if key.lower().startswith("en")), value)
 

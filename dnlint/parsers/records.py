@@ -115,11 +115,12 @@ def _list(array: Array, place: _Place) -> Iterator[Block]:
 
 def _record(record: Record, place: _Place) -> Iterator[Block]:
     fields = record.fields
-    if keys.are_languages(tuple(key for key, _ in fields)):
+    named = tuple(key for key, _ in fields)
+    if keys.are_languages(named) or (keys.is_locale(named) and place.key):
         for key, value in fields:
             yield from _read(value, replace(place, language=key, depth=place.depth + 1))
         return
-    if setting := keys.names_setting(tuple(key for key, _ in fields)):
+    if setting := keys.names_setting(named):
         yield from _setting(record, record.first(setting), place)
         return
     inner = place.context if place.head else titled(in_english(record), place.context, place.naming)

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dnlint.offsets import MapBuilder, OffsetMap, Span
@@ -51,8 +51,11 @@ class _Tag:
         return found
 
 
-def as_html(text: str) -> tuple[str, OffsetMap]:
-    """The page in HTML, and the way back. White space and text between the tags are untouched."""
+def as_html(text: str, titles: Mapping[int, Span] | None = None) -> tuple[str, OffsetMap]:
+    """The page in HTML, and the way back. White space and text between the tags are untouched.
+
+    `titles`: where in the text the titles stand of the components whose tags begin there.
+    """
     builder, position = MapBuilder(), 0
     opened: dict[str, list[str]] = {}
     for tag in _component_tags(text):
@@ -62,7 +65,7 @@ def as_html(text: str) -> tuple[str, OffsetMap]:
             element = elements.pop() if elements else ""
             builder.whole(f"</{element}>" if element else "", tag.span)
         else:
-            elements += _open(builder, text, tag)
+            elements += _open(builder, text, tag, (titles or {}).get(tag.span.start))
         position = tag.span.end
     builder.literal(text[position:], position)
     return builder.build()
@@ -83,8 +86,13 @@ def _component_tags(text: str) -> Iterator[_Tag]:
             position = end
 
 
-def _open(builder: MapBuilder, text: str, tag: _Tag) -> list[str]:
+def _open(builder: MapBuilder, text: str, tag: _Tag, title: Span | None) -> list[str]:
     """Write what an opening tag stands for; the element that is open then, if one is."""
+    if title is not None:
+        builder.whole(f"<section><h{_CARD}>", tag.span)
+        builder.literal(text[title.start : title.end], title.start)
+        builder.whole(f"</h{_CARD}>", tag.span)
+        return ["section"]
     name = _HYPHEN.sub(lambda found: found[1].upper(), tag.name) if "-" in tag.name else tag.name
     values = tag.values(text)
     plain = {key: text[span.start : span.end] for key, span in values.items()}

@@ -237,3 +237,11 @@ def test_a_property_shows_what_it_has_by_default() -> None:
     assert the_block(document, "It is as").context.headings[-1] == "Needling"
     assert the_block(document, "So it").context.headings == ("Needling",)
     assert len(texts(document)) == 3
+
+
+def test_the_one_language_of_a_site_is_no_part_of_its_titles() -> None:
+    page = """[{"fields": {"title": {"en-US": "Needling"}, "body": {"en-US": "It is quiet."}}},
+        {"fields": {"title": {"en-US": "Massage"}, "body": {"en-US": "Hands help."}}}]"""
+    document = read(".json", page)
+    assert the_block(document, "It is quiet").context.headings[-1] == "Needling"
+    assert the_block(document, "Hands help").context.headings[-1] == "Massage"

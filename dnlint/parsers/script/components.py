@@ -31,7 +31,7 @@ _STANDS_FOR = {
     "tfoot": "tablefooter",
     "blockquote": "quote",
     "head": "helmet",
-    "nav": "navbar navigation breadcrumb breadcrumbs tableofcontents toc jumpnav pagination",
+    "nav": "tableofcontents toc jumpnav pagination",
     "span": "tooltip trans",
     "": "fragment suspense",
     "h1": "pagetitle",
@@ -42,6 +42,11 @@ _SECTIONS = re.compile(r"(?:section|hero|banner|layout|block|container|wrapper|h
 _TOP = re.compile(r"hero|banner|pageheader|page$|pagelayout|servicelayout")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _LEVEL = re.compile(r"h?([1-6])")
+_MENU = re.compile(
+    r"\w*nav(?:igation)?(?:bar|menu|list|links|items)?|\w*breadcrumbs?|(?:main|site|mobile|mega|header|footer|side)menu"
+)
+
+_OPTIONS = re.compile(r"\w*select(?:menu)?|\w*combobox|\w*autocomplete")
 
 
 def element_of(name: str, properties: dict[str, str]) -> str:
@@ -55,6 +60,10 @@ def element_of(name: str, properties: dict[str, str]) -> str:
     lower = last.lower()
     if lower in {"heading", "title"} and (level := _LEVEL.fullmatch(properties.get("level", ""))):
         return f"h{level[1]}"
+    if _MENU.fullmatch(lower):
+        return "nav"
+    if _OPTIONS.fullmatch(lower):
+        return "select"
     return _NAMES.get(lower, lower if lower in _HTML else "div")
 
 

@@ -13,17 +13,21 @@ from dnlint.parsers.looks import is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import has_words
 from dnlint.parsers.script.literals import string_text
-from dnlint.parsers.script.syntax import INNER, JSX, Script
+from dnlint.parsers.script.syntax import INNER, Script
 from dnlint.parsers.strings import raw_text
 
 _DENIED = re.compile(
     r"console\.\w+|alert|confirm|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*"
     r"|.*toast(?:\.\w+)?|swal(?:\.fire)?|.*snackbar|notify"
+    r"|set\w*(?:status|message|feedback|success|alert|notice|notification)"
+    r"|(?:z|yup)\.\w+|.*\.(?:min|max|email|url|regex|refine|superrefine|nonempty|oneof|matches|required)|register"
     r"|describe|it|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
     r"|.*(?:error|exception|classname|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute"
     r"|getitem|setitem|removeitem|split|replace|startswith|includes|indexof|test|match)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
+_REPLIES = names("ok success valid isvalid status statuscode error errors")
+_REPLY = names("message msg error errors")
 _COPY_TAGS = frozenset(
     {"html", "md", "markdown", "dedent", "t", "msg", "String.raw", "outdent", "stripIndent"}
 )
@@ -101,7 +105,7 @@ class Values:
             return self._record(node, depth)
         if kind == "array":
             return self._array(node.named_children, depth)
-        if kind in JSX:
+        if self._script.is_element(node):
             return self._markup(node)
         if kind == "jsx_text":
             return raw_text(self._script.text, Span(node.start_byte, node.end_byte))
@@ -125,11 +129,14 @@ class Values:
 
     def _record(self, node: Node, depth: int) -> Record:
         fields: list[tuple[str, Value]] = []
+        unsaid = _REPLY if _is_reply(self._script, node) else frozenset()
         for child in node.named_children:
             key = child.child_by_field_name("key") or child.child_by_field_name("name")
             value = child.child_by_field_name("value") or child.child_by_field_name("body")
             broken = [one for one in child.named_children if one.type == "ERROR"] if key is not None else []
             name = self._script.source(key).strip("\"'`") if key is not None else ""
+            if name in unsaid:
+                continue
             for part in (*broken, value if key is not None else child):
                 read = self.of(part, depth + 1) if part is not None else None
                 if read is not None:
@@ -147,6 +154,16 @@ class Values:
         held = self._array([*([owner] if owner is not None else []), *given.named_children], depth)
         copy = [item for item in held.items if not _is_sign(item)] if held is not None else []
         return copy[0] if len(copy) == 1 else held
+
+
+def _is_reply(script: Script, node: Node) -> bool:
+    """Whether an object is what a program answers: { ok: true, message: "…" } is no page's copy."""
+    for child in node.named_children:
+        key, value = child.child_by_field_name("key") or child, child.child_by_field_name("value")
+        told = value is None or value.type in {"true", "false", "number", "object"}
+        if told and key.end_byte - key.start_byte < _LONGEST_NAME and script.source(key).lower() in _REPLIES:
+            return True
+    return False
 
 
 def _is_sign(value: Value) -> bool:
