@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from dnlint.offsets import MapBuilder
 from dnlint.parsers import keys
@@ -20,6 +21,7 @@ from dnlint.parsers.strings import append
 
 _KINDS = (
     "widgettype",
+    "blockname",
     "_type",
     "type",
     "nodetype",
@@ -31,6 +33,9 @@ _KINDS = (
     "variant",
 )
 _HEADING = re.compile(r"h(?P<short>[1-6])|(?:sub)?(?:head(?:ing|er|line)|title)[-_ ]?h?(?P<level>[1-6])?")
+_MARKED = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)>\s*")
+_TAG = re.compile(r"<[^<>]*>")
+_LONGEST_MARKED = 400
 _CONTROL = re.compile(r"(?:.*[-_ ])?(?:button|btn|cta|link)s?(?:[-_ ]\w+)?")
 _OPTION = names("value label id key icon")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
@@ -47,11 +52,21 @@ def heading_in(value: Value) -> Heading | None:
     """The heading that a part of a page is, None for any other part."""
     if not isinstance(value, Record):
         return None
+    if (marked := _marked_heading(value)) is not None:
+        return marked
     found = next((match for kind in _kinds(value) if (match := _HEADING.fullmatch(kind))), None)
     text = next(_copy_in(value), "") if found else ""
     if not found or not text or len(text) > _LONGEST:
         return None
     return Heading(int(found["short"] or found["level"] or _LEVEL), text, is_question(text), True, None)
+
+
+def _marked_heading(record: Record) -> Heading | None:
+    """The heading that a part is by its HTML: { type: "RichText", value: { text: "<h2>Needling</h2>" } }."""
+    texts = list(islice(_copy_in(record), 2)) if any(_kinds(record)) else []
+    marked = _MARKED.fullmatch(texts[0]) if len(texts) == 1 and len(texts[0]) <= _LONGEST_MARKED else None
+    text = _TAG.sub("", marked["text"]).strip() if marked else ""
+    return Heading(int(marked["level"]), text, is_question(text), True, None) if marked and text else None
 
 
 def is_control(value: Value) -> bool:

@@ -15,7 +15,7 @@ from dnlint.parsers import keys
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import MASK, has_words
-from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
+from dnlint.parsers.script.components import element_of, is_head, label_of, level_above, title_level
 from dnlint.parsers.seek import Seeker, TagEnds
 
 _SIGN = re.compile(
@@ -111,6 +111,8 @@ def _open(builder: MapBuilder, text: str, tag: _Tag, title: Span | None) -> list
         _settings(builder, text, values)
     elif element not in _SEAMLESS:
         level = title_level(name, children=not tag.alone) or _CARD
+        end = -1 if tag.alone else text.find(f"</{tag.name}", tag.span.end)
+        level = min(level, level_above(text, tag.span.end, end) or level)
         lone = tag.alone and len(shown) < 2 and level == _CARD  # it governs nothing, so it is no heading
         _properties(builder, text, {key: values[key] for key in shown}, "p" if lone else f"h{level}")
     if tag.alone and element != "img":

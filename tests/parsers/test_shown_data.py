@@ -302,3 +302,12 @@ def test_what_a_form_says_is_no_copy(script: str) -> None:
 def test_what_a_page_counts_is_no_choice() -> None:
     script = "export const stats = [{ value: '95%', label: 'It is one.' }];"
     assert texts(read(".ts", script)) == ["It is one."]
+
+
+@pytest.mark.parametrize("suffix", ["astro", "svelte", "tsx"])
+def test_the_title_of_a_component_heads_the_headings_in_it(suffix: str) -> None:
+    boxes = "<Box title='Massage'><h3>How</h3><p>Warm hands help.</p></Box><p>Bye for now.</p>"
+    page = f"<main><h2>Needling</h2>{boxes}</main>"
+    document = read("." + suffix, f"export default () => {page};" if suffix == "tsx" else page)
+    assert the_block(document, "Warm hands").context.headings[-2:] == ("Massage", "How")
+    assert "Massage" not in the_block(document, "Bye").context.headings

@@ -41,6 +41,7 @@ _HEADS = re.compile(r"(?:next)?(?:seo|head|meta)|page(?:seo|head|meta)|seo\w*|\w
 _SECTIONS = re.compile(r"(?:section|hero|banner|layout|block|container|wrapper|header|intro)$")
 _TOP = re.compile(r"hero|banner|pageheader|page$|pagelayout|servicelayout")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_HEADING = re.compile(r"<(?:\w+\.)?h([1-6])\b")
 _LEVEL = re.compile(r"h?([1-6])")
 _MENU = re.compile(
     r"\w*nav(?:igation)?(?:bar|menu|list|links|items)?|\w*breadcrumbs?|(?:main|site|mobile|mega|header|footer|side)menu"
@@ -88,3 +89,9 @@ def title_level(name: str, *, children: bool, parts: bool = False) -> int:
     if children and _SECTIONS.search(lower):
         return 2
     return 4 if parts else 0
+
+
+def level_above(text: str, start: int, end: int) -> int:
+    """A level above the first heading in a range of a page, for a title that heads it; 0 without one."""
+    inner = _HEADING.search(text, start, max(start, end))
+    return max(1, int(inner[1]) - 1) if inner else 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from dnlint.offsets import Span
-from dnlint.parsers import keys
+from dnlint.parsers import head_keys
 from dnlint.parsers.script.components import is_head
 from dnlint.parsers.script.properties import Properties, html_attributes, inner_html, plain, property_text
 from dnlint.parsers.script.shown import Shower
@@ -55,9 +55,9 @@ class ForEngines(Shower):
     def _told_to_engines(self, tag: Tag, name: str) -> bool:
         """Write a title or description that a component passes to search engines; whether it is one."""
         head = is_head(tag.name)
-        if keys.names_page_description(name, head):
+        if head_keys.names_page_description(name, head):
             kind = "description"
-        elif keys.names_page_title(name, head) and name.lower() != "pagetitle":
+        elif head_keys.names_page_title(name, head) and name.lower() != "pagetitle":
             kind = "og:title"
         else:
             return False

@@ -16,7 +16,7 @@ from dnlint.offsets import Span
 from dnlint.parsers.html.elements import HEADINGS, INLINE, VOID
 from dnlint.parsers.names import names
 from dnlint.parsers.script.calls import call_parts
-from dnlint.parsers.script.components import element_of, label_of, title_level
+from dnlint.parsers.script.components import element_of, label_of, level_above, title_level
 from dnlint.parsers.script.engines import ForEngines, Tag
 from dnlint.parsers.script.loops import FUNCTIONS
 from dnlint.parsers.script.own_components import OwnComponents
@@ -103,10 +103,13 @@ class Markup(ForEngines):
         if label and not (children or copy or "alt" in tag.given or tag.html in VOID):
             return  # an icon, or a component that shows nothing of its own
         inline = label and tag.html == "div" and parent in _FLOWING and not copy
-        html = "span" if inline else tag.html
-        self._open(tag, html, html_attributes(self._script, tag.given, label))
         parts = any(titles_part(name) for name, _ in copy)
         level = title_level(tag.name, children=bool(children), parts=parts)
+        html = "span" if inline else tag.html
+        inner = (children[0].start_byte, children[-1].end_byte) if copy and children else (0, 0)
+        if (above := level_above(self._script.text, *inner)) and not 0 < level <= above:
+            level, html = above, "section" if html == "div" else html
+        self._open(tag, html, html_attributes(self._script, tag.given, label))
         for name, value in copy:
             self._property(name, value, level)
         self._set_html(tag)
