@@ -95,7 +95,7 @@ _MENUS = names(
 
 
 _CONTROLS = {("action",), ("actions",), ("error",), ("errors",), ("validation",)}
-_NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs")
+_NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs related")
 _PHRASES = {("how", "it", "works"), ("what", "to", "expect"), ("why", "us")}
 
 

@@ -36,7 +36,10 @@ _HEADING = re.compile(r"h(?P<short>[1-6])|(?:sub)?(?:head(?:ing|er|line)|title)[
 _MARKED = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)>\s*")
 _TAG = re.compile(r"<[^<>]*>")
 _LONGEST_MARKED = 400
-_CONTROL = re.compile(r"(?:.*[-_ ])?(?:button|btn|cta|link)s?(?:[-_ ]\w+)?")
+_CONTROL = re.compile(
+    r"(?:.*[-_ ])?(?:button|btn|cta|link)s?(?:[-_ ]\w+)?"
+    r"|select|dropdown|radio|checkbox|textarea|email|tel|submit"
+)
 _OPTION = names("value label id key icon")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _SPANS = names("span text")

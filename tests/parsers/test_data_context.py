@@ -272,6 +272,8 @@ def test_what_stands_over_a_title_says_what_it_is_about() -> None:
         pytest.param("{'validation': {'email': 'It is one.'}}", id="what a field must be"),
         pytest.param("{'actions': [{'text': 'It is one.', 'variant': 'primary'}]}", id="what to press"),
         pytest.param("{'ctaButton': {'text': 'It is one.'}}", id="a button"),
+        pytest.param("[{'type': 'select', 'label': 'Why?', 'options': ['It is one.']}]", id="a field"),
+        pytest.param("{'relatedServices': ['It is one.']}", id="other pages"),
     ],
 )
 def test_messages_and_buttons_are_no_copy(page: str) -> None:

@@ -275,6 +275,11 @@ const h = _jsxs("div", { className: "a", children: [_jsx("h2", { children: "Need
         pytest.param(CALLS.replace("%s", "React.createElement"), id="by hand"),
         pytest.param(CALLS.replace("%s", "createElement"), id="imported"),
         pytest.param(RUNTIME, id="compiled"),
+        pytest.param("const e = React.createElement;" + CALLS.replace("%s", "e"), id="under a short name"),
+        pytest.param(
+            "import{jsx as e,jsxs as t}from'r';" + RUNTIME.replace("_jsxs", "t").replace("_jsx", "e"),
+            id="bundled",
+        ),
     ],
 )
 def test_elements_may_be_written_as_calls(script: str) -> None:

@@ -22,7 +22,11 @@ INNER = names(
 
 _ISLANDS = JSX | STRINGS | {"jsx_text", "object", "array", "binary_expression"}
 _MAKER = re.compile(r"(?:\(0,\s*)?(?!document)(?:[\w$]+\.)?_?(?:createElement|jsxs?|jsxDEV)\)?")
-_MAKES = re.compile(r"(?:createElement|jsxs?|jsxDEV)\)?\(")
+_MAKES = re.compile(r"createElement|\bjsxs?\b|_jsx|jsxDEV")
+_ALIAS = re.compile(
+    r"\b(?:jsxs?|jsxDEV|createElement)\s+as\s+([\w$]+)"
+    r"|\b(?:const|let|var)\s+([\w$]+)\s*=\s*(?:React\.)?createElement\b"
+)
 _LONGEST_MAKER = 40
 _SKIPPED = names(
     "import_statement comment regex type_annotation type_arguments type_parameters type_alias_declaration"
@@ -62,9 +66,11 @@ class Script:
     _starts: list[int] = field(default_factory=list)
     _links: dict[int, Link] = field(default_factory=dict)
     _makes: bool = field(init=False)  # whether there may be calls that make elements
+    _makers: frozenset[str] = field(init=False)  # other names for what makes them
 
     def __post_init__(self) -> None:
         self._makes = bool(_MAKES.search(self.text))
+        self._makers = frozenset(found[1] or found[2] for found in _ALIAS.finditer(self.text))
 
     def is_element(self, node: Node) -> bool:
         """Whether a node is an element of the page: JSX, or the call that it stands for."""
@@ -76,7 +82,8 @@ class Script:
         made, given = call.child_by_field_name("function"), call.child_by_field_name("arguments")
         if made is None or given is None or made.end_byte - made.start_byte > _LONGEST_MAKER:
             return False
-        return bool(given.named_children) and bool(_MAKER.fullmatch(self.source(made)))
+        name = self.source(made)
+        return bool(given.named_children) and (name in self._makers or bool(_MAKER.fullmatch(name)))
 
     def source(self, node: Node) -> str:
         """The source of a node."""
