@@ -55,6 +55,15 @@ def _declared(script: Script) -> Iterator[tuple[str, Node]]:
         name, value = constant.child_by_field_name("name"), constant.child_by_field_name("value")
         if name is not None and value is not None and name.type == "identifier" and value.type in _DATA:
             yield script.source(name), value
+            yield from _fields(script, script.source(name), value)
+
+
+def _fields(script: Script, name: str, value: Node) -> Iterator[tuple[str, Node]]:
+    """The strings in an object, under their names: card.title."""
+    for pair in value.named_children if value.type == "object" else ():
+        key, held = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+        if key is not None and held is not None and held.type == "string":
+            yield f"{name}.{script.source(key)}", held
 
 
 def _given(script: Script) -> Iterator[tuple[str, Node]]:

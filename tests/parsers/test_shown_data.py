@@ -202,6 +202,12 @@ NAMED_TITLES = {
         <script setup>const name = 'Needling'</script>""",
     "svelte": "<script>let name = 'Needling';</script><h2>Before</h2><h2>{name}</h2><p>It is quiet.</p>",
     "astro": "---\nconst name = 'Needling';\n---\n<h2>Before</h2><h2>{name}</h2><p>It is quiet.</p>",
+    "astro, a field": """---\nconst page = { name: 'Needling' };\n---\n
+        <h2>Before</h2><h2>{page.name}</h2><p>It is quiet.</p>""",
+    "tsx, taken": """const page = { name: 'Needling' }; export default () => { const { name } = page;
+        return <main><h2>Before</h2><h2>{name}</h2><p>It is quiet.</p></main>; };""",
+    "tsx, taken from itself": """const { a, name } = b; const { b } = a; export default () =>
+        <main><h2>Before</h2><h3>{b}</h3><h2>Needling</h2><p>It is quiet.</p></main>;""",
     "astro, given": """---\nconst name = 'Needling';\n---\n
         <h2>Before</h2><Card title={name} text='It is quiet.' />""",
 }
@@ -316,3 +322,11 @@ def test_the_title_of_a_component_heads_the_headings_in_it(suffix: str) -> None:
     document = read("." + suffix, f"export default () => {page};" if suffix == "tsx" else page)
     assert the_block(document, "Warm hands").context.headings[-2:] == ("Massage", "How")
     assert "Massage" not in the_block(document, "Bye").context.headings
+
+
+def test_an_empty_cell_of_a_table_has_its_column() -> None:
+    head = "<TableRow><TableHead></TableHead><TableHead>Needling</TableHead></TableRow>"
+    row = "<TableRow><TableCell>Pain</TableCell><TableCell>A little</TableCell></TableRow>"
+    table = f"<Table><TableHeader>{head}</TableHeader><TableBody>{row}</TableBody></Table>"
+    context = the_block(read(".tsx", f"export default () => {table};"), "A little").context
+    assert (context.column, context.row) == ("Needling", "Pain")

@@ -44,6 +44,7 @@ _OPTIONS = frozenset({"select", "datalist"})
 _HEAD = names("head title meta")
 _BEFORE_POINT = re.compile(r"\s*\n\s*(?=[.,;:!?)])")
 _FLOWING = INLINE | HEADINGS.keys() | {"p", "summary", "dt"}
+_EMPTY = VOID | {"td", "th"}
 _DEEPEST = 150
 _TEXTS = frozenset({"jsx_text", "html_character_reference"})
 _CHILDREN = JSX | _TEXTS | {"jsx_expression", "ERROR"}
@@ -100,7 +101,7 @@ class Markup(ForEngines):
         label = label_of(tag.name)
         copy = [] if not label else [one for one in titles_first(tag.given) if not is_silent(one[0])]
         copy = [one for one in copy if not self._told_to_engines(tag, one[0])]
-        if label and not (children or copy or "alt" in tag.given or tag.html in VOID):
+        if label and not (children or copy or "alt" in tag.given or tag.html in _EMPTY):
             return  # an icon, or a component that shows nothing of its own
         inline = label and tag.html == "div" and parent in _FLOWING and not copy
         parts = any(titles_part(name) for name, _ in copy)

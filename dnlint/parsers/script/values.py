@@ -12,6 +12,7 @@ from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
 from dnlint.parsers.looks import is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import has_words
+from dnlint.parsers.script.constants import constants_of, taken_from
 from dnlint.parsers.script.literals import string_text
 from dnlint.parsers.script.syntax import INNER, Script
 from dnlint.parsers.strings import raw_text
@@ -37,7 +38,6 @@ _NO_COPY = names(
     " property_identifier unary_expression comment type_arguments update_expression this super import"
     " optional_chain"
 )
-_NAMES = frozenset({"identifier", "shorthand_property_identifier_pattern"})
 _LONGEST_NAME = 80
 _DEEPEST_FILL = 20
 
@@ -49,7 +49,8 @@ class Values:
         self._script = script
         self._markup = markup
         self._read: dict[tuple[int, int], Value | None] = {}
-        self._constants = _constants(script)
+        self._constants = constants_of(script)
+        self._taken = taken_from(script)
         self._filling = 0  # how many expressions are being filled in, one within the other
 
     def of(self, node: Node, depth: int = 0) -> Value | None:
@@ -63,6 +64,11 @@ class Values:
         """What a name, or a field of what it names, was set to in this script."""
         if node.type == "identifier":
             name = self._script.source(node)
+            owner = self._taken.pop(name, None)  # away for now: it may name itself
+            if owner is not None:
+                taken = self._field(owner, name)
+                self._taken[name] = owner
+                return taken
             constant = self._constants.get(name)
             value = self.of(constant) if constant is not None else None
             return (name, value) if value is not None else None
@@ -71,7 +77,11 @@ class Values:
         owner, field = node.child_by_field_name("object"), node.child_by_field_name("property")
         if node.type != "member_expression" or owner is None or field is None:
             return None
-        found, key = self.named(owner), self._script.source(field)
+        return self._field(owner, self._script.source(field))
+
+    def _field(self, owner: Node, key: str) -> tuple[str, Value] | None:
+        """A field of what a name was set to."""
+        found = self.named(owner)
         fields = found[1].fields if found and isinstance(found[1], Record) else ()
         return next(((name, value) for name, value in fields if name == key), None)
 
@@ -185,14 +195,3 @@ def is_silent_call(script: Script, node: Node) -> bool:
 def _chooses(node: Node) -> bool:
     operator = node.child_by_field_name("operator")
     return operator is not None and operator.type in {"||", "&&", "??"}
-
-
-def _constants(script: Script) -> dict[str, Node]:
-    """The values of the names that are set once in a script."""
-    found: dict[str, list[Node]] = {}
-    for constant in script.constants:
-        name = constant.child_by_field_name("name") or constant.child_by_field_name("left")
-        value = constant.child_by_field_name("value") or constant.child_by_field_name("right")
-        if name is not None and value is not None and name.type in _NAMES:
-            found.setdefault(script.source(name), []).append(value)
-    return {name: values[0] for name, values in found.items() if len(values) == 1}
