@@ -28,6 +28,7 @@ _LINK = re.compile(r"link$", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?:^|-)([a-z])")
 _SEAMLESS = names("a span strong em b i mark img")
 _DIRECTIVES = ("v-", "x-", "on", "slot")
+_FAR = 20_000
 _CARD = 4  # the level of a card's title
 _HEAD = {"title": ("<title>", "</title>"), "description": ('<meta name="description" content="', '">')}
 
@@ -111,7 +112,7 @@ def _open(builder: MapBuilder, text: str, tag: _Tag, title: Span | None) -> list
         _settings(builder, text, values)
     elif element not in _SEAMLESS:
         level = title_level(name, children=not tag.alone) or _CARD
-        end = -1 if tag.alone else text.find(f"</{tag.name}", tag.span.end)
+        end = -1 if tag.alone else text.find(f"</{tag.name}", tag.span.end, tag.span.end + _FAR)
         level = min(level, level_above(text, tag.span.end, end) or level)
         lone = tag.alone and len(shown) < 2 and level == _CARD  # it governs nothing, so it is no heading
         _properties(builder, text, {key: values[key] for key in shown}, "p" if lone else f"h{level}")
