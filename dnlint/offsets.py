@@ -9,7 +9,7 @@ a soft line break, a space that stands for a tag) maps whole.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -73,6 +73,15 @@ class OffsetMap:
     def _piece_at(self, offset: int) -> Piece:
         index = bisect_right(self.pieces, offset, key=lambda piece: piece.text.start) - 1
         return self.pieces[max(0, index)]
+
+    def stands_in(self, ranges: Sequence[Span]) -> bool:
+        """Whether all of the text stands in some ranges of the source, which are given in order."""
+        starts = [span.start for span in ranges]
+        for piece in self.pieces if starts else ():
+            index = bisect_right(starts, piece.source.start) - 1
+            if index < 0 or piece.source.end > ranges[index].end:
+                return False
+        return bool(starts)
 
     def through(self, outer: OffsetMap) -> OffsetMap:
         """This map where its source is itself the text of `outer` (HTML in a string, say)."""

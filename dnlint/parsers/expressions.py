@@ -23,6 +23,7 @@ _TAG = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w:.-])(?P<name>[\w:.-]+)=\{|\{|/?>"
 _TEXT = re.compile(r"<!--|<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*|(?=>))|\{")
 _PAGE = re.compile(r"<!--|<(?P<raw>script|style)\b|(?<![\w:.-])(?P<name>[\w:.-]+)=\{|\{", re.IGNORECASE)
 _SIMPLE = re.compile(r"\{[^{}\n]*\}")
+_LONE_STRING = re.compile(r"\s*(?:\"([^\"\\<>]*)\"|'([^'\\<>]*)'|`([^`\\$<>]*)`)\s*")
 _BEFORE_ELEMENT = re.compile(r"(?:[(,=>&|?:\[{};]|\breturn)\s*$")
 
 
@@ -49,7 +50,10 @@ class Expression:
 
 @dataclass(slots=True)
 class Expressions:
-    """The expressions of a page, in order of their ends. `elements`: they can make elements."""
+    """The expressions of a page, in order of their ends. `elements`: they can make elements.
+
+    What only gives a plain string to an attribute is none: the page has the string there.
+    """
 
     text: str
     elements: bool
@@ -175,9 +179,24 @@ class Expressions:
     def _masked(self, loose: list[Span]) -> str:
         """Innermost expressions first, so that the elements in an outer one keep what was masked in them."""
         parts = list(self.text)
+        values = {one: value for one in self.found if one.name and (value := _as_value(self.text, one.span))}
+        self.found = [expression for expression in self.found if expression not in values]
+        for expression, value in values.items():
+            parts[expression.span.start : expression.span.end] = value
         for expression in (*self.found, *(Expression(span, "", ()) for span in loose)):
             position = expression.span.start
             for hole in (*expression.holes, Span(expression.span.end, expression.span.end)):
                 parts[position : hole.start] = MASK * (hole.start - position)
                 position = hole.end
         return "".join(parts)
+
+
+def _as_value(text: str, span: Span) -> str:
+    """An attribute's `{'text'}` as `"text"`, at equal length; "" for what is no plain string."""
+    lone = _LONE_STRING.fullmatch(text, span.start + 1, span.end - 1)
+    if lone is None:
+        return ""
+    inner = Span(*lone.span(lone.lastindex or 0))
+    quote = next((one for one in "\"'" if one not in text[inner.start : inner.end]), "")
+    before, after = " " * (inner.start - 1 - span.start), " " * (span.end - 1 - inner.end)
+    return f"{before}{quote}{text[inner.start : inner.end]}{quote}{after}" if quote else ""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dnlint.parsers.head_keys import names_head, names_page_title
 from dnlint.parsers.key_words import numbered_words_of, words_of
 from dnlint.parsers.names import names
 
@@ -53,9 +52,6 @@ _TITLES_LAST = ("label", "term", "h2", "h3", "h4")
 _QUESTIONS = names("question q ask")
 _ANSWERS = names("a answer answers body content description response text acceptedanswer")
 _TESTIMONIALS = names("testimonial testimonials review reviews quote quotes feedback")
-_HEADS = names("metadata meta seo og opengraph twitter head helmet")
-_PAGE_TITLES = re.compile(r"(?:meta|seo|og|twitter|page)[-_:]?title")
-_PAGE_DESCRIPTIONS = re.compile(r"(?:meta|seo|og|twitter)[-_:]?desc(?:ription)?")
 _SAYS_NOTHING = names(
     "a all alt answer answers array json ld jsonld meta metadata block blocks body bullet bullets caption"
     " card cards children col column columns config content copy cta data default desc description detail"
@@ -66,7 +62,6 @@ _SAYS_NOTHING = names(
     " strings setting settings editor elements attributes subheading subtitle summary tab tabs tagline"
     " text title titles translation translations treatment treatments value values long short key my the"
 )
-_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 
 
 def names_copy(key: str) -> bool:
@@ -81,25 +76,26 @@ def names_code(key: str) -> bool:
         return True
     words = words_of(key)
     if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
-        return True  # isOpen; className, buttonText
+        return True  # isOpen, errorGeneric; className, buttonText
     return bool(words) and words[-1] in _NO_COPY
 
 
 def names_menu(key: str) -> bool:
     """Whether all that stands under the key, at any depth, is links, keywords or settings."""
     words = words_of(key)
-    return words != () and (words[-1] in _MENUS or words[0] in _NAVIGATION)
+    return words != () and (words[-1] in _MENUS or words[0] in _NAVIGATION or words in _CONTROLS)
 
 
 _IDENTIFYING = frozenset({"name", "label", "text", "value"})
-_FLAGS = frozenset({"aria", "is", "has", "on", "use"})
+_FLAGS = frozenset({"aria", "error", "is", "has", "on", "use"})
 _MENUS = names(
-    "breadcrumb breadcrumbs class classes keyword keywords link links menu menus nav navbar navigation"
-    " route routes sitemap style styles tag tags theme"
+    "breadcrumb breadcrumbs button buttons class classes keyword keywords link links menu menus nav navbar"
+    " navigation route routes sitemap style styles tag tags theme"
 )
 
 
-_NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs")
+_CONTROLS = {("action",), ("actions",), ("error",), ("errors",), ("validation",)}
+_NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs related")
 _PHRASES = {("how", "it", "works"), ("what", "to", "expect"), ("why", "us")}
 
 
@@ -158,28 +154,6 @@ def names_alternative(key: str) -> bool:
     return words_of(key)[-1:] == ("alt",)
 
 
-def names_head(key: str) -> bool:
-    """Whether the key holds what a page says of itself to search engines."""
-    return key.lower() in _HEADS
-
-
-def names_setting(fields: tuple[str, ...]) -> str:
-    """Under which key a page's `<meta>` written as an object has its name, "" where it is none."""
-    named = [key for key in ("name", "property") if key in fields]
-    is_meta = "content" in fields and set(fields) <= {"name", "property", "content", "hid", "key", "itemprop"}
-    return named[0] if named and is_meta else ""
-
-
-def names_page_title(key: str, in_head: bool) -> bool:
-    """Whether the string is a page's title for search engines."""
-    return bool(_PAGE_TITLES.fullmatch(key.lower())) or (in_head and key.lower() in {"title", "default"})
-
-
-def names_page_description(key: str, in_head: bool) -> bool:
-    """Whether the string is a page's description for search engines."""
-    return bool(_PAGE_DESCRIPTIONS.fullmatch(key.lower())) or (in_head and key.lower() == "description")
-
-
 def heading_of(key: str) -> str:
     """What a key says as the heading of what stands under it, "" where it says nothing: "What to expect"."""
     words = words_of(key)
@@ -195,8 +169,3 @@ def heading_of(key: str) -> str:
 
 _SHORTEST_WORD = 3
 _HOLDERS = names("array config data items list object page section sections")
-
-
-def are_languages(keys: tuple[str, ...]) -> bool:
-    """Whether an object holds the same copy in several languages, by their codes."""
-    return len(keys) > 1 and all(_LANGUAGE.fullmatch(key) for key in keys) and not {"q", "a"} & set(keys)

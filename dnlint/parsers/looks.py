@@ -6,7 +6,7 @@ import re
 
 _TOKEN = re.compile(
     r"(?:[a-z][\w+.-]*:|/|\.{1,2}/|#|@/|[$~.])\S*"  # addresses, paths, colours, selectors
-    r"|[\w-]+(?:\.[\w-]+)+/?|\S+@\S+\.\w+|\S+/\S*"
+    r"|[\w-]+(?:\.[\w-]+)+/?|\S+@\S+\.\w+|[^\s<]\S*/\S*"
     r"|[a-z0-9]+(?:[-_][a-z0-9]+)+|\w+_\w+|[a-z]+[A-Z]\w*|(?:[A-Z][a-z0-9]+){2,}|[A-Z0-9_]+_[A-Z0-9_]+"
     r"|[a-z-]+:\s*[\d.]+\w*|[\d.,:%+\-/]+(?:px|r?em|vh|vw|ms|s|deg|fr|k|kb|mb)?|[a-z]+\([^()]*\)"
 )

@@ -26,6 +26,10 @@ _CLASS_NAME = re.compile(r"(?<=\s)className(?==)")
 _IN_COMPONENT = re.compile(r"^[^\S\n]*<[A-Z][^\n]*\n(?:[^\S\n]*\S[^\n]*\n)+", re.MULTILINE)
 """A component with what follows it without an empty line: Markdown reads that as HTML, MDX does not."""
 
+_TABS = re.compile(r"<Tabs\b[^<>]*\bitems=\s*\Z")
+_NEAR = 200
+_TAB = re.compile(r"<(?:Tabs?\.)?Tab(?:Item)?\b")
+_STRING = re.compile(r"([\"'])([^\"'\\\n]+)\1")
 _INLINE = re.compile(
     r"\*\*|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])|\[(?=[^\]\n]+\]\()|(?<=\S)\]\([^()\s]*\)"
 )
@@ -61,7 +65,8 @@ def blocks(passage: Passage) -> Iterator[Block]:
     """The page, with the data that its components and exports hold."""
     layers = layers_of(passage.text)
     markup = _IN_COMPONENT.sub(lambda run: _INLINE.sub(_masked, run[0]), layers.markup)
-    html, offsets = as_html(_CLASS_NAME.sub("    class", markup))
+    titles = dict(_tab_titles(passage.text, markup, layers.expressions))
+    html, offsets = as_html(_CLASS_NAME.sub("    class", _with(markup, passage.text, titles)), titles)
     found = list(embedded(".md", replace(passage, text=html), offsets))
     starts = [block.source_span(Span(0, 1)).start for block in found]
     title = next((block.context.title for block in found if block.context.title), passage.context.title)
@@ -70,10 +75,31 @@ def blocks(passage: Passage) -> Iterator[Block]:
     for statement in layers.statements:
         inside += part_blocks(".tsx", layers.text, statement, page)
     for expression in layers.expressions:
+        if any(expression.span.overlaps(title) for title in titles.values()):
+            continue
         at = expression.span.start + 1
         around = context_at(found, starts, at, page.context)
         inside += _expression_blocks(expression, replace(page, context=around))
     yield from sorted([*found, *inside], key=lambda block: block.source_span(Span(0, 1)).start)
+
+
+def _tab_titles(text: str, markup: str, expressions: tuple[Expression, ...]) -> Iterator[tuple[int, Span]]:
+    """The tags of tabs, with their labels: `<Tabs items={["One", "Two"]}><Tab>…`."""
+    for expression in expressions:
+        at = expression.span.start
+        if expression.name == "items" and _TABS.search(markup, max(0, at - _NEAR), at):
+            strings = _STRING.finditer(text, at, expression.span.end)
+            labels = [Span(*one.span(2)) for one in strings]
+            end = markup.find("</Tabs>", expression.span.end)
+            tags = _TAB.finditer(markup, expression.span.end, end if end >= 0 else len(markup))
+            yield from zip((tag.start() for tag in tags), labels, strict=False)
+
+
+def _with(markup: str, text: str, titles: dict[int, Span]) -> str:
+    """The markup with the titles of tabs in it, which stand in code."""
+    for title in titles.values():
+        markup = f"{markup[: title.start]}{text[title.start : title.end]}{markup[title.end :]}"
+    return markup
 
 
 def _expression_blocks(expression: Expression, page: Passage) -> Iterator[Block]:

@@ -10,10 +10,11 @@ from itertools import islice
 from tree_sitter import Node
 
 from dnlint.offsets import MapBuilder, Span
-from dnlint.parsers import embedded
+from dnlint.parsers import embedded, keys
 from dnlint.parsers.expressions import Expression
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.places import MARK, Place, mark_at, titles_after
+from dnlint.parsers.prose import MASK
 from dnlint.parsers.script.syntax import Dialect, Script, parse_script
 from dnlint.parsers.snippets import expression_blocks, holds_words, part_blocks
 from dnlint.values import Block
@@ -23,6 +24,13 @@ _DATA = frozenset({"array", "object", "string", "template_string", "call_express
 _LOOP = re.compile(r"(?:\bas|\.map\(\s*\(?)\s*(?:(?P<item>\w+)|\{(?P<fields>[^{}]*)\})")
 _NAMED = re.compile(r"[\w-]=$")
 _VALUE = re.compile(r"\s*[\[{\"'`]")
+_STRING = re.compile(
+    r"\s*(?:(?:ref|\$state)\(\s*)?(?P<quote>[\"'`])(?P<text>(?:(?!(?P=quote))[^\"\\$<>{}&\n]){1,80})(?P=quote)"
+    r"\s*\)?(?:\s*as const)?\s*"
+)
+_BOX_BEGINS = re.compile(rf"<(?:(?P<title>h[1-6]|title|dt|summary)|[a-z]\w*)\b[^<>]*>[\s{MASK}]*$")
+_BOX_ENDS = re.compile(r"\s*<")
+_NEAR = 300
 _DATA_FUNCTION = frozenset({"method_definition", "pair"})
 _NAME = re.compile(r"(?<![\w$.])[A-Za-z_$][\w$]*")
 
@@ -47,6 +55,15 @@ def _declared(script: Script) -> Iterator[tuple[str, Node]]:
         name, value = constant.child_by_field_name("name"), constant.child_by_field_name("value")
         if name is not None and value is not None and name.type == "identifier" and value.type in _DATA:
             yield script.source(name), value
+            yield from _fields(script, script.source(name), value)
+
+
+def _fields(script: Script, name: str, value: Node) -> Iterator[tuple[str, Node]]:
+    """The strings in an object, under their names: card.title."""
+    for pair in value.named_children if value.type == "object" else ():
+        key, held = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+        if key is not None and held is not None and held.type == "string":
+            yield f"{name}.{script.source(key)}", held
 
 
 def _given(script: Script) -> Iterator[tuple[str, Node]]:
@@ -76,6 +93,10 @@ def places_of(
         if at_property and not _NAMED.search(markup, max(0, span.start - 60), span.start):
             continue
         name = named_in(code, constants)
+        if lent := short_string(text, markup, span, constants.get(code.strip()), expression.name):
+            mark = f'"{lent}"' if at_property else lent
+            yield Place(span.start, mark, name, constants[name], length=len(span))
+            continue
         if holds_words(code):
             name, value = expression.name, Span(span.start + 1, span.end - 1)
             if expression.holes or not _VALUE.match(code):
@@ -86,6 +107,23 @@ def places_of(
             continue
         mark = f'"{MARK}"' if at_property else mark_at(markup, span.start)
         yield Place(span.start, mark, name, value, _titles(text, span, code))
+
+
+def short_string(text: str, markup: str, at: Span, value: Span | None, attribute: str = "") -> str:
+    """The string that a name stands for in a heading, as a title, in the middle of a text; "" for any other.
+
+    What is copy by itself is read where it is shown instead.
+    """
+    found = _STRING.fullmatch(text, value.start, value.end) if value is not None else None
+    if found is None:
+        return ""
+    if attribute:
+        titles = keys.names_title(attribute)
+    else:
+        within = _BOX_BEGINS.search(markup, max(0, at.start - _NEAR), at.start)
+        alone = within is not None and _BOX_ENDS.match(markup, at.end)
+        titles = not alone or (within is not None and bool(within["title"]))
+    return found["text"] if titles else ""
 
 
 def _titles(text: str, span: Span, code: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from dnlint.offsets import MapBuilder
 from dnlint.parsers import keys
@@ -20,6 +21,7 @@ from dnlint.parsers.strings import append
 
 _KINDS = (
     "widgettype",
+    "blockname",
     "_type",
     "type",
     "nodetype",
@@ -31,7 +33,15 @@ _KINDS = (
     "variant",
 )
 _HEADING = re.compile(r"h(?P<short>[1-6])|(?:sub)?(?:head(?:ing|er|line)|title)[-_ ]?h?(?P<level>[1-6])?")
-_CONTROL = re.compile(r"(?:.*[-_ ])?(?:button|btn|cta|link)s?(?:[-_ ]\w+)?")
+_MARKED = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)>\s*")
+_TAG = re.compile(r"<[^<>]*>")
+_LONGEST_MARKED = 400
+_CONTROL = re.compile(
+    r"(?:.*[-_ ])?(?:button|btn|cta|link)s?(?:[-_ ]\w+)?"
+    r"|select|dropdown|radio|checkbox|textarea|email|tel|submit"
+)
+_OPTION = names("value label id key icon")
+_SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _SPANS = names("span text")
 _INLINE = names("link hyperlink a strong em mark inline")
 _WORDS = ("text", "value")
@@ -45,6 +55,8 @@ def heading_in(value: Value) -> Heading | None:
     """The heading that a part of a page is, None for any other part."""
     if not isinstance(value, Record):
         return None
+    if (marked := _marked_heading(value)) is not None:
+        return marked
     found = next((match for kind in _kinds(value) if (match := _HEADING.fullmatch(kind))), None)
     text = next(_copy_in(value), "") if found else ""
     if not found or not text or len(text) > _LONGEST:
@@ -52,9 +64,24 @@ def heading_in(value: Value) -> Heading | None:
     return Heading(int(found["short"] or found["level"] or _LEVEL), text, is_question(text), True, None)
 
 
+def _marked_heading(record: Record) -> Heading | None:
+    """The heading that a part is by its HTML: { type: "RichText", value: { text: "<h2>Needling</h2>" } }."""
+    texts = list(islice(_copy_in(record), 2)) if any(_kinds(record)) else []
+    marked = _MARKED.fullmatch(texts[0]) if len(texts) == 1 and len(texts[0]) <= _LONGEST_MARKED else None
+    text = _TAG.sub("", marked["text"]).strip() if marked else ""
+    return Heading(int(marked["level"]), text, is_question(text), True, None) if marked and text else None
+
+
 def is_control(value: Value) -> bool:
-    """Whether a part of a page is something to press: its label is no claim."""
-    return isinstance(value, Record) and any(map(_CONTROL.fullmatch, _kinds(value)))
+    """Whether a part of a page is something to press or to choose: its label is no claim."""
+    return isinstance(value, Record) and (any(map(_CONTROL.fullmatch, _kinds(value))) or _is_option(value))
+
+
+def _is_option(record: Record) -> bool:
+    """Whether an object is what a form offers for choice: { value: "needling", label: "Dry needling" }."""
+    found = {key: value.text for key, value in record.fields if isinstance(value, Text)}
+    alone = found.keys() <= _OPTION and len(found) == len(record.fields)
+    return alone and "label" in found and bool(_SLUG.fullmatch(found.get("value", "")))
 
 
 def parts_of(record: Record) -> Array | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from dnlint.parsers import keys
+from dnlint.parsers import head_keys, keys
 from dnlint.parsers.data import Array, Record, Text, Value
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.looks import is_identifier, is_token
@@ -18,6 +18,7 @@ _LONGEST_TITLE = 120
 _LONGEST_CELL = 200
 _LONGEST_NAME = 7  # words
 _IDS = ("id", "key", "type")
+_OVER = ("eyebrow", "kicker", "overline", "pretitle")  # what stands over a title
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 
 
@@ -27,7 +28,8 @@ def in_english(record: Record) -> Record:
 
 
 def _english(value: Value) -> Value:
-    if not isinstance(value, Record) or not keys.are_languages(tuple(key for key, _ in value.fields)):
+    named = tuple(key for key, _ in value.fields) if isinstance(value, Record) else ()
+    if not isinstance(value, Record) or not (head_keys.are_languages(named) or head_keys.is_locale(named)):
         return value
     return next((text for key, text in value.fields if key.lower().startswith("en")), value)
 
@@ -45,6 +47,9 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
     slug = (record.first("slug") or (named if naming in _IDS else "")).strip("/").rpartition("/")[2]
     slug = slug.replace("-", " ").replace("_", " ")
     found = [slug] if slug and slug.lower() not in title.lower() else []
+    over = record.first(*_OVER)
+    if over and title and len(over.split()) <= _LONGEST_NAME:
+        found.append(over)
     if title and len(title) <= _LONGEST_TITLE and not is_question(title) and not is_token(title):
         found.append(title)
     if not found:

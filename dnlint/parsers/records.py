@@ -6,11 +6,10 @@ records, lists and strings. The keys decide first, the look of a string where th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dnlint.parsers import keys
+from dnlint.parsers import head_keys, keys
 from dnlint.parsers.data import (
     MAX_DEPTH,
     Array,
@@ -22,10 +21,8 @@ from dnlint.parsers.data import (
 )
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
 from dnlint.parsers.key_words import numbered_words_of
-from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.outline import Outline, is_lone_question
 from dnlint.parsers.page_parts import heading_in, is_control, parts_of, spans_of
-from dnlint.parsers.prose import has_words
 from dnlint.parsers.record_fields import (
     Question,
     columns_of,
@@ -37,12 +34,9 @@ from dnlint.parsers.record_fields import (
     titled,
     titles_of_parts,
 )
+from dnlint.parsers.record_kinds import is_html, kind_of
 from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
-from dnlint.values import Block, BlockKind, Context
-
-_TABLE = re.compile(r"(?m)^[ \t]*\|.+\|\n[ \t]*\|[\s:|-]+\|$")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_HTML = re.compile(r"\A\s*<[a-zA-Z]|</(?:p|div|ul|h[1-6])>")
+from dnlint.values import Block, Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +109,12 @@ def _list(array: Array, place: _Place) -> Iterator[Block]:
 
 def _record(record: Record, place: _Place) -> Iterator[Block]:
     fields = record.fields
-    if keys.are_languages(tuple(key for key, _ in fields)):
+    named = tuple(key for key, _ in fields)
+    if head_keys.are_languages(named) or (head_keys.is_locale(named) and place.key):
         for key, value in fields:
             yield from _read(value, replace(place, language=key, depth=place.depth + 1))
         return
-    if setting := keys.names_setting(tuple(key for key, _ in fields)):
+    if setting := head_keys.names_setting(named):
         yield from _setting(record, record.first(setting), place)
         return
     inner = place.context if place.head else titled(in_english(record), place.context, place.naming)
@@ -177,36 +172,15 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
         context = replace(context, headings=(*context.headings, heading))
     if keys.names_testimonials(key):
         context = replace(context, role="testimonial")
-    head = place.head or (keys.names_head(key) and isinstance(value, Record))
+    head = place.head or (head_keys.names_head(key) and isinstance(value, Record))
     return replace(place, context=context, key=key, head=head, depth=place.depth + 1)
 
 
 def _string(value: Text, place: _Place) -> Iterator[Block]:
-    kind = _kind(value.text, place)
+    kind = kind_of(value.text, place.key, head=place.head, in_table=bool(place.context.column))
     if kind is None:
         return
-    if kind == "data" and not _HTML.search(value.text) and is_markdown(value.text):
+    if kind == "data" and not is_html(value.text) and is_markdown(value.text):
         yield from markdown_blocks(value, place.context, place.language)
     else:
         yield from text_blocks(value, kind, place.context, place.language)
-
-
-def _kind(text: str, place: _Place) -> BlockKind | None:
-    """What a string is, None where it is no prose."""
-    key = place.key
-    if not has_words(text) or is_token(text):
-        return None
-    if keys.names_page_title(key, place.head):
-        return "title"
-    if keys.names_page_description(key, place.head):
-        return "description"
-    if keys.names_code(key):
-        return None
-    if place.context.column:
-        return None if is_identifier(text) else "table-cell"
-    if keys.names_alternative(key):
-        return "attribute"
-    if keys.names_copy(key):
-        identifier = is_identifier(text) and keys.names_label(key)
-        return None if identifier else "data"
-    return "data" if is_copy(text) or _TAG.search(text) or _TABLE.search(text) else None

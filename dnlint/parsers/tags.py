@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dnlint.offsets import MapBuilder, OffsetMap, Span
@@ -15,7 +15,7 @@ from dnlint.parsers import keys
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import MASK, has_words
-from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
+from dnlint.parsers.script.components import element_of, is_head, label_of, level_above, title_level
 from dnlint.parsers.seek import Seeker, TagEnds
 
 _SIGN = re.compile(
@@ -28,6 +28,7 @@ _LINK = re.compile(r"link$", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?:^|-)([a-z])")
 _SEAMLESS = names("a span strong em b i mark img")
 _DIRECTIVES = ("v-", "x-", "on", "slot")
+_FAR = 20_000
 _CARD = 4  # the level of a card's title
 _HEAD = {"title": ("<title>", "</title>"), "description": ('<meta name="description" content="', '">')}
 
@@ -51,8 +52,11 @@ class _Tag:
         return found
 
 
-def as_html(text: str) -> tuple[str, OffsetMap]:
-    """The page in HTML, and the way back. White space and text between the tags are untouched."""
+def as_html(text: str, titles: Mapping[int, Span] | None = None) -> tuple[str, OffsetMap]:
+    """The page in HTML, and the way back. White space and text between the tags are untouched.
+
+    `titles`: where in the text the titles stand of the components whose tags begin there.
+    """
     builder, position = MapBuilder(), 0
     opened: dict[str, list[str]] = {}
     for tag in _component_tags(text):
@@ -62,7 +66,7 @@ def as_html(text: str) -> tuple[str, OffsetMap]:
             element = elements.pop() if elements else ""
             builder.whole(f"</{element}>" if element else "", tag.span)
         else:
-            elements += _open(builder, text, tag)
+            elements += _open(builder, text, tag, (titles or {}).get(tag.span.start))
         position = tag.span.end
     builder.literal(text[position:], position)
     return builder.build()
@@ -83,8 +87,13 @@ def _component_tags(text: str) -> Iterator[_Tag]:
             position = end
 
 
-def _open(builder: MapBuilder, text: str, tag: _Tag) -> list[str]:
+def _open(builder: MapBuilder, text: str, tag: _Tag, title: Span | None) -> list[str]:
     """Write what an opening tag stands for; the element that is open then, if one is."""
+    if title is not None:
+        builder.whole(f"<section><h{_CARD}>", tag.span)
+        builder.literal(text[title.start : title.end], title.start)
+        builder.whole(f"</h{_CARD}>", tag.span)
+        return ["section"]
     name = _HYPHEN.sub(lambda found: found[1].upper(), tag.name) if "-" in tag.name else tag.name
     values = tag.values(text)
     plain = {key: text[span.start : span.end] for key, span in values.items()}
@@ -103,6 +112,8 @@ def _open(builder: MapBuilder, text: str, tag: _Tag) -> list[str]:
         _settings(builder, text, values)
     elif element not in _SEAMLESS:
         level = title_level(name, children=not tag.alone) or _CARD
+        end = -1 if tag.alone else text.find(f"</{tag.name}", tag.span.end, tag.span.end + _FAR)
+        level = min(level, level_above(text, tag.span.end, end) or level)
         lone = tag.alone and len(shown) < 2 and level == _CARD  # it governs nothing, so it is no heading
         _properties(builder, text, {key: values[key] for key in shown}, "p" if lone else f"h{level}")
     if tag.alone and element != "img":

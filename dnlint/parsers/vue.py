@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dnlint.offsets import Span
-from dnlint.parsers.named_data import Constants, constants_of, named_in, read_place, rest_of
+from dnlint.parsers.named_data import (
+    Constants,
+    constants_of,
+    named_in,
+    read_place,
+    rest_of,
+    short_string,
+)
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.places import MARK, Place, Placed, mark_at, titles_after
 from dnlint.parsers.prose import MASK
@@ -24,6 +31,7 @@ _CODE = re.compile(
     r"|(?<=\s)v-html=\"(?P<html>[^\"]*)\"|(?<=\s)v-for=\"(?P<item>[^\"]*?) (?:in|of) (?P<list>[^\"]*)\"",
     re.DOTALL,
 )
+_BOUND_STRING = re.compile(r"(?<=\s)(?:v-bind)?:(?P<name>[\w-]+)=\"'(?P<string>[^\"'\\]*)'\"")
 _OWN = re.compile(r"\s*[\[{]")
 _WORD = re.compile(r"\w+")
 _LONE = re.compile(r"\s*[\w$.]+\s*")
@@ -110,7 +118,7 @@ def _template_tags(text: str, start: int, ends: TagEnds) -> Iterator[Span]:
 
 
 def _template(span: Span, passage: Passage, constants: Constants, seen: list[Place]) -> Iterator[Block]:
-    text = passage.text
+    text = _BOUND_STRING.sub(_unbound, passage.text)
     markup = _without_templates(text, span)
     placed = Placed(markup, _places(text, markup, span, constants))
     context = passage.context
@@ -125,12 +133,21 @@ def _template(span: Span, passage: Passage, constants: Constants, seen: list[Pla
             yield from expression_blocks(code[group], code.start(group), code["name"] or "", shown)
 
 
+def _unbound(bound: re.Match[str]) -> str:
+    """An attribute that is bound to a plain string, as one with that value; of the same length."""
+    return f'{" " * (bound.start("name") - bound.start())}{bound["name"]}=" {bound["string"]} "'
+
+
 def _places(text: str, markup: str, span: Span, constants: Constants) -> Iterator[Place]:
     """Where a template shows data: in loops, in the properties of components, as text."""
     for code in _CODE.finditer(text, span.start, span.end):
         group = code.lastgroup or "text"
         name = named_in(code[group], constants)
-        if group == "bound":
+        lone = constants.get(code[group].strip()) if group in {"bound", "text"} else None
+        if lent := short_string(text, markup, Span(*code.span()), lone, code["name"] or ""):
+            mark = f'{code["name"]}="{lent}"' if code["name"] else lent
+            yield Place(code.start(), mark, name, constants[name], length=len(code[0]))
+        elif group == "bound":
             own = _OWN.match(code[group])
             name = name if _LONE.fullmatch(code[group]) else ""
             if own or name:

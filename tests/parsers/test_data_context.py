@@ -237,3 +237,49 @@ def test_a_property_shows_what_it_has_by_default() -> None:
     assert the_block(document, "It is as").context.headings[-1] == "Needling"
     assert the_block(document, "So it").context.headings == ("Needling",)
     assert len(texts(document)) == 3
+
+
+def test_the_one_language_of_a_site_is_no_part_of_its_titles() -> None:
+    page = """[{"fields": {"title": {"en-US": "Needling"}, "body": {"en-US": "It is quiet."}}},
+        {"fields": {"title": {"en-US": "Massage"}, "body": {"en-US": "Hands help."}}}]"""
+    document = read(".json", page)
+    assert the_block(document, "It is quiet").context.headings[-1] == "Needling"
+    assert the_block(document, "Hands help").context.headings[-1] == "Massage"
+
+
+def test_a_heading_in_html_governs_the_parts_behind_it() -> None:
+    parts = """[{"type": "RichText", "value": {"text": "<h2 class='a'><span>Needling</span></h2>"}},
+        {"type": "RichText", "value": {"text": "<p>It is quiet.</p>"}},
+        {"type": "RichText", "value": {"text": "<h2>Massage</h2>"}},
+        {"type": "RichText", "value": {"text": "<p>Hands help.</p>"}}]"""
+    document = read(".json", parts)
+    assert the_block(document, "It is quiet").context.headings[-1] == "Needling"
+    assert the_block(document, "Hands help").context.headings[-1] == "Massage"
+
+
+def test_what_stands_over_a_title_says_what_it_is_about() -> None:
+    page = """[{"eyebrow": "Needling", "title": "How it goes", "text": "It is quiet."},
+        {"eyebrow": "Massage", "title": "How that goes", "text": "Hands help."}]"""
+    document = read(".json", page)
+    assert the_block(document, "It is quiet").context.headings == ("Needling", "How it goes")
+    assert the_block(document, "Hands help").context.headings == ("Massage", "How that goes")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("{'contact': {'errorGeneric': 'It is one.'}}", id="what went wrong"),
+        pytest.param("{'validation': {'email': 'It is one.'}}", id="what a field must be"),
+        pytest.param("{'actions': [{'text': 'It is one.', 'variant': 'primary'}]}", id="what to press"),
+        pytest.param("{'ctaButton': {'text': 'It is one.'}}", id="a button"),
+        pytest.param("[{'type': 'select', 'label': 'Why?', 'options': ['It is one.']}]", id="a field"),
+        pytest.param("{'relatedServices': ['It is one.']}", id="other pages"),
+    ],
+)
+def test_messages_and_buttons_are_no_copy(page: str) -> None:
+    assert texts(read(".json", page.replace("'", '"'))) == []
+
+
+def test_a_call_to_action_is_copy() -> None:
+    page = '{"callToAction": {"title": "Needling", "text": "It is quiet."}}'
+    assert texts(read(".json", page)) == ["Needling", "It is quiet."]

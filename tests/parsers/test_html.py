@@ -57,6 +57,11 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param("<h3>🎯 One</h3><li>✔️ two</li>", ["One", "two"], id="icons before words"),
         pytest.param("<p>Q: One?<br>A: Two.</p>", ["One?", "Two."], id="labels of questions and answers"),
         pytest.param("<p><span>One</span> <span>two</span></p>", ["One two"], id="spans in a paragraph flow"),
+        pytest.param(
+            "<p>Call <a href='tel:1'><span>one</span></a> today.</p>",
+            ["Call one today."],
+            id="a box in a link",
+        ),
     ],
 )
 def test_text_and_cuts(page: str, wanted: list[str]) -> None:

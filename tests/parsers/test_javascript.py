@@ -50,6 +50,10 @@ def page(jsx: str) -> str:
         pytest.param("<React.Fragment><p>One</p></React.Fragment>", ["One"], id="fragments"),
         pytest.param("<motion.p animate={{ y: 0 }}>One</motion.p>", ["One"], id="animated elements"),
         pytest.param("<><Button>One</Button><nav><a href='/'>Two</a></nav></>", [], id="buttons and menus"),
+        pytest.param(
+            "<><Select options={['It is one.']} /><SiteNav items={['It is two.']} /></>", [], id="choices"
+        ),
+        pytest.param("<h2>{t('one.title', 'One')}</h2>", ["One"], id="a word that is translated"),
         pytest.param("<style jsx>{`p { color: red; }`}</style>", [], id="style sheets"),
         pytest.param("<script>{`let one = 'two three four.';`}</script>", [], id="scripts"),
         pytest.param("<svg><title>One two</title></svg>", [], id="drawings"),

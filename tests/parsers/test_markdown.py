@@ -249,3 +249,10 @@ def test_the_title_of_a_shortcode_asks_what_its_text_answers() -> None:
     document = read(".md", page)
     assert texts(document) == ["Does it hurt?", "A bit."]
     assert the_block(document, "A bit").context.question == "Does it hurt?"
+
+
+def test_the_title_of_a_fold_out_ends_with_it() -> None:
+    page = "# Care\n\n<details>\n<summary>Does it hurt?</summary>\n\nA little.\n\n</details>\n\nHands help."
+    document = read(".md", page)
+    assert the_block(document, "A little").context.question == "Does it hurt?"
+    assert the_block(document, "Hands help").context.headings == ("Care",)

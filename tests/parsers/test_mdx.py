@@ -85,3 +85,19 @@ def test_emphasis_in_a_component_leaves_no_trace() -> None:
     document = read(".mdx", page)
     assert texts(document) == ["It calms tight necks and sore backs, mostly."]
     assert source_of(document, document.blocks[0], "calms tight") == "calms** [tight"
+
+
+def test_tabs_are_titled_in_their_order() -> None:
+    tabs = "<Tab>It is quiet.</Tab>\n<Tab>\n\nHands help.\n\n</Tab>\n</Tabs>"
+    document = read(".mdx", f"<Tabs items={{['Needling', 'Massage']}}>\n{tabs}\n\nBye.")
+    assert texts(document) == ["Needling", "Massage", "It is quiet.", "Hands help.", "Bye."]
+    assert the_block(document, "It is quiet").context.headings == ("Needling",)
+    assert the_block(document, "Hands help").context.headings == ("Massage",)
+    assert the_block(document, "Bye").context.headings == ()
+
+
+def test_a_question_in_a_component_ends_with_it() -> None:
+    page = "<Accordion title='Does it hurt?'>\n\nA little.\n\n</Accordion>\n\nHands help.\n"
+    document = read(".mdx", page)
+    assert the_block(document, "A little").context.question == "Does it hurt?"
+    assert the_block(document, "Hands help").context.question == ""

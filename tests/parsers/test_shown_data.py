@@ -177,3 +177,156 @@ def test_a_component_of_the_same_file_shows_its_title(component: str) -> None:
     document = read(".tsx", f"{component}\nexport default () => <main>{uses}</main>;")
     assert the_block(document, "It is quiet").context.headings == ("Needling",)
     assert the_block(document, "Warm hands").context.headings == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    "component",
+    [
+        pytest.param("function Tip({ t, d }) { return <p><strong>{t}</strong><i>{d}</i></p>; }", id="strong"),
+        pytest.param("const Tip = ({ t, d }) => <div><b className='x'>{t}</b><p>{d}</p></div>;", id="b"),
+    ],
+)
+def test_what_a_component_shows_first_and_bold_is_its_title(component: str) -> None:
+    uses = "<Tip t='Needling' d='It is quiet here.' /><Tip t='Massage' d='Warm hands help.' />"
+    document = read(".tsx", f"{component}\nexport default () => <main>{uses}</main>;")
+    assert the_block(document, "It is quiet").context.headings == ("Needling",)
+    assert the_block(document, "Warm hands").context.headings == ("Massage",)
+
+
+NAMED_TITLES = {
+    "vue": """<template><div><h2>Before</h2><h2>{{ name }}</h2><p>It is quiet.</p></div></template>
+        <script setup>const name = ref('Needling')</script>""",
+    "vue, of old": """<template><div><h2>Before</h2><h2>{{ name }}</h2><p>It is quiet.</p></div></template>
+        <script>export default { data() { return { name: 'Needling' } } }</script>""",
+    "vue, bound": """<template><h2>Before</h2><Card :title="name" text="It is quiet." /></template>
+        <script setup>const name = 'Needling'</script>""",
+    "svelte": "<script>let name = 'Needling';</script><h2>Before</h2><h2>{name}</h2><p>It is quiet.</p>",
+    "astro": "---\nconst name = 'Needling';\n---\n<h2>Before</h2><h2>{name}</h2><p>It is quiet.</p>",
+    "astro, a field": """---\nconst page = { name: 'Needling' };\n---\n
+        <h2>Before</h2><h2>{page.name}</h2><p>It is quiet.</p>""",
+    "tsx, taken": """const page = { name: 'Needling' }; export default () => { const { name } = page;
+        return <main><h2>Before</h2><h2>{name}</h2><p>It is quiet.</p></main>; };""",
+    "tsx, taken from itself": """const { a, name } = b; const { b } = a; export default () =>
+        <main><h2>Before</h2><h3>{b}</h3><h2>Needling</h2><p>It is quiet.</p></main>;""",
+    "astro, given": """---\nconst name = 'Needling';\n---\n
+        <h2>Before</h2><Card title={name} text='It is quiet.' />""",
+}
+
+
+@pytest.mark.parametrize("name", NAMED_TITLES)
+def test_a_heading_that_is_named_heads_what_follows(name: str) -> None:
+    document = read("." + name.split(",")[0], NAMED_TITLES[name])
+    assert texts(document).count("Needling") == 1
+    assert the_block(document, "It is quiet").context.headings[-1] == "Needling"
+
+
+WRITTEN_IN_CODE = {
+    "vue": "<template><Card :text=\"'It is quiet.'\" :title=\"'Needling'\" /></template>",
+    "svelte": "<Card text={'It is quiet.'} title={`Needling`} />",
+    "astro": "<Card text={'It is quiet.'} title={\"Needling\"} />",
+    "mdx": "<Card text={'It is quiet.'} title={'Needling'} />",
+}
+
+
+@pytest.mark.parametrize("suffix", WRITTEN_IN_CODE)
+def test_a_string_in_code_is_given_to_a_component_like_any_other(suffix: str) -> None:
+    document = read("." + suffix, WRITTEN_IN_CODE[suffix])
+    assert sorted(texts(document)) == ["It is quiet.", "Needling"]
+    assert the_block(document, "It is quiet").context.headings == ("Needling",)
+
+
+SILENT = {
+    "vue": """<template><UNavigationMenu :items="one" /><nav><a v-for="o in two">{{ o.label }}</a></nav>
+        <select><option v-for="o in three">{{ o }}</option></select></template><script setup>%s</script>""",
+    "svelte": """<script>%s</script><nav>{#each one as o}<a>{o.label}</a>{/each}</nav><NavBar items={two} />
+        <select>{#each three as o}<option>{o}</option>{/each}</select>""",
+    "astro": """---\n%s\n---\n<nav>{one.map((o) => <a>{o.label}</a>)}</nav><MainNav items={two} />
+        <select>{three.map((o) => <option>{o}</option>)}</select>""",
+    "tsx": """%s export default () => <><nav>{one.map((o) => <a>{o.label}</a>)}</nav><NavBar items={two} />
+        <select>{three.map((o) => <option>{o}</option>)}</select></>""",
+}
+
+
+@pytest.mark.parametrize("suffix", SILENT)
+def test_what_only_menus_and_forms_show_is_not_read(suffix: str) -> None:
+    data = "[{ label: 'It is quiet here.' }]"
+    lists = f"const one = {data}; const two = {data}; const three = ['It is quiet here.'];"
+    assert texts(read("." + suffix, SILENT[suffix] % lists)) == []
+
+
+@pytest.mark.parametrize("suffix", [".jsx", ".tsx"])
+def test_data_given_to_an_element_in_data_is_read_with_it(suffix: str) -> None:
+    inner = "<List items={[{ head: 'x', text: 'It is quiet.' }, 'Sleep well']} />"
+    tabs = f"[{{ label: 'Needling', content: {inner} }}]"
+    document = read(suffix, f"export default () => <Tabs data={{{tabs}}} />;")
+    assert texts(document) == ["Needling", "It is quiet.", "Sleep well"]
+    assert the_block(document, "It is quiet").context.headings == ("Needling",)
+
+
+CALLS = """
+const h = %s("div", null,
+  %s("h2", { className: "a b" }, "Needling"), %s("p", null, "It is ", %s("b", null, "quiet"), "."),
+  %s(Card, { title: "Massage", text: "Warm hands help." }));
+"""
+RUNTIME = """
+const h = _jsxs("div", { className: "a", children: [_jsx("h2", { children: "Needling" }),
+  _jsxs("p", { children: ["It is ", (0, r.jsx)("b", { children: "quiet" }), "."] }),
+  _jsx(Card, { title: "Massage", text: "Warm hands help." })] });
+"""
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(CALLS.replace("%s", "React.createElement"), id="by hand"),
+        pytest.param(CALLS.replace("%s", "createElement"), id="imported"),
+        pytest.param(RUNTIME, id="compiled"),
+        pytest.param("const e = React.createElement;" + CALLS.replace("%s", "e"), id="under a short name"),
+        pytest.param(
+            "import{jsx as e,jsxs as t}from'r';" + RUNTIME.replace("_jsxs", "t").replace("_jsx", "e"),
+            id="bundled",
+        ),
+    ],
+)
+def test_elements_may_be_written_as_calls(script: str) -> None:
+    document = read(".js", script)
+    assert texts(document) == ["Needling", "It is quiet.", "Massage", "Warm hands help."]
+    assert the_block(document, "It is quiet").context.headings == ("Needling",)
+    assert the_block(document, "Warm hands").context.headings[-1] == "Massage"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param("errors.topic = 'It is one.'", id="what is wrong with a field"),
+        pytest.param("return json({ ok: false, message: 'It is one.' })", id="an answer of a program"),
+        pytest.param("return { errors, message: 'It is one.' }", id="an answer with what is wrong"),
+        pytest.param("setStatus('It is one.')", id="how a form fares"),
+        pytest.param("const s = z.object({ a: z.string().min(1, 'It is one.') })", id="what a field must be"),
+        pytest.param("const o = [{ value: 'one', label: 'It is one.' }]", id="a choice"),
+    ],
+)
+def test_what_a_form_says_is_no_copy(script: str) -> None:
+    assert texts(read(".tsx", f"function f() {{ {script} }}")) == []
+
+
+def test_what_a_page_counts_is_no_choice() -> None:
+    script = "export const stats = [{ value: '95%', label: 'It is one.' }];"
+    assert texts(read(".ts", script)) == ["It is one."]
+
+
+@pytest.mark.parametrize("suffix", ["astro", "svelte", "tsx"])
+def test_the_title_of_a_component_heads_the_headings_in_it(suffix: str) -> None:
+    boxes = "<Box title='Massage'><h3>How</h3><p>Warm hands help.</p></Box><p>Bye for now.</p>"
+    page = f"<main><h2>Needling</h2>{boxes}</main>"
+    document = read("." + suffix, f"export default () => {page};" if suffix == "tsx" else page)
+    assert the_block(document, "Warm hands").context.headings[-2:] == ("Massage", "How")
+    assert "Massage" not in the_block(document, "Bye").context.headings
+
+
+def test_an_empty_cell_of_a_table_has_its_column() -> None:
+    head = "<TableRow><TableHead></TableHead><TableHead>Needling</TableHead></TableRow>"
+    row = "<TableRow><TableCell>Pain</TableCell><TableCell>A little</TableCell></TableRow>"
+    table = f"<Table><TableHeader>{head}</TableHeader><TableBody>{row}</TableBody></Table>"
+    context = the_block(read(".tsx", f"export default () => {table};"), "A little").context
+    assert (context.column, context.row) == ("Needling", "Pain")

@@ -21,6 +21,7 @@ from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block
 
 _BOXES = names("div section article li td th a span figure header footer aside dd main body")
+_LAID_OUT = frozenset({"a", "span", "label"})
 _LISTS = frozenset({"ul", "ol", "menu"})
 _LINE_TITLE = 90
 
@@ -115,8 +116,10 @@ class PageReader:
     def _stands_alone(self, element: Element) -> bool:
         """Whether an inline element is laid out as a box: one of several in a box without text of its own."""
         parent = element.parent
-        alone = parent is not None and parent.name in _BOXES and not parent.own
-        return alone and element.name in {"a", "span", "label"}
+        if parent is None or parent.name not in _BOXES or parent.own or element.name not in _LAID_OUT:
+            return False
+        lone = parent.name in INLINE and parent.letters == element.letters
+        return not lone or self._stands_alone(parent)
 
     def _is_skipped(self, frame: Frame, element: Element, labels: str) -> bool:
         roles, name = self._roles, element.name

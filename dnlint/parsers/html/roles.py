@@ -23,10 +23,12 @@ _SPEAKER = re.compile(
 )
 _QUESTION = re.compile(
     rf"question|{_START}faqs?[-_]*(?:q|btn|button|title|header|head|toggle|trigger|summary){_END}"
-    rf"|{_START}(?:accordion|collapse|toggle)[-_]*(?:btn|button|title|header|head|toggle|trigger|heading){_END}"
+    rf"|{_START}(?:accordion|collapse|disclosure|toggle)[-_]*(?:btn|button|title|header|head|toggle|trigger|heading){_END}"
 )
 _FAQ = re.compile(rf"{_START}faqs?{_END}|{_START}q(?:uestions?)?[-_]*(?:and|n|&)[-_]*a(?:nswers?)?{_END}")
-_ACCORDION = re.compile(rf"{_START}(?:faqs?|accordion|collapse|collapsible|toggle|panel){_END}|accordion")
+_ACCORDION = re.compile(
+    rf"{_START}(?:faqs?|accordion|collapse|collapsible|disclosure|toggle|panel){_END}|accordion"
+)
 _MENU = re.compile(
     rf"{_START}(?:nav|navbar|navigation|menu|submenu|megamenu|dropdown|offcanvas|drawer|topbar|breadcrumbs?|pagination|pager|sitemap"
     rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"

@@ -20,6 +20,7 @@ _STRIP = re.compile(r"(?<![a-z])tabs?(?![a-z])|(?<![a-z])tab(?:list|links|button
 _AFFIX = re.compile(r"^(?:tabs?|panels?|panes?|content)[-_]|[-_](?:tabs?|panels?|panes?|content)$")
 _CALLED = re.compile(r"\b\w*[tT]ab\w*\([^()]*?['\"]#?([\w-]+)['\"]")
 _LABELS = frozenset({"a", "button", "label"})
+_COPY = frozenset({"p", "ul", "ol"})
 _HINT = re.compile(r"tab|pane", re.IGNORECASE)
 _LONGEST = 60
 _MOST = 10
@@ -90,7 +91,9 @@ def _strip(element: Element, roles: Roles) -> _Strip | None:
     if not 1 < len(labels) <= _MOST or len(alike) > 1 or any(child.letters > _LONGEST for child in labels):
         return None
     inside = islice(element.descendants(), _MOST * _NEAR)
-    return None if any(_is_panel(one, roles) for one in inside) else _Strip(element, labels)
+    copy = _COPY if alike.isdisjoint(_LABELS) else frozenset[str]()
+    holds_copy = any(one.name in copy or _is_panel(one, roles) for one in inside)
+    return None if holds_copy else _Strip(element, labels)
 
 
 def _follow(strips: list[_Strip], panel: Element) -> None:

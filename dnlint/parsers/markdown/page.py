@@ -20,6 +20,9 @@ from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block, BlockKind
 
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>(?:\s|<[^<>]*>)*$", re.IGNORECASE)
+_BOX = re.compile(r"<(?P<close>/?)(?:details|section|article)\b[^<>]*>", re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s*</[a-z][\w-]*\s*>)+", re.IGNORECASE)
+_WIDE = 3  # the level of a heading that governs beyond its box
 _CONTAINERS = frozenset({"document", "section", "list", "list_item", "block_quote"})
 
 
@@ -29,6 +32,7 @@ class PageReader:
     def __init__(self, text: str, writer: BlockWriter) -> None:
         self._text = text
         self._writer = writer
+        self._boxes: list[int] = []  # the open ones, each by where its tag stands
 
     def read(self, root: Node) -> Iterator[Block]:
         """The blocks under `root`, in reading order."""
@@ -61,15 +65,31 @@ class PageReader:
 
     def _html(self, span: Span, frame: Frame) -> Iterator[Block]:
         """A run of HTML, read by its own parser; its headings go on to govern what follows."""
+        if ends := _ENDS.match(self._text, span.start, span.end):
+            self._pass_boxes(Span(*ends.span()))
+            span = Span(ends.end(), span.end)
         text = self._text[span.start : span.end]
         outer = OffsetMap((Piece(Span(0, len(text)), span, True),))
         passage = Passage(text, self._writer.context(frame, "none"), self._writer.language)
+        position = span.start
         for block in embedded(".html", passage, outer):
             yield self._writer.passed(block)
             if block.kind == "heading":
                 start = block.source_span(Span(0, 1)).start
+                self._pass_boxes(Span(position, max(position, start)))
+                position = max(position, start)
                 marked = _HTML_HEADING.search(self._text[max(span.start, start - 300) : start])
-                self._writer.govern(block, int(marked[1]) if marked else MINOR)
+                level = int(marked[1]) if marked else MINOR
+                self._writer.govern(block, level, self._boxes[-1] if self._boxes and level > _WIDE else None)
+        self._pass_boxes(Span(position, max(position, span.end)))
+
+    def _pass_boxes(self, span: Span) -> None:
+        """Open and close the boxes whose tags stand in a range; at its end, a box's titles govern no more."""
+        for tag in _BOX.finditer(self._text, span.start, span.end):
+            if not tag["close"]:
+                self._boxes.append(tag.start())
+            elif self._boxes:
+                self._writer.leave(self._boxes.pop())
 
     def _heading(self, node: Node, frame: Frame) -> Iterator[Block]:
         marker = next((child.type for child in node.children if "_h" in child.type), "h2")

@@ -59,10 +59,14 @@ class BlockWriter:
         self._last = block
         return block
 
-    def govern(self, block: Block, level: int) -> None:
-        """Let a heading govern what follows it."""
+    def govern(self, block: Block, level: int, box: int | None = None) -> None:
+        """Let a heading govern what follows it, up to the end of the `box` that it stands in."""
         asks = block.context.role == "question"
-        self._outline.enter(Heading(level, block.text, asks, level <= MINOR or not asks, None))
+        self._outline.enter(Heading(level, block.text, asks, level <= MINOR or not asks, box))
+
+    def leave(self, box: int) -> None:
+        """A box ends."""
+        self._outline.leave(box)
 
     def release(self, level: int) -> None:
         """Headings from a level down stop governing."""

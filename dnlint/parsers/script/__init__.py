@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from tree_sitter import Node
 
-from dnlint.offsets import OffsetMap, Span
+from dnlint.offsets import Span
 from dnlint.parsers import blocks_of
 from dnlint.parsers.data import Text
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.records import record_blocks
 from dnlint.parsers.script.markup import Markup
 from dnlint.parsers.script.page import MARK, Page
-from dnlint.parsers.script.syntax import JSX, Dialect, Script, parse_script
+from dnlint.parsers.script.syntax import Dialect, Script, parse_script
 from dnlint.parsers.script.values import Values
 from dnlint.values import Block
 
@@ -32,9 +31,9 @@ def script_blocks(passage: Passage, dialect: Dialect) -> Iterator[Block]:
     markup = Markup(script, values, page)
     for node in script.outermost(0, len(passage.text)):
         at = Span(node.start_byte, node.end_byte)
-        page.tag("<section>" if node.type in JSX else "", at)
+        page.tag("<section>" if script.is_element(node) else "", at)
         markup.islands(at.start, at.end)
-        page.tag("</section>" if node.type in JSX else "", at)
+        page.tag("</section>" if script.is_element(node) else "", at)
     yield from _read(page, passage)
 
 
@@ -61,20 +60,8 @@ def _read(page: Page, passage: Passage) -> Iterator[Block]:
             value = page.unread(shown)
             if value is not None:
                 yield from record_blocks(value, block.context, block.language, shown.name)
-        elif not _is_borrowed(block.offsets, page.borrowed):
+        elif not block.offsets.stands_in(page.borrowed):
             name = page.properties.get(at)
             if name and block.kind == "paragraph":
                 block = replace(block, kind="attribute", context=replace(block.context, key=name))
             yield replace(block, offsets=block.offsets.through(offsets))
-
-
-def _is_borrowed(offsets: OffsetMap, borrowed: list[Span]) -> bool:
-    """Whether all of a block is set elsewhere, and read there."""
-    if not borrowed:
-        return False
-    starts = [span.start for span in borrowed]
-    for piece in offsets.pieces:
-        index = bisect_right(starts, piece.source.start) - 1
-        if index < 0 or piece.source.end > borrowed[index].end:
-            return False
-    return True

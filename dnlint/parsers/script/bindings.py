@@ -28,6 +28,7 @@ _NAMED = {
 }
 _GIVES = re.compile(r"^(?:get|generate|build|make|create|fetch|load|use)(?=[A-Z_])")
 _NAME = re.compile(r"[A-Za-z_$]\w*")
+_ERRORS = re.compile(r"(?i:error|message)s?$")
 _HEADS = names("useHead useSeoMeta useServerHead useServerSeoMeta definePageMeta")
 _HIGHEST_CLIMB = 12
 
@@ -39,7 +40,9 @@ def name_of(script: Script, island: Node) -> str | None:
         kind = parent.type
         if kind in _NAMED:
             named = parent.child_by_field_name(_NAMED[kind])
-            written = script.source(named).rpartition(".")[2] if named is not None else ""
+            owner, _, written = script.source(named).rpartition(".") if named is not None else ("", "", "")
+            if _ERRORS.search(owner):
+                return None
             found = _NAME.search(written)
             return _GIVES.sub("", found[0]) if found and len(found[0]) > 1 else ""
         if kind in _SILENT:

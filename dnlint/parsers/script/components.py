@@ -31,7 +31,7 @@ _STANDS_FOR = {
     "tfoot": "tablefooter",
     "blockquote": "quote",
     "head": "helmet",
-    "nav": "navbar navigation breadcrumb breadcrumbs tableofcontents toc jumpnav pagination",
+    "nav": "tableofcontents toc jumpnav pagination",
     "span": "tooltip trans",
     "": "fragment suspense",
     "h1": "pagetitle",
@@ -41,7 +41,13 @@ _HEADS = re.compile(r"(?:next)?(?:seo|head|meta)|page(?:seo|head|meta)|seo\w*|\w
 _SECTIONS = re.compile(r"(?:section|hero|banner|layout|block|container|wrapper|header|intro)$")
 _TOP = re.compile(r"hero|banner|pageheader|page$|pagelayout|servicelayout")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_HEADING = re.compile(r"<(?:\w+\.)?h([1-6])\b")
 _LEVEL = re.compile(r"h?([1-6])")
+_MENU = re.compile(
+    r"\w*nav(?:igation)?(?:bar|menu|list|links|items)?|\w*breadcrumbs?|(?:main|site|mobile|mega|header|footer|side)menu"
+)
+
+_OPTIONS = re.compile(r"\w*select(?:menu)?|\w*combobox|\w*autocomplete")
 
 
 def element_of(name: str, properties: dict[str, str]) -> str:
@@ -55,6 +61,10 @@ def element_of(name: str, properties: dict[str, str]) -> str:
     lower = last.lower()
     if lower in {"heading", "title"} and (level := _LEVEL.fullmatch(properties.get("level", ""))):
         return f"h{level[1]}"
+    if _MENU.fullmatch(lower):
+        return "nav"
+    if _OPTIONS.fullmatch(lower):
+        return "select"
     return _NAMES.get(lower, lower if lower in _HTML else "div")
 
 
@@ -79,3 +89,9 @@ def title_level(name: str, *, children: bool, parts: bool = False) -> int:
     if children and _SECTIONS.search(lower):
         return 2
     return 4 if parts else 0
+
+
+def level_above(text: str, start: int, end: int) -> int:
+    """A level above the first heading in a range of a page, for a title that heads it; 0 without one."""
+    inner = _HEADING.search(text, start, max(start, end))
+    return max(1, int(inner[1]) - 1) if inner else 0

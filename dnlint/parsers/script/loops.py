@@ -7,6 +7,7 @@ of what stands beside it, whatever its key sounds like.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from tree_sitter import Node
 
@@ -21,7 +22,10 @@ from dnlint.parsers.uses import Use, Uses
 _TITLES = HEADINGS.keys() | {"dt", "summary"}
 _TITLE_PARTS = ("title", "heading", "trigger", "summary", "question")
 _TITLE = "title"
+_BOLD: Literal["bold"] = "bold"
+Shown = Use | Literal["bold"]
 _UNSEEN = names("option select nav button td th")  # not read, or read as the cells of a table
+_USES: dict[str, Shown] = {_TITLE: "title", "strong": _BOLD, "b": _BOLD}
 FUNCTIONS = names("arrow_function function_expression function")
 _ELEMENTS = names("jsx_element jsx_self_closing_element")
 
@@ -36,6 +40,8 @@ def uses_in(script: Script, function: Node) -> Uses:
     found: Uses = {}
     for node, use in _shown(script, function):
         key = local.get(script.source(node), "") if node.type == "identifier" else _field(script, node, own)
+        if use == _BOLD:
+            use = "text" if found else "title"  # bold words head what follows, where they come first
         if key and (use == "title" or key not in found):
             found[key] = use
     return found
@@ -69,7 +75,7 @@ def _field(script: Script, node: Node, owner: str) -> str:
     return script.source(field)
 
 
-def _shown(script: Script, function: Node) -> Iterator[tuple[Node, Use]]:
+def _shown(script: Script, function: Node) -> Iterator[tuple[Node, Shown]]:
     """The names and fields that elements show, as text in them or as properties of components."""
     pending: list[tuple[Node, str]] = [(function, "")]
     while pending:
@@ -81,7 +87,7 @@ def _shown(script: Script, function: Node) -> Iterator[tuple[Node, Use]]:
         elif node.type == "call_expression":
             yield from _loop(script, node)
         elif node.type == "jsx_expression" and node.named_children and element not in _UNSEEN:
-            yield node.named_children[0], "title" if element == _TITLE else "text"
+            yield node.named_children[0], _USES.get(element, "text")
         if node.type != "jsx_attribute":
             pending.extend((child, element) for child in reversed(node.named_children))
 

@@ -9,15 +9,15 @@ that the page gives it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tree_sitter import Node
 
 from dnlint.offsets import Span
-from dnlint.parsers import keys
 from dnlint.parsers.html.elements import HEADINGS, INLINE, VOID
 from dnlint.parsers.names import names
-from dnlint.parsers.script.components import element_of, is_head, label_of, title_level
+from dnlint.parsers.script.calls import call_parts
+from dnlint.parsers.script.components import element_of, label_of, level_above, title_level
+from dnlint.parsers.script.engines import ForEngines, Tag
 from dnlint.parsers.script.loops import FUNCTIONS
 from dnlint.parsers.script.own_components import OwnComponents
 from dnlint.parsers.script.page import Page
@@ -35,31 +35,22 @@ from dnlint.parsers.script.properties import (
     titles_first,
     titles_part,
 )
-from dnlint.parsers.script.shown import Shower
 from dnlint.parsers.script.syntax import JSX, Script
 from dnlint.parsers.script.values import Values
 from dnlint.parsers.strings import raw_text
 
-_SKIPPED = names("svg style noscript math canvas template textarea select")
+_SKIPPED = names("svg style noscript math canvas template textarea")
+_OPTIONS = frozenset({"select", "datalist"})
 _HEAD = names("head title meta")
 _BEFORE_POINT = re.compile(r"\s*\n\s*(?=[.,;:!?)])")
 _FLOWING = INLINE | HEADINGS.keys() | {"p", "summary", "dt"}
+_EMPTY = VOID | {"td", "th"}
 _DEEPEST = 150
-_CHILDREN = JSX | {"jsx_text", "jsx_expression", "html_character_reference", "ERROR"}
+_TEXTS = frozenset({"jsx_text", "html_character_reference"})
+_CHILDREN = JSX | _TEXTS | {"jsx_expression", "ERROR"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """An opening tag: its name, the HTML element that it becomes, its properties."""
-
-    span: Span  # of the angle bracket and the name
-    end: Span  # where the element ends, empty
-    name: str
-    html: str
-    given: Properties
-
-
-class Markup(Shower):
+class Markup(ForEngines):
     """Writes the JSX of a script to a page."""
 
     def __init__(self, script: Script, values: Values, page: Page, *, marks: bool = True) -> None:
@@ -75,39 +66,51 @@ class Markup(Shower):
             self._depth -= 1
 
     def _element(self, node: Node, parent: str) -> None:
-        closed = node.type == "jsx_self_closing_element"
-        opening = node if closed else node.child_by_field_name("open_tag")
-        named = opening.child_by_field_name("name") if opening is not None else None
-        children = [] if closed else [child for child in node.children if child.type in _CHILDREN]
-        if opening is None or named is None:
+        name, given, children = self._parts(node)
+        if not name:
             self._children(children, parent)
             return
-        name, given = self._script.source(named), properties_of(self._script, opening)
         given = self._own.as_shown(name, given)
         html = element_of(name, {key: plain(self._script, value) for key, value in given.items()})
-        start = opening.start_byte
-        end = Span(node.end_byte, node.end_byte)
-        tag = _Tag(Span(start, start + len(name) + 1), end, name, html, given)
+        start, end = node.start_byte, Span(node.end_byte, node.end_byte)
+        tag = Tag(Span(start, start + len(name) + 1), end, name, html, given)
         if html in _HEAD:
             self._for_engines(tag, children, parent)
         elif html == "script":
             self._structured_data(tag, children)
+        elif html in _OPTIONS:
+            self._options(tag, children)
         elif not html:
             self._children(children, parent)
         elif html not in _SKIPPED:
             self._visible(tag, children, parent)
 
-    def _visible(self, tag: _Tag, children: list[Node], parent: str) -> None:
+    def _parts(self, node: Node) -> tuple[str, Properties, list[Node]]:
+        """An element's name, "" for a fragment, its properties and its children."""
+        if node.type == "call_expression":
+            return call_parts(self._script, node)
+        closed = node.type == "jsx_self_closing_element"
+        opening = node if closed else node.child_by_field_name("open_tag")
+        named = opening.child_by_field_name("name") if opening is not None else None
+        children = [] if closed else [child for child in node.children if child.type in _CHILDREN]
+        if opening is None or named is None:
+            return "", {}, children
+        return self._script.source(named), properties_of(self._script, opening), children
+
+    def _visible(self, tag: Tag, children: list[Node], parent: str) -> None:
         label = label_of(tag.name)
         copy = [] if not label else [one for one in titles_first(tag.given) if not is_silent(one[0])]
         copy = [one for one in copy if not self._told_to_engines(tag, one[0])]
-        if label and not (children or copy or "alt" in tag.given or tag.html in VOID):
+        if label and not (children or copy or "alt" in tag.given or tag.html in _EMPTY):
             return  # an icon, or a component that shows nothing of its own
         inline = label and tag.html == "div" and parent in _FLOWING and not copy
-        html = "span" if inline else tag.html
-        self._open(tag, html, html_attributes(self._script, tag.given, label))
         parts = any(titles_part(name) for name, _ in copy)
         level = title_level(tag.name, children=bool(children), parts=parts)
+        html = "span" if inline else tag.html
+        inner = (children[0].start_byte, children[-1].end_byte) if copy and children else (0, 0)
+        if (above := level_above(self._script.text, *inner)) and not 0 < level <= above:
+            level, html = above, "section" if html == "div" else html
+        self._open(tag, html, html_attributes(self._script, tag.given, label))
         for name, value in copy:
             self._property(name, value, level)
         self._set_html(tag)
@@ -115,7 +118,7 @@ class Markup(Shower):
         if html not in VOID:
             self._page.tag(f"</{html}>", tag.end)
 
-    def _open(self, tag: _Tag, html: str, attributes: str) -> None:
+    def _open(self, tag: Tag, html: str, attributes: str) -> None:
         texts = [name for name in ("alt", "title") if name in tag.given]
         if not texts:
             self._page.tag(f"<{html}{attributes}>", tag.span)
@@ -126,12 +129,6 @@ class Markup(Shower):
                 self._attribute(tag, name, name)
         self._page.tag(">", tag.span)
 
-    def _attribute(self, tag: _Tag, name: str, html_name: str) -> None:
-        value = tag.given.get(name)
-        text = property_text(self._script, value) if value is not None else None
-        if text is not None and value is not None:
-            self._page.attribute(html_name, text, Span(value.start_byte, value.end_byte))
-
     def _property(self, name: str, value: Node, level: int) -> None:
         """What a component's property shows, as an element within it. `level`: of its title."""
         opening, closing = element_for(name, level)
@@ -141,7 +138,7 @@ class Markup(Shower):
         borrowed = self._values.fill(value) if text is None and is_title(name) else ""
         if text is not None and not is_shown(name, text.text):
             return
-        if text is None and not borrowed and value.type not in JSX:
+        if text is None and not borrowed and not self._script.is_element(value):
             if value.type in FUNCTIONS:
                 self.islands(span.start, span.end, "div")
             else:
@@ -156,49 +153,16 @@ class Markup(Shower):
             self.element(value, "div")
         self._page.tag(closing, end)
 
-    def _for_engines(self, tag: _Tag, children: list[Node], parent: str) -> None:
-        """A title or description for search engines, or the element that holds them."""
-        outside = parent != "head"
-        self._page.tag("<head>" if outside else "", tag.span)
-        if tag.html == "head":
-            self._children(children, "head")
-        else:
-            self._page.tag(f"<{tag.html}{html_attributes(self._script, tag.given, '')}", tag.span)
-            self._attribute(tag, "content", "content")
-            self._page.tag(">", tag.span)
-            self._children(children, tag.html)
-            self._page.tag("</title>" if tag.html == "title" else "", tag.span)
-        self._page.tag("</head>" if outside else "", tag.end)
+    def _options(self, tag: Tag, children: list[Node]) -> None:
+        """What a form offers for choice: no copy, and nor is the data that it names."""
+        self._page.tag("<select>", tag.span)
+        for value in tag.given.values():
+            if value is not None:
+                self.show(value, "", "select")
+        self._children(children, "select")
+        self._page.tag("</select>", tag.end)
 
-    def _told_to_engines(self, tag: _Tag, name: str) -> bool:
-        """Write a title or description that a component passes to search engines; whether it is one."""
-        head = is_head(tag.name)
-        if keys.names_page_description(name, head):
-            kind = "description"
-        elif keys.names_page_title(name, head) and name.lower() != "pagetitle":
-            kind = "og:title"
-        else:
-            return False
-        self._page.tag(f'<head><meta name="{kind}"', tag.span)
-        self._attribute(tag, name, "content")
-        self._page.tag("></head>", tag.span)
-        return True
-
-    def _structured_data(self, tag: _Tag, children: list[Node]) -> None:
-        """JSON-LD, as a string or an object; any other script is no copy."""
-        if "ld+json" not in plain(self._script, tag.given.get("type")):
-            return
-        inside = [one for child in children if child.type == "jsx_expression" for one in child.named_children]
-        for value in (inner_html(tag.given), *inside):
-            text = self._text_of(value) if value is not None else None
-            if text is not None:
-                self._page.tag('<script type="application/ld+json">', tag.span)
-                self._page.text(text)
-                self._page.tag("</script>", tag.span)
-            elif value is not None:
-                self.show(value, "", "div")
-
-    def _set_html(self, tag: _Tag) -> None:
+    def _set_html(self, tag: Tag) -> None:
         """HTML that is set by its source."""
         value = inner_html(tag.given)
         text = self._text_of(value) if value is not None else None
@@ -211,15 +175,17 @@ class Markup(Shower):
         filled = [one for one in children if one.type != "jsx_text" or self._script.source(one).strip()]
         after_element = False
         for child in children:
-            if child.type in JSX:
+            if self._script.is_element(child):
                 self.element(child, parent)
             elif child.type == "jsx_expression":
                 for inner in child.named_children:
                     self.expression(inner, parent, alone=len(filled) == 1)
             elif child.type == "ERROR":
                 self.islands(child.start_byte, child.end_byte, parent)
-            else:
+            elif child.type in _TEXTS:
                 self._text(child, after_element)
+            else:
+                self.expression(child, parent, alone=len(filled) == 1)
             after_element = child.type in JSX
 
     def _text(self, node: Node, after_element: bool) -> None:

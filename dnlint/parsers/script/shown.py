@@ -10,13 +10,14 @@ from dnlint.offsets import Span
 from dnlint.parsers import keys
 from dnlint.parsers.data import Text, Value
 from dnlint.parsers.html.elements import HEADINGS
-from dnlint.parsers.looks import is_copy
+from dnlint.parsers.looks import is_copy, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.script.bindings import name_of
+from dnlint.parsers.script.data_markup import write_data
 from dnlint.parsers.script.literals import string_text
 from dnlint.parsers.script.loops import FUNCTIONS, uses_in
 from dnlint.parsers.script.page import Page, Shown
-from dnlint.parsers.script.syntax import INNER, JSX, Script
+from dnlint.parsers.script.syntax import INNER, Script
 from dnlint.parsers.script.values import Values, is_silent_call
 from dnlint.parsers.uses import Uses
 
@@ -43,7 +44,7 @@ class Shower(ABC):
     def islands(self, start: int, end: int, parent: str = "") -> None:
         """Write what a range of the script has for a reader: elements, and data under its name."""
         for node in self._script.outermost(start, end):
-            if node.type in JSX:
+            if self._script.is_element(node):
                 self.element(node, parent)
             elif (name := name_of(self._script, node)) is not None:
                 self._mark(node, name, self._values.of(node), parent, defined=True)
@@ -57,7 +58,7 @@ class Shower(ABC):
 
     def _expression(self, node: Node, parent: str, alone: bool) -> None:
         kind = node.type
-        if kind in JSX:
+        if self._script.is_element(node):
             self.element(node, parent)
         elif (text := self._text_of(node)) is not None:
             self._page.text(text)
@@ -83,6 +84,8 @@ class Shower(ABC):
         """
         found = self._values.named(node)
         value = found[1] if found else self._values.of(node)
+        if value is not None and not self._marks and not found:
+            write_data(self._page, value, name)
         if value is not None and uses:
             self._page.use(value, uses)
         self._mark(node, name or (found[0] if found else ""), value, parent)
@@ -124,11 +127,11 @@ class Shower(ABC):
         elif owner is not None:
             self.show(owner, "", parent, uses)
         for passed in given.named_children:
-            if passed.type in FUNCTIONS or passed.type in JSX:
+            if passed.type in FUNCTIONS or self._script.is_element(passed):
                 self.islands(passed.start_byte, passed.end_byte, parent)
             elif (text := self._text_of(passed)) is None:
                 self.show(passed, "", parent, uses)
-            elif is_copy(text.text):
+            elif is_copy(text.text) or (parent in HEADINGS and not is_token(text.text)):
                 self._page.text(text)
 
     def _named(self, node: Node, parent: str, alone: bool) -> None:

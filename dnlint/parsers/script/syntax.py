@@ -21,6 +21,13 @@ INNER = names(
 """Expressions that are what the expression in them is."""
 
 _ISLANDS = JSX | STRINGS | {"jsx_text", "object", "array", "binary_expression"}
+_MAKER = re.compile(r"(?:\(0,\s*)?(?!document)(?:[\w$]+\.)?_?(?:createElement|jsxs?|jsxDEV)\)?")
+_MAKES = re.compile(r"createElement|\bjsxs?\b|_jsx|jsxDEV")
+_ALIAS = re.compile(
+    r"\b(?:jsxs?|jsxDEV|createElement)\s+as\s+([\w$]+)"
+    r"|\b(?:const|let|var)\s+([\w$]+)\s*=\s*(?:React\.)?createElement\b"
+)
+_LONGEST_MAKER = 40
 _SKIPPED = names(
     "import_statement comment regex type_annotation type_arguments type_parameters type_alias_declaration"
     " interface_declaration enum_declaration ambient_declaration predefined_type identifier"
@@ -58,6 +65,25 @@ class Script:
     functions: list[Node] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
     _links: dict[int, Link] = field(default_factory=dict)
+    _makes: bool = field(init=False)  # whether there may be calls that make elements
+    _makers: frozenset[str] = field(init=False)  # other names for what makes them
+
+    def __post_init__(self) -> None:
+        self._makes = bool(_MAKES.search(self.text))
+        self._makers = frozenset(found[1] or found[2] for found in _ALIAS.finditer(self.text))
+
+    def is_element(self, node: Node) -> bool:
+        """Whether a node is an element of the page: JSX, or the call that it stands for."""
+        return node.type in JSX or (
+            self._makes and node.type == "call_expression" and self._makes_element(node)
+        )
+
+    def _makes_element(self, call: Node) -> bool:
+        made, given = call.child_by_field_name("function"), call.child_by_field_name("arguments")
+        if made is None or given is None or made.end_byte - made.start_byte > _LONGEST_MAKER:
+            return False
+        name = self.source(made)
+        return bool(given.named_children) and (name in self._makers or bool(_MAKER.fullmatch(name)))
 
     def source(self, node: Node) -> str:
         """The source of a node."""
@@ -84,7 +110,7 @@ class Script:
         while pending:
             link = pending.pop()
             node, kind = link[0], link[0].type
-            if kind in _ISLANDS and not _calculates(node):
+            if (kind in _ISLANDS and not _calculates(node)) or self.is_element(node):
                 self.islands.append(node)
                 self._starts.append(node.start_byte)
                 self._links[node.id] = link

@@ -12,18 +12,23 @@ from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
 from dnlint.parsers.looks import is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import has_words
+from dnlint.parsers.script.constants import constants_of, taken_from
 from dnlint.parsers.script.literals import string_text
-from dnlint.parsers.script.syntax import INNER, JSX, Script
+from dnlint.parsers.script.syntax import INNER, Script
 from dnlint.parsers.strings import raw_text
 
 _DENIED = re.compile(
     r"console\.\w+|alert|confirm|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*"
     r"|.*toast(?:\.\w+)?|swal(?:\.fire)?|.*snackbar|notify"
+    r"|set\w*(?:status|message|feedback|success|alert|notice|notification)"
+    r"|(?:z|yup)\.\w+|.*\.(?:min|max|email|url|regex|refine|superrefine|nonempty|oneof|matches|required)|register"
     r"|describe|it|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
     r"|.*(?:error|exception|classname|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute"
     r"|getitem|setitem|removeitem|split|replace|startswith|includes|indexof|test|match)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
+_REPLIES = names("ok success valid isvalid status statuscode error errors")
+_REPLY = names("message msg error errors")
 _COPY_TAGS = frozenset(
     {"html", "md", "markdown", "dedent", "t", "msg", "String.raw", "outdent", "stripIndent"}
 )
@@ -33,7 +38,6 @@ _NO_COPY = names(
     " property_identifier unary_expression comment type_arguments update_expression this super import"
     " optional_chain"
 )
-_NAMES = frozenset({"identifier", "shorthand_property_identifier_pattern"})
 _LONGEST_NAME = 80
 _DEEPEST_FILL = 20
 
@@ -45,7 +49,8 @@ class Values:
         self._script = script
         self._markup = markup
         self._read: dict[tuple[int, int], Value | None] = {}
-        self._constants = _constants(script)
+        self._constants = constants_of(script)
+        self._taken = taken_from(script)
         self._filling = 0  # how many expressions are being filled in, one within the other
 
     def of(self, node: Node, depth: int = 0) -> Value | None:
@@ -59,6 +64,11 @@ class Values:
         """What a name, or a field of what it names, was set to in this script."""
         if node.type == "identifier":
             name = self._script.source(node)
+            owner = self._taken.pop(name, None)  # away for now: it may name itself
+            if owner is not None:
+                taken = self._field(owner, name)
+                self._taken[name] = owner
+                return taken
             constant = self._constants.get(name)
             value = self.of(constant) if constant is not None else None
             return (name, value) if value is not None else None
@@ -67,7 +77,11 @@ class Values:
         owner, field = node.child_by_field_name("object"), node.child_by_field_name("property")
         if node.type != "member_expression" or owner is None or field is None:
             return None
-        found, key = self.named(owner), self._script.source(field)
+        return self._field(owner, self._script.source(field))
+
+    def _field(self, owner: Node, key: str) -> tuple[str, Value] | None:
+        """A field of what a name was set to."""
+        found = self.named(owner)
         fields = found[1].fields if found and isinstance(found[1], Record) else ()
         return next(((name, value) for name, value in fields if name == key), None)
 
@@ -101,7 +115,7 @@ class Values:
             return self._record(node, depth)
         if kind == "array":
             return self._array(node.named_children, depth)
-        if kind in JSX:
+        if self._script.is_element(node):
             return self._markup(node)
         if kind == "jsx_text":
             return raw_text(self._script.text, Span(node.start_byte, node.end_byte))
@@ -125,11 +139,14 @@ class Values:
 
     def _record(self, node: Node, depth: int) -> Record:
         fields: list[tuple[str, Value]] = []
+        unsaid = _REPLY if _is_reply(self._script, node) else frozenset()
         for child in node.named_children:
             key = child.child_by_field_name("key") or child.child_by_field_name("name")
             value = child.child_by_field_name("value") or child.child_by_field_name("body")
             broken = [one for one in child.named_children if one.type == "ERROR"] if key is not None else []
             name = self._script.source(key).strip("\"'`") if key is not None else ""
+            if name in unsaid:
+                continue
             for part in (*broken, value if key is not None else child):
                 read = self.of(part, depth + 1) if part is not None else None
                 if read is not None:
@@ -147,6 +164,16 @@ class Values:
         held = self._array([*([owner] if owner is not None else []), *given.named_children], depth)
         copy = [item for item in held.items if not _is_sign(item)] if held is not None else []
         return copy[0] if len(copy) == 1 else held
+
+
+def _is_reply(script: Script, node: Node) -> bool:
+    """Whether an object is what a program answers: { ok: true, message: "…" } is no page's copy."""
+    for child in node.named_children:
+        key, value = child.child_by_field_name("key") or child, child.child_by_field_name("value")
+        told = value is None or value.type in {"true", "false", "number", "object"}
+        if told and key.end_byte - key.start_byte < _LONGEST_NAME and script.source(key).lower() in _REPLIES:
+            return True
+    return False
 
 
 def _is_sign(value: Value) -> bool:
@@ -168,14 +195,3 @@ def is_silent_call(script: Script, node: Node) -> bool:
 def _chooses(node: Node) -> bool:
     operator = node.child_by_field_name("operator")
     return operator is not None and operator.type in {"||", "&&", "??"}
-
-
-def _constants(script: Script) -> dict[str, Node]:
-    """The values of the names that are set once in a script."""
-    found: dict[str, list[Node]] = {}
-    for constant in script.constants:
-        name = constant.child_by_field_name("name") or constant.child_by_field_name("left")
-        value = constant.child_by_field_name("value") or constant.child_by_field_name("right")
-        if name is not None and value is not None and name.type in _NAMES:
-            found.setdefault(script.source(name), []).append(value)
-    return {name: values[0] for name, values in found.items() if len(values) == 1}
