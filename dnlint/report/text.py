@@ -61,13 +61,13 @@ def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
 def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
     """What is wrong, what the evidence bears, who says so. Evidence and sources are told once a file."""
     yield from style.field("Problem", finding.message, INDENT)
+    quotes = finding.consensus in finding.message
     if told is finding:
-        if finding.consensus not in finding.message:
-            yield from style.field("Evidence", finding.consensus, INDENT)
+        yield from style.field("Evidence", "" if quotes else finding.consensus, INDENT)
         for index, source in enumerate(_cited(finding)):
             yield from style.field("" if index else "Source", source, INDENT)
     else:
-        yield from style.field("Evidence", f"see line {told.start.line}", INDENT)
+        yield from style.field("Source" if quotes else "Evidence", f"see line {told.start.line}", INDENT)
     yield from style.field("Instead write", finding.suggestion, INDENT)
 
 

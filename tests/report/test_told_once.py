@@ -42,6 +42,7 @@ def test_all_studies_that_a_message_quotes_are_named() -> None:
 
 def test_sources_of_the_same_study_are_named_once_a_file() -> None:
     assert shown(text.render, QUOTING, AGAIN).count(STUDY.title) == 1
+    assert "Source see line 8" in shown(text.render, QUOTING, AGAIN)
     assert shown(text.render, QUOTING, replace(PLAIN, fingerprint="another")).count(STUDY.title) == 2
 
 
