@@ -48,7 +48,7 @@ def _row(finding: Finding) -> str:
 
 
 def _rules(findings: Sequence[Finding]) -> Iterator[str]:
-    """What the evidence bears on each problem that was found, folded away until it is asked for."""
+    """What the evidence shows on each problem that was found, folded away until it is asked for."""
     yield from ("<details><summary>Why, and who says so</summary>", "")
     told: dict[tuple[str, str], Finding] = {}
     for finding in findings:

@@ -1,4 +1,4 @@
-"""The report for people: each claim underlined, what the evidence bears, who says so, what to write."""
+"""The report for people: each claim underlined, what the evidence shows, who says so, what to write."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
 
 
 def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
-    """What is wrong, what the evidence bears, who says so. Evidence and sources are told once a file."""
+    """What is wrong, what the evidence shows, who says so. Evidence and sources are told once a file."""
     yield from style.field("Problem", finding.message, INDENT)
     quotes = finding.consensus in finding.message
     if told is finding:
