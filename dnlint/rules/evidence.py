@@ -56,7 +56,7 @@ def _quoted(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> Ev
     quotes = rule.quotes or Quotes()
     concept = pack.lexicon.concept(target)
     row = row_for(pack, target, named if quotes.near else ())
-    if row is not None and (row.level != _NOT_STUDIED or _is_about(row, concept)):
+    if row is not None and (_is_about(row, concept) or _tells_of_relief(pack, row)):
         return row
     return None if _is_outside(concept) else pack.evidence.get(quotes.general)
 
@@ -92,8 +92,13 @@ def _rows(pack: RulePack, concepts: Iterable[str]) -> Iterator[EvidenceRow]:
 
 
 def _is_about(row: EvidenceRow, concept: Concept | None) -> bool:
-    """Whether a row is on the concept itself. What was never studied tells nothing of a relief near it."""
+    """Whether a row is on the concept itself, and not on a condition near it."""
     return concept is not None and row.id in concept.evidence
+
+
+def _tells_of_relief(pack: RulePack, row: EvidenceRow) -> bool:
+    """Whether a row may say something of a relief near its condition: not if nobody has studied that."""
+    return row.level != _NOT_STUDIED and not _is_outside(pack.lexicon.concept(row.condition))
 
 
 def _is_outside(concept: Concept | None) -> bool:

@@ -81,6 +81,11 @@ def test_the_message_says_what_is_claimed_what_was_found_and_how_sure_that_is(re
             id="only a condition near it that has not been studied",
         ),
         pytest.param(
+            "For better sleep, dry needling gives instant pain relief.",
+            "DN303",
+            id="only a condition near it that is outside the field",
+        ),
+        pytest.param(
             "For back pain, dry needling helps you sleep better.", "DN308", id="pain, where sleep is claimed"
         ),
     ],
