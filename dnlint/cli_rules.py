@@ -36,7 +36,7 @@ def rules(color: Color, **settings: Any) -> None:
 @config_option
 @no_config_option
 def explain(rule_id: str, color: Color, **settings: Any) -> None:
-    """Explain a rule: the claim, why it is wrong, what the evidence bears, sources, examples."""
+    """Explain a rule: the claim, why it is wrong, what the evidence shows, sources, examples."""
     from dnlint.report.explain import render_rule
 
     rule, pack = _rule(rule_id, _packs(**settings))

@@ -147,7 +147,7 @@ def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack, sel
         text=source.text[span.start : span.end],
         claim=raw.claim,
         message=raw.message,
-        consensus=rule.evidence,
+        consensus=raw.evidence,
         suggestion=raw.suggestion,
         sources=tuple(pack.sources[name] for name in raw.sources),
         fingerprint=_fingerprint(path, rule.id, words),

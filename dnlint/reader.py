@@ -31,6 +31,7 @@ class RawFinding:
     span: Span
     claim: Assertion
     message: str
+    evidence: str
     suggestion: str
     sources: tuple[str, ...]
 
@@ -91,6 +92,7 @@ class Reader:
             assertion.span,
             assertion,
             told.message,
+            told.evidence,
             told.suggestion,
             told.sources,
         )
@@ -98,7 +100,8 @@ class Reader:
 
 def _left_out(found: Omission) -> RawFinding:
     rule = found.rule
-    return RawFinding(rule, found.block, found.span, found.claim, rule.message, rule.suggestion, rule.sources)
+    told = (rule.message, rule.evidence, rule.suggestion, rule.sources)
+    return RawFinding(rule, found.block, found.span, found.claim, *told)
 
 
 def _once_a_rule(found: Iterable[RawFinding]) -> Iterator[RawFinding]:

@@ -67,6 +67,7 @@ class FakeReader:
             span=span,
             claim=claim,
             message="Says it cures.",
+            evidence="No trial shows it.",
             suggestion="may ease",
             sources=("S1",),
         )

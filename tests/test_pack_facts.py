@@ -25,6 +25,7 @@ UNSUPPORTED = {
     "knee-osteoarthritis", "hip-osteoarthritis", "neuropathy", "disc-herniation", "stroke",
     "parkinsons-disease", "multiple-sclerosis",
 }  # fmt: skip
+UNRATED = ("none", "insufficient", "unclear")
 OVERCLAIMS = re.compile(r"\b(reduces|treats|relieves|resolves|cures|prevents|proven|heals|eliminates)\b")
 # Hosts of copies of other people's papers: where a work was read there, its DOI is cited instead.
 MIRRORS = ("documents.pub", "vdocuments", "docslib.org", "websiteproxy", "elementfx", "weglot", "droracle")
@@ -157,6 +158,13 @@ def test_no_wording_goes_beyond_the_ladder(row: Entry) -> None:
 )
 def test_a_benefit_is_worded_for_the_short_term(row: Entry) -> None:
     assert re.search(r"short term|short time|few weeks|briefly", row["wording"])
+
+
+@pytest.mark.parametrize(
+    "row", [pytest.param(row, id=row["id"]) for row in ROWS if row["level"] not in UNRATED]
+)
+def test_a_summary_says_how_certain_the_evidence_is_where_that_was_rated(row: Entry) -> None:
+    assert f"{row['level'].split(',')[0]} certainty" in row["summary"]
 
 
 @pytest.mark.parametrize("row", EACH_ROW)

@@ -13,13 +13,13 @@ from dnlint.engine import Draft, Options, other_packs
 from dnlint.errors import Problem
 from dnlint.inputs import each_source
 from dnlint.one_input import looker, parsed
-from dnlint.rules.evidence import told
+from dnlint.rules.evidence import in_two
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile
 from dnlint.values import Source
 
-NOT_KNOWN = "Nothing in this rule pack speaks of it."
+NOT_KNOWN = "This rule pack says nothing about this."
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +111,13 @@ def _known(claim: RawClaim, pack: RulePack) -> tuple[str, tuple[Source, ...]]:
     """What is known of a claim, and who says so."""
     basis = claim.judgement.basis
     if claim.finding:
-        text, ids = claim.finding.message, claim.finding.sources
+        text, ids = in_two(claim.finding.message)[1], claim.finding.sources
     elif rule := pack.rule(basis):
-        text, ids = rule.message, rule.sources
+        text, ids = in_two(rule.message)[1], rule.sources
     elif basis in pack.statements:
         text, ids = pack.statements[basis].statement, pack.statements[basis].sources
     elif basis in pack.evidence:
-        text, ids = told(pack.evidence[basis]), pack.evidence[basis].sources
+        text, ids = pack.evidence[basis].summary, pack.evidence[basis].sources
     else:
         text, ids = NOT_KNOWN, ()
     return text, tuple(pack.sources[id] for id in ids)

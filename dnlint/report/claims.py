@@ -52,7 +52,7 @@ def _claim(claim: JudgedClaim, text: str, style: Style) -> Iterator[str]:
 
 def _known(claim: JudgedClaim, told: JudgedClaim, style: Style) -> Iterator[str]:
     if told is not claim and claim.sources:
-        yield from style.field("Known", f"as told at line {told.start.line}", INDENT)
+        yield from style.field("Known", f"see line {told.start.line}", INDENT)
         return
     yield from style.field("Known", claim.known, INDENT)
     sources = [cited(source) for source in claim.sources]

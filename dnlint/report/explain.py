@@ -31,7 +31,7 @@ def render_rule(rule: Rule, pack: RulePack, style: Style) -> str:
         [f"{style.paint(rule.id, 'bold')} {rule.name} ({severity}, {rule.verdict})"],
         _part("Claim", [rule.claim], style),
         _part("Why", [rule.why], style),
-        _part("What the evidence bears", [rule.evidence], style),
+        _part("What the evidence shows", [rule.evidence], style),
         _part("Sources", [cited(pack.sources[name]) for name in rule.sources], style),
         _part("Reported (the claim in brackets)", _examples(rule.loud), style),
         _part("Not reported", _examples(rule.quiet), style),

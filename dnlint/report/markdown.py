@@ -48,13 +48,14 @@ def _row(finding: Finding) -> str:
 
 
 def _rules(findings: Sequence[Finding]) -> Iterator[str]:
-    """What the evidence bears on each rule that was broken, folded away until it is asked for."""
+    """What the evidence shows on each problem that was found, folded away until it is asked for."""
     yield from ("<details><summary>Why, and who says so</summary>", "")
-    told = {finding.rule: finding for finding in reversed(findings)}
-    for rule in sorted(told):
-        first = told[rule]
+    told: dict[tuple[str, str], Finding] = {}
+    for finding in findings:
+        told.setdefault((finding.rule, finding.message), finding)
+    for first in sorted(told.values(), key=lambda finding: finding.rule):
         sources = "; ".join(link(source.title, source) for source in first.sources)
         cited = f" ({sources})" if sources else ""
-        yield f"- **{plain(f'{rule} {first.name}')}**: {plain(first.message)}"
-        yield f"  {plain(first.consensus)}{cited}"
+        evidence = "" if first.consensus in first.message else f" {plain(first.consensus)}"
+        yield f"- **{plain(f'{first.rule} {first.name}')}**: {plain(first.message)}{evidence}{cited}"
     yield from ("", "</details>")

@@ -1,4 +1,4 @@
-"""The rules as SARIF describes them: what each looks for, why, what the evidence bears, who says so."""
+"""The rules as SARIF describes them: what each looks for, why, what the evidence shows, who says so."""
 
 from __future__ import annotations
 

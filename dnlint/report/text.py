@@ -1,4 +1,4 @@
-"""The report for people: each claim underlined, what the evidence bears, who says so, what to write."""
+"""The report for people: each claim underlined, what the evidence shows, who says so, what to write."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def render(result: RunResult, style: Style) -> str:
     """The run as text, findings grouped by file; the same claim twice in a file is told once."""
     lines: list[str] = []
     for path, findings in groupby(result.findings, key=lambda finding: finding.path):
-        told: dict[str, Finding] = {}
+        told: dict[tuple[str, str], Finding] = {}
         for first, *others in _grouped(findings):
             lines += _claim(first, result.texts[path], style)
-            lines += _evidence(first, told.setdefault(first.rule, first), style)
+            lines += _evidence(first, told.setdefault((first.rule, first.consensus), first), style)
             lines += [*style.field("Also at", _lines_of(others), INDENT), ""]
     lines += style.wrap(summary(result), 0)
     return "\n".join(lines) + "\n"
@@ -59,22 +59,23 @@ def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
 
 
 def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
-    """What is claimed, what the evidence bears, who says so. The evidence is told once a rule and file."""
-    yield from style.field("Claim", finding.message, INDENT)
+    """What is wrong, what the evidence shows, who says so. Evidence and sources are told once a file."""
+    yield from style.field("Problem", finding.message, INDENT)
+    quotes = finding.consensus in finding.message
     if told is finding:
-        yield from style.field("Evidence", finding.consensus, INDENT)
+        yield from style.field("Evidence", "" if quotes else finding.consensus, INDENT)
         for index, source in enumerate(_cited(finding)):
             yield from style.field("" if index else "Source", source, INDENT)
     else:
-        yield from style.field("Evidence", f"as told at line {told.start.line}", INDENT)
+        yield from style.field("Source" if quotes else "Evidence", f"see line {told.start.line}", INDENT)
     yield from style.field("Instead write", finding.suggestion, INDENT)
 
 
 def _cited(finding: Finding) -> list[str]:
-    """The sources, the first few in full."""
+    """The sources, the first few in full: `explain` has the rest, but for studies that the message quotes."""
     sources = [cited(source) for source in finding.sources]
     more = len(sources) - MOST_SOURCES
-    if more <= 0:
+    if more <= 0 or finding.consensus in finding.message:
         return sources
     return [*sources[:MOST_SOURCES], f"and {more} more: dnlint explain {finding.rule}"]
 

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dnlint.report.style import printable
-from dnlint.values import Finding
+from dnlint.rules.evidence import cited
+from dnlint.values import Finding, Source
+
+_NAMED = 2  # sources; a message stays short
 
 
 def message(finding: Finding, between: str = " ", *, quote: bool = False, evidence: bool = False) -> str:
     """What is wrong with the claim and what to write instead.
 
     `quote` puts the claim in front, for readers who are shown a line and not the place in it; `evidence`
-    adds what the studies bear.
+    adds what the studies bear, unless the message tells it.
     """
     parts = [f"“{printable(finding.text)}”: {finding.message}" if quote else finding.message]
-    if evidence:
+    if evidence and finding.consensus not in finding.message:
         parts.append(f"Evidence: {finding.consensus}")
+    if finding.sources:
+        parts.append(f"Source: {_in_short(finding.sources)}.")
     if finding.suggestion:
         parts.append(f"Instead write: {finding.suggestion}")
     return between.join(parts)
+
+
+def _in_short(sources: Sequence[Source]) -> str:
+    """The first sources, each in a few words, and how many more there are."""
+    more = [f"{len(sources) - _NAMED} more"] if len(sources) > _NAMED else []
+    return "; ".join([*map(cited, sources[:_NAMED]), *more])

@@ -1,7 +1,7 @@
-"""What the studies bear on the condition that a claim names: message, suggestion and sources of a finding.
+"""What studies found on the condition that a claim names: message, suggestion and sources of a finding.
 
-A rule with `quotes` gets its facts from the row of evidence.yaml for the condition that the claim names;
-where it names none, from the rows that the rule itself gives.
+Behind the first sentence of its message, a rule with `quotes` tells the row of evidence.yaml for what the
+claim is about; where there is none, the rest of its own message.
 """
 
 from __future__ import annotations
@@ -11,20 +11,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dnlint.lexicon import Concept
-from dnlint.rules.schema import EvidenceRow, Rule, RulePack
+from dnlint.rules.schema import EvidenceRow, Quotes, Rule, RulePack
 from dnlint.values import Source
 
-_CITED = 2  # sources; a message stays short
 _YEAR = re.compile(r"^.*?\b(?:19|20)\d\d\b")
-_UNTOLD = frozenset(("", "unknown"))
-_TOO_LITTLE = frozenset(("none", "insufficient"))
+_NOT_STUDIED = "none"  # the level of a row on which no study was found
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What a finding tells: what is claimed and borne out, what to write instead, and source ids."""
+    """What a finding tells: what is claimed and borne out, what to write instead, and source ids.
+
+    `evidence` is what the studies found: it stands in the message where that quotes a row.
+    """
 
     message: str
+    evidence: str
     suggestion: str
     sources: tuple[str, ...]
 
@@ -34,16 +37,28 @@ def account(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> Ac
 
     `target` is the claim's object, `named` are the conditions near it, the nearest first.
     """
-    own = Account(rule.message, rule.suggestion, rule.sources)
-    if rule.quotes is None:
-        return own
-    general = pack.evidence.get(rule.quotes.general)
-    row = row_for(pack, target or (general.effect if general else ""), named)
-    if row is not None:
-        return _quoting(pack, rule, row, row.wording if rule.quotes.rewords else rule.suggestion)
-    if general is None or _is_outside(pack.lexicon.concept(target)):
-        return own
-    return _quoting(pack, rule, general, rule.suggestion)
+    row = _quoted(pack, rule, target, named) if rule.quotes else None
+    if row is None or rule.quotes is None:
+        return Account(rule.message, rule.evidence, rule.suggestion, rule.sources)
+    claimed, _ = in_two(rule.message)
+    suggestion = row.wording if rule.quotes.rewords else rule.suggestion
+    return Account(f"{claimed} {row.summary}", row.summary, suggestion, row.sources)
+
+
+def in_two(message: str) -> tuple[str, str]:
+    """A message cut in two: what the copy claims (its first sentence), and what is known of that."""
+    claimed, *known = _BETWEEN_SENTENCES.split(message, maxsplit=1)
+    return claimed, "".join(known)
+
+
+def _quoted(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> EvidenceRow | None:
+    """The row that the message quotes: on the claim's object, on a condition near it, or the rule's own."""
+    quotes = rule.quotes or Quotes()
+    concept = pack.lexicon.concept(target)
+    row = row_for(pack, target, named if quotes.near else ())
+    if row is not None and (_is_about(row, concept) or _tells_of_relief(pack, row)):
+        return row
+    return None if _is_outside(concept) else pack.evidence.get(quotes.general)
 
 
 def row_for(pack: RulePack, target: str, named: Iterable[str]) -> EvidenceRow | None:
@@ -70,34 +85,22 @@ def cited(source: Source) -> str:
     return found.group() if found else source.title.split(",")[0]
 
 
-def told(row: EvidenceRow) -> str:
-    """What the evidence bears, how sure that is and how far ahead it was seen, each told once."""
-    rating = []
-    if "certainty" not in row.summary:
-        rating.append(
-            f"{'evidence' if row.level in _TOO_LITTLE else 'certainty'}: {row.level or 'not rated'}"
-        )
-    if row.horizon not in _UNTOLD and row.horizon.split(";")[0] not in row.summary:
-        rating.append(f"time: {row.horizon.replace(';', ',')}")
-    line = "; ".join(rating)
-    return f"{row.summary} {line[0].upper()}{line[1:]}." if line else row.summary
-
-
 def _rows(pack: RulePack, concepts: Iterable[str]) -> Iterator[EvidenceRow]:
     for id in concepts:
         concept = pack.lexicon.concept(id)
         yield from (pack.evidence[row] for row in (concept.evidence if concept else ()))
 
 
+def _is_about(row: EvidenceRow, concept: Concept | None) -> bool:
+    """Whether a row is on the concept itself, and not on a condition near it."""
+    return concept is not None and row.id in concept.evidence
+
+
+def _tells_of_relief(pack: RulePack, row: EvidenceRow) -> bool:
+    """Whether a row may say something of a relief near its condition: not if nobody has studied that."""
+    return row.level != _NOT_STUDIED and not _is_outside(pack.lexicon.concept(row.condition))
+
+
 def _is_outside(concept: Concept | None) -> bool:
     """Whether it lies outside the field: facts about muscles and joints are beside the point."""
     return concept is not None and concept.field == "outside"
-
-
-def _quoting(pack: RulePack, rule: Rule, row: EvidenceRow, suggestion: str) -> Account:
-    claimed = rule.message.split(". ")[0].rstrip(".") + "."
-    rest = (one for one in rule.sources if one not in row.sources)
-    names = [cited(pack.sources[one]) for one in row.sources]
-    more = [f"{len(names) - _CITED} more"] if len(names) > _CITED else []
-    source = f"Source: {', '.join([*names[:_CITED], *more])}."
-    return Account(f"{claimed} {told(row)} {source}", suggestion, (*row.sources, *rest))

@@ -108,9 +108,10 @@ def read_patterns(entry: Entry, lexicon: Lexicon, *, excused: bool) -> tuple[Pat
 
 def _quotes(entry: Entry) -> Quotes:
     fields = entry.fields()
-    only(fields, ("general", "rewords"), (), entry)
+    only(fields, ("general", "near", "rewords"), (), entry)
     return Quotes(
         general=fields["general"].text() if "general" in fields else "",
+        near=fields["near"].flag() if "near" in fields else True,
         rewords=fields["rewords"].flag() if "rewords" in fields else False,
     )
 

@@ -60,6 +60,7 @@ class Quotes:
     """That a rule's message quotes the evidence row for the condition that the claim names."""
 
     general: str = ""  # the row to quote where the claim names none
+    near: bool = True  # whether a condition near the claim counts as well as the claim's object
     rewords: bool = False  # whether the row's wording is suggested as well
 
 

@@ -33,7 +33,7 @@ def test_explain_tells_all_about_a_rule_by_id_or_name(dnlint: Command, name: str
     for heading in (
         "Claim",
         "Why",
-        "What the evidence bears",
+        "What the evidence shows",
         "Sources",
         "Reported (the claim in brackets)",
         "Not reported",

@@ -238,15 +238,18 @@ SUBJECTS = {
 # whose a claim is where somebody or something else stands in between
 OTHERS = {
     "needling in a section on acupuncture": (
-        "# Dry needling and acupuncture\n\n## How acupuncture works\n\nNeedling the acupuncture points frees the energy.",
+        "# Dry needling and acupuncture\n\n## How acupuncture works\n\n"
+        "Needling the acupuncture points frees the energy.",
         [],
     ),
     "the same in a section on the treatment": (
-        "# Dry needling and acupuncture\n\n## How dry needling works\n\nNeedling the acupuncture points frees the energy.",
+        "# Dry needling and acupuncture\n\n## How dry needling works\n\n"
+        "Needling the acupuncture points frees the energy.",
         ["DN103", "DN201"],
     ),
     "a section on a tradition, with its short name": (
-        "# Dry needling\n\nIt takes half an hour.\n\n## Traditional Chinese Medicine (TCM)\n\nThis energy travels in meridians.",
+        "# Dry needling\n\nIt takes half an hour.\n\n## Traditional Chinese Medicine (TCM)\n\n"
+        "This energy travels in meridians.",
         [],
     ),
     "another name, told in the claim itself": (

@@ -51,7 +51,7 @@ ANNOUNCED = {
 
 NAMED_BY_US = {
     "plans that we make are no treatment": (
-        "Our team offers exercise and dry needling.\nWe write plans that help you train without side effects.",
+        "Our team offers exercise and dry needling.\nWe write plans that help without side effects.",
         set(),
     ),
     "plans that hold the treatment": (

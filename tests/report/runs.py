@@ -47,7 +47,7 @@ def finding(
         end=source.place(start + len(claim)),
         text=claim,
         claim=Assertion("dry-needling", "treats", "healing", Span(0, 3)),
-        message="Says that it makes the body heal faster. No study in patients shows that.",
+        message="This says that it makes the body heal faster. No study in patients shows that.",
         consensus="Trials measure pain and movement over weeks; none has measured how fast tissue heals.",
         suggestion="may help some people recover alongside exercise",
         sources=more.get("sources", (STUDY, BOOK)),

@@ -57,8 +57,8 @@ def test_a_message_keeps_its_lines_and_its_percent_signs() -> None:
     )
     assert name == "error"
     assert properties["title"] == "DN401 risk-free"
-    assert message.startswith("“100% safe::ok”: Says that it makes the body heal faster.")
-    assert len(message.split("\n\n")) == 3
+    assert message.startswith("“100% safe::ok”: This says that it makes the body heal faster.")
+    assert len(message.split("\n\n")) == 4  # problem, evidence, source, wording
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1), st.text(st.characters(codec="utf-8"), min_size=1))

@@ -6,7 +6,7 @@ import pytest
 
 from dnlint.parsers import parse
 from dnlint.reader import RawFinding, Reader
-from dnlint.rules.evidence import cited, row_for
+from dnlint.rules.evidence import cited, in_two, row_for
 from dnlint.rules.schema import EvidenceRow, RulePack
 from dnlint.source import SourceFile
 from dnlint.values import Source
@@ -24,11 +24,8 @@ def findings(reader: Reader, page: str) -> list[RawFinding]:
     [
         pytest.param("Dry needling cures tennis elbow.", "DN301", "B17", id="the condition that is cured"),
         pytest.param("Dry needling cures lateral epicondylalgia.", "DN301", "B17", id="by its clinical name"),
-        pytest.param("Dry needling gets rid of your pain.", "DN301", "B01", id="no condition named"),
         pytest.param("For heel pain, dry needling is a permanent fix.", "DN304", "B19", id="named before it"),
         pytest.param("Dry needling gives instant relief from a stiff neck.", "DN303", "B06", id="behind it"),
-        pytest.param("Dry needling gives instant relief.", "DN303", "B01", id="fast, and nothing named"),
-        pytest.param("Dry needling gives lasting relief.", "DN304", "B01", id="lasting, and nothing named"),
         pytest.param("Dry needling improves your sleep.", "DN308", "B51", id="outside the field"),
         pytest.param("Dry needling treats migraine.", "DN308", "B26", id="beyond the evidence"),
         pytest.param("Dry needling boosts athletic performance.", "DN312", "B41", id="performance"),
@@ -42,29 +39,26 @@ def findings(reader: Reader, page: str) -> list[RawFinding]:
             "# TDN\n\nFor jaw pain dry needling gives:\n\n- Instant relief", "DN303", "B27", id="a lead-in"
         ),
         pytest.param(
-            "Dry needling gives instant relief, whereas rest suits an ankle sprain.", "DN303", "B01",
-            id="not from another clause",
+            "Dry needling increases running speed in tennis elbow.", "DN312", "B41",
+            id="not pain, where performance is claimed",
         ),
     ],
 )  # fmt: skip
 def test_the_message_quotes_the_row(reader: Reader, pack: RulePack, page: str, rule: str, row: str) -> None:
     quoted = pack.evidence[row]
     (finding,) = [one for one in findings(reader, page) if one.rule.id == rule]
-    assert quoted.summary in finding.message
-    assert finding.sources[: len(quoted.sources)] == quoted.sources
-    assert set(finding.rule.sources) <= set(finding.sources)
-    assert len(set(finding.sources)) == len(finding.sources)
+    assert finding.message.endswith(f". {quoted.summary}")
+    assert finding.evidence == quoted.summary
+    assert finding.sources == quoted.sources
 
 
-def test_the_message_says_what_is_claimed_how_sure_the_evidence_is_for_how_long_and_who_says_so(
-    reader: Reader,
-) -> None:
+def test_the_message_says_what_is_claimed_what_was_found_and_how_sure_that_is(reader: Reader) -> None:
     (finding,) = findings(reader, "Dry needling cures tennis elbow.")
     assert finding.message == (
-        "Says that dry needling cures or ends a problem, or treats its root cause. In 17 studies with 979 "
-        "people tennis elbow pain was about 1 point out of 10 lower within a week; an earlier review of 7 "
-        "trials with 320 people agrees. Certainty: low to moderate; time: short term, mostly the first week. "
-        "Source: Navarro-Santana and others 2020, Ma and others 2024."
+        "This promises an end to pain or a condition, or treatment of its root cause. In 17 studies with 979 "
+        "people, tennis elbow pain was about 1 point out of 10 lower within a week; an earlier review of 7 "
+        "trials with 320 people agrees. The evidence is of low to moderate certainty, and mostly on the "
+        "first week."
     )
 
 
@@ -73,16 +67,34 @@ def test_the_message_says_what_is_claimed_how_sure_the_evidence_is_for_how_long_
     [
         pytest.param("Dry needling is a form of acupuncture.", "DN101", id="a rule without evidence rows"),
         pytest.param("Dry needling cures asthma.", "DN301", id="outside the field and not studied"),
+        pytest.param("Dry needling gets rid of your pain.", "DN301", id="no condition named"),
+        pytest.param("Dry needling gives instant relief.", "DN303", id="fast, and nothing named"),
+        pytest.param("Dry needling gives lasting relief.", "DN304", id="lasting, and nothing named"),
+        pytest.param(
+            "Dry needling gives instant relief, whereas rest suits an ankle sprain.",
+            "DN303",
+            id="named in another clause only",
+        ),
+        pytest.param(
+            "For muscle strains, dry needling gives instant pain relief.",
+            "DN303",
+            id="only a condition near it that has not been studied",
+        ),
+        pytest.param(
+            "For better sleep, dry needling gives instant pain relief.",
+            "DN303",
+            id="only a condition near it that is outside the field",
+        ),
+        pytest.param(
+            "For back pain, dry needling helps you sleep better.", "DN308", id="pain, where sleep is claimed"
+        ),
     ],
 )
 def test_the_rule_speaks_for_itself(reader: Reader, page: str, rule: str) -> None:
     (finding,) = [one for one in findings(reader, page) if one.rule.id == rule]
     own = finding.rule
-    assert (finding.message, finding.suggestion, finding.sources) == (
-        own.message,
-        own.suggestion,
-        own.sources,
-    )
+    assert (finding.message, finding.evidence) == (own.message, own.evidence)
+    assert (finding.suggestion, finding.sources) == (own.suggestion, own.sources)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +112,7 @@ def test_the_rule_speaks_for_itself(reader: Reader, page: str, rule: str) -> Non
         ),
         pytest.param(
             "Dry needling gives instant relief from headaches.",
-            "some people notice a change after one session, others need several",
+            "may help some people after one session, while others need several",
             id="the rule's own, where the row does not speak of it",
         ),
     ],
@@ -111,6 +123,11 @@ def test_the_suggestion(reader: Reader, page: str, suggestion: str) -> None:
 
 def test_these_core_rules_quote(pack: RulePack) -> None:
     assert tuple(rule.id for rule in pack.core.rules if rule.quotes is not None) == QUOTING
+
+
+def test_every_message_says_what_is_claimed_and_then_what_is_known(pack: RulePack) -> None:
+    assert [rule.id for rule in pack.rules if not all(in_two(rule.message))] == []
+    assert [rule.id for rule in pack.rules if not in_two(rule.message)[0].startswith("This ")] == []
 
 
 def test_every_suggestion_that_can_come_out_is_quiet_under_all_rules(pack: RulePack, reader: Reader) -> None:

@@ -20,7 +20,7 @@ SHIPPED = [pytest.param(rule, id=rule.id) for rule in load_pack().rules]
 
 RULE, CONCEPTS, RELATIONS, PACK = "rules/CU1.yaml", "concepts/all.yaml", "relations/all.yaml", "pack.yaml"
 SUGGESTION = "suggestion: leaves a round mark that fades within days\n"
-MESSAGE = "message: Says that cupping draws out toxins. The mark that it leaves is a bruise."
+MESSAGE = "message: This says that cupping draws out toxins. The mark that it leaves is a bruise."
 QUIET = "    - why: negation\n      text: |\n        Cupping does not draw out toxins.\n"
 LOUD = "    - kind: sentence\n      text: |\n        Cupping [[draws out toxins]].\n"
 LINK = "link: object\n  across: [of, from]"
