@@ -104,12 +104,6 @@ def test_every_source_is_cited() -> None:
     assert sorted(set(SOURCES) - cited) == []
 
 
-def test_generic_names_stand_for_the_subject() -> None:
-    stand_ins = {id: one["stands_for"] for id, one in CONCEPTS.items() if "stands_for" in one}
-    assert stand_ins == {"needling": "dry-needling", "needle": "dry-needling"}
-    assert CONCEPTS["dry-needling"]["kind"] == "subject"
-
-
 # --- statements
 
 
