@@ -13,6 +13,7 @@ from dnlint.lexicon import Cue
 from dnlint.nlp.asides import appositions
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.labels import over_label
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
@@ -85,6 +86,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     opens_aside = is_added and sentence.words[min(mention.last + 1, end_of_sentence)].tag == "VBG"
     if cue.reach == "whole" or (cue.reach == "clause" and cue.category == "hedge" and not opens_aside):
         start = 0 if cue.reach == "whole" else clause_start(clause, mention.first)
+        start = sentence.own if over_label(sentence, mention.first) else start
     if cue.reach == "clause":
         end = clause_end(clause, mention.last)
         if cue.category == "hedge" and end < end_of_sentence and sentence.words[end + 1].lower in _GOES_ON:
