@@ -38,7 +38,7 @@ def _is_apart(mark: Word) -> bool:
 
 
 def _states(words: Sequence[Word], word: Word) -> bool:
-    """Whether something is stated before the hedge, but for what a report leads to ("research shows that")."""
+    """Whether something is stated before the hedge, and does not lead to it ("research *shows that* …")."""
     following = words[word.index + 1 : word.index + 2]
-    leads_on = bool(following) and following[0].lower in ("that", "to", "thought", "believed")
+    leads_on = bool(following) and following[0].lower in word_groups()["leads_on"]
     return word.text in ("(", ";") or (is_finite(word) and not leads_on)

@@ -17,7 +17,7 @@ from dnlint.nlp.labels import over_label
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
-from dnlint.nlp.reported import beliefs, quotations
+from dnlint.nlp.reported import beliefs, quotations, tells_of_itself
 from dnlint.nlp.words import Sentence
 
 _SUBJECT = 7  # words: "no substance, drug or medicine"
@@ -30,7 +30,11 @@ def find_cues(
 ) -> tuple[Scoped, ...]:
     """All cues of a sentence with their reach; pseudo cues and what they hide left out."""
     found = [
-        (one, known[one.owner]) for one in mentions if one.owner in known and not _is_name(sentence, one)
+        (one, known[one.owner])
+        for one in mentions
+        if one.owner in known
+        and not _is_name(sentence, one)
+        and not _is_testimony(sentence, one, known[one.owner])
     ]
     hiding = [one for one, cue in found if cue.category == "pseudo"]
     live = [
@@ -67,6 +71,12 @@ def _is_ability(sentence: Sentence, mention: Mention) -> bool:
     """Whether "could" says what a person managed to do: "*I could* turn my neck again"."""
     before = sentence.words[mention.first - 1].lower if mention.first else ""
     return sentence.words[mention.first].lower == "could" and before in word_groups()["a_person"]
+
+
+def _is_testimony(sentence: Sentence, mention: Mention, cue: Cue) -> bool:
+    return cue.category == "attribution" and any(
+        tells_of_itself(sentence.words, at) for at in range(mention.first, mention.last + 1)
+    )
 
 
 def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
