@@ -10,6 +10,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.topics import rough_words
 
 _INTRODUCTION = 5  # words
+_OUTCOME = 3  # words
 Reply = Literal["yes", "no", ""]
 
 
@@ -69,6 +70,13 @@ def _opening(words: list[str]) -> tuple[Reply, int]:
 def is_polar(question: str) -> bool:
     """Whether a question can be answered with yes or no."""
     return _first_word(question) in word_groups()["auxiliaries"] | word_groups()["asks_for_any"]
+
+
+def is_outcome(answer: str) -> bool:
+    """Whether a word or two tell what became of what was named: "Risks? *None.*", "My pain? *Gone.*"."""
+    words = [word for word in rough_words(answer) if word.isalnum()]
+    is_short = 0 < len(words) <= _OUTCOME
+    return is_short and (words[-1] in word_groups()["outcomes"] or reply(answer)[0] == "no")
 
 
 def is_open(question: str) -> bool:

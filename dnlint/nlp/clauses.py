@@ -72,7 +72,10 @@ def _starts_clause(
         return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at, verbs)
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
-    return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at + 1, verbs)
+    is_complete = _has_verb(words[start:at], verbs, names) or (
+        word.text == "," and _is_reduced(words[start:at])  # "If done by hand, | it helps"
+    )
+    return is_complete and _finite_follows(words, at + 1, verbs)
 
 
 def _opens_list(words: Sequence[Word], colon: int, start: int) -> bool:
@@ -114,8 +117,10 @@ def _leads_to_main(words: Sequence[Word], at: int, start: int) -> bool:
 
 def _is_reduced(opened: Sequence[Word]) -> bool:
     """Whether a clause has lost its subject and its verb of being: "if *performed well*"."""
-    reduced = len(opened) > 1 and opened[0].lower in BOUNDARIES.subordinators
-    return reduced and opened[1].tag in ("VBN", "VBD") and not any(map(is_finite, opened))
+    if len(opened) < 2 or opened[0].lower not in BOUNDARIES.subordinators:
+        return False
+    verb = opened[2] if opened[1].tag == "RB" and len(opened) > 2 else opened[1]  # "if *properly* done"
+    return verb.tag in ("VBN", "VBD") and not any(map(is_finite, opened))
 
 
 def _has_subject(words: Sequence[Word], at: int, names: frozenset[int]) -> bool:

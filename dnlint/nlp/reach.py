@@ -19,8 +19,9 @@ class Scoped:
     spared: tuple[range, ...] = ()  # asides that the cue does not reach into
 
     def reaches(self, index: int) -> bool:
-        """Whether the word lies in the cue's reach and is no part of the cue."""
-        is_reached = self.start <= index <= self.end and not self.first <= index <= self.last
+        """Whether the word lies in the cue's reach. A cue of one word does not reach itself."""
+        is_own = self.first <= index <= self.last
+        is_reached = self.start <= index <= self.end and (not is_own or self.last > self.first)
         return is_reached and not any(index in aside for aside in self.spared)
 
 

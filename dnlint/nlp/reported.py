@@ -35,10 +35,11 @@ def beliefs(sentence: Sentence, clause: Sequence[int]) -> Iterator[Scoped]:
             word.lower not in word_groups()["beliefs"]
             or not _reports(words, word)
             or _only_names(words, word)
+            or tells_of_itself(words, word.index)
         ):
             continue
         before = [one for one in words[: word.index] if clause[one.index] == clause[word.index]]
-        nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON")]
+        nominal = [one for one in before if one.pos in ("NOUN", "PROPN", "PRON") or one.lower == "many"]
         behind = words[word.index + 1 : word.index + 4]  # "seen *by our team* as …"
         ours = (
             behind[:1] and behind[0].lower == "by" and any(one.lower in ("our", "my", "us") for one in behind)
@@ -67,6 +68,8 @@ def _is_own(before: Sequence[Word]) -> bool:
         return False
     if said & groups["own_voice"] or said & groups["one_person"]:
         return True
+    if _is_one_clinician(before):
+        return True
     following = (*before[1:], None)
     return any(_is_somebody(word, after) for word, after in zip(before, following, strict=True))
 
@@ -75,6 +78,16 @@ def _is_of_some(before: Sequence[Word]) -> bool:
     """Whether it is some of many who hold it: "*some* athletes think", but not "some of *our* patients"."""
     said = [word.lower for word in before]
     return said[:1] == ["some"] and not {"our", "my", "us"}.intersection(said)
+
+
+def _is_one_clinician(before: Sequence[Word]) -> bool:
+    """ "*My physical therapist* says" what she knows; what "a therapist" says, somebody says."""
+    groups = word_groups()
+    said = [word.lower for word in before]
+    return any(
+        first in groups["this_one"] and not groups["clinicians"].isdisjoint(said[at + 1 : at + 3])
+        for at, first in enumerate(said)
+    )
 
 
 def _is_somebody(word: Word, after: Word | None) -> bool:
@@ -93,11 +106,22 @@ def _only_names(words: Sequence[Word], word: Word) -> bool:
     return word.lower in ("call", "calls", "term") and "what" in before
 
 
+def tells_of_itself(words: Sequence[Word], verb: int) -> bool:
+    """Whether people tell what happened to them: "Many *say they* feel nothing" is no view of many."""
+    groups = word_groups()
+    behind = [one.lower for one in words[verb + 1 : verb + 4] if one.lower != "that"]
+    people = {one.lower for one in words[max(0, verb - 3) : verb]}
+    tells = words[verb].lower in groups["tells"] and not people.isdisjoint(groups["tellers"])
+    return tells and not groups["themselves"].isdisjoint(behind[:1])
+
+
 def _reports(words: Sequence[Word], word: Word) -> bool:
     """Whether the word is a verb here, and not a participle or a noun ("a *class*")."""
     following = words[word.index + 1].lower if word.index + 1 < len(words) else ""
     if following == "by" and word.tag in ("VBP", "VBZ", "VB"):
         return False  # "runners swear *by* it"
+    if word.lower in word_groups()["holds_that"]:
+        return word.pos == "VERB" and "that" in [one.lower for one in words[word.index + 1 : word.index + 4]]
     if word.pos == "VERB":
         return word.tag in ("VBP", "VBZ", "VBD", "VB")
     is_name = following == "that" and word.lower in word_groups()["namings"]  # "a new *term* that …"

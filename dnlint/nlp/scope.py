@@ -13,10 +13,11 @@ from dnlint.lexicon import Cue
 from dnlint.nlp.asides import appositions
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.labels import over_label
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
-from dnlint.nlp.reported import beliefs, quotations
+from dnlint.nlp.reported import beliefs, quotations, tells_of_itself
 from dnlint.nlp.words import Sentence
 
 _SUBJECT = 7  # words: "no substance, drug or medicine"
@@ -29,7 +30,11 @@ def find_cues(
 ) -> tuple[Scoped, ...]:
     """All cues of a sentence with their reach; pseudo cues and what they hide left out."""
     found = [
-        (one, known[one.owner]) for one in mentions if one.owner in known and not _is_name(sentence, one)
+        (one, known[one.owner])
+        for one in mentions
+        if one.owner in known
+        and not _is_name(sentence, one)
+        and not _is_testimony(sentence, one, known[one.owner])
     ]
     hiding = [one for one, cue in found if cue.category == "pseudo"]
     live = [
@@ -68,6 +73,12 @@ def _is_ability(sentence: Sentence, mention: Mention) -> bool:
     return sentence.words[mention.first].lower == "could" and before in word_groups()["a_person"]
 
 
+def _is_testimony(sentence: Sentence, mention: Mention, cue: Cue) -> bool:
+    return cue.category == "attribution" and any(
+        tells_of_itself(sentence.words, at) for at in range(mention.first, mention.last + 1)
+    )
+
+
 def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
     """Whether a longer cue says it already ("there is *no* evidence")."""
     return any(other.covers(one) and other.last - other.first > one.last - one.first for other, _ in found)
@@ -85,6 +96,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     opens_aside = is_added and sentence.words[min(mention.last + 1, end_of_sentence)].tag == "VBG"
     if cue.reach == "whole" or (cue.reach == "clause" and cue.category == "hedge" and not opens_aside):
         start = 0 if cue.reach == "whole" else clause_start(clause, mention.first)
+        start = sentence.own if over_label(sentence, mention.first) else start
     if cue.reach == "clause":
         end = clause_end(clause, mention.last)
         if cue.category == "hedge" and end < end_of_sentence and sentence.words[end + 1].lower in _GOES_ON:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnlint.nlp.aliases import aliases
-from dnlint.nlp.answers import is_open, is_polar, reply
+from dnlint.nlp.answers import is_open, is_outcome, is_polar, reply
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
@@ -131,7 +131,8 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
 
 def _asked_before(text: str, question: str) -> str:
     """As `_repeated`, for a question in the same paragraph: "Shin pain?" asks nothing that is answered."""
-    return _repeated(text, question) if is_polar(question) or is_open(question) else ""
+    is_answered = is_polar(question) or is_open(question) or is_outcome(text)
+    return _repeated(text, question) if is_answered else ""
 
 
 def _repeated(text: str, question: str) -> str:

@@ -43,6 +43,8 @@ POLAR = {
     "why": ("Why does it hurt?", False),
     "nothing": ("", False),
     "any": ("Any risks?", True),
+    "in a word": ("Painful?", True),
+    "a thing in a word": ("Knees?", False),
 }
 
 
@@ -76,6 +78,10 @@ PAGES = {
     "what can go wrong": (faq("What can go wrong?", "Nothing."), ["DN401"]),
     "yes in one paragraph": ("# Dry needling\n\nIs it just acupuncture? Yes.", ["DN101"]),
     "nothing that is answered": ("# Dry needling\n\nShin pain? This treatment cures back pain.", ["DN301"]),
+    "none of a thing": ("# Dry needling\n\nSide effects? None.", ["DN401"]),
+    "what became of a thing": ("# Dry needling\n\nThe back pain I had? Gone.", ["DN301"]),
+    "a thing and what is done": ("# Dry needling\n\nBack pain? Come and see us.", []),
+    "no to a question in a word": ("# Dry needling\n\nPainful? Not at all.", ["DN402"]),
     "no to a bad thing": (faq("Does it hurt?", "No."), ["DN402"]),
     "no, and a claim": (faq("Does it hurt?", "No, and it cures back pain."), ["DN301", "DN402"]),
     "in one paragraph": ("# Dry needling\n\nDoes it hurt? No.", ["DN402"]),

@@ -40,6 +40,9 @@ NO_CONDITION = {
         {"DN205"},
     ),
     "if done well it": ("The good of it is that if done properly it cures back pain.", {"DN301"}),
+    "if done well, it": ("If properly done by a physio, it cures back pain.", {"DN301"}),
+    "if done well, by its name": ("If done by a physio, dry needling is completely safe.", {"DN401"}),
+    "treated until": ("Sessions are repeated until your pain is gone.", {"DN301"}),
     "when done well, by its name": ("When done properly dry needling cures back pain.", {"DN301"}),
     "what it is trying to do": ("The aim of it is trying to calm and resetting the muscle.", {"DN203"}),
 }
@@ -68,6 +71,7 @@ IN_PASSING = {
 
 A_CONDITION = {
     "looking for ways to": "We look for new ways to cure back pain.",
+    "if it does": "If it cures back pain, we are glad.",
     "whether": "It depends on whether dry needling cures back pain.",
     "if asked whether": "If asked whether it cures back pain, we say that nobody knows.",
     "people are trying to": "Those trying to cure back pain should see a doctor.",

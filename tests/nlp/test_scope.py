@@ -48,6 +48,8 @@ DENIED = {
     "we do not claim": "We do not claim that it cures back pain.",
     "no … or … is": "This means that no drugs or medicine are injected.",
     "no promise": "We make no promise that it cures back pain.",
+    "unlikely that": "It is unlikely that it cures back pain.",
+    "no connection to": "It has no connection to the flow of energy along meridians.",
 }
 
 AFFIRMED = {
@@ -70,6 +72,8 @@ AFFIRMED = {
     "a denial in another sentence": ("It is not massage. It cures back pain.", {CURE}),
     "a denial in brackets": ("It cures back pain (not neck pain).", {CURE}),
     "no longer": ("You no longer have to wait: it cures back pain.", {CURE}),
+    "never thought it would": ("I never thought that it would cure my back pain.", {CURE}),
+    "cannot say enough": ("I can’t say enough about how it cured my back pain.", {CURE}),
 }
 
 HEDGED = {
@@ -86,6 +90,15 @@ HEDGED = {
     "some people": "Some people get instant relief.",
     "over a coordination": "It may cure back pain and give instant relief.",
     "over a list": "It may:\n\n- cure back pain\n- give instant relief",
+    "certain patients": "Certain patients get instant relief.",
+    "at times": "At times it cures back pain.",
+    "a chance that": "There is a chance that it cures back pain.",
+    "those who study it hypothesise": "Scholars hypothesise that it cures back pain.",
+    "could be, of the claim itself": "You could be pain-free after one session.",
+    "over a label": "- Instant relief: It may ease pain on the spot.",
+    "over a label with a dash": "- Instant relief – some people feel better on the spot.",
+    "over a label, behind a phrase": "- Instant relief: By easing the knot, needling may calm pain.",
+    "over a label, in a report": "- Instant relief: Research shows that it may calm pain.",
     "on the lead-in": "It might help to:\n\n- cure back pain\n- give instant relief",
 }
 
@@ -108,6 +121,11 @@ NOT_HEDGED = {
         "Although it is often confused with acupuncture, it cures back pain.",
         {CURE},
     ),
+    "behind a label, later on": ("- Instant relief: It eases the knot, and it may calm nerves.", {FAST}),
+    "behind a label, of what you feel": ("- Instant relief: You may feel a twitch.", {FAST}),
+    "behind a colon, no label": ("It cures back pain: in rare cases it may take a week.", {CURE}),
+    "as if paints a picture": ("It is as if needling hit a reset button in the muscle.", {"DN203"}),
+    "a name that is offered": ("You might call it a reset button for the muscle.", {"DN203"}),
     "a hedge in another sentence": ("You may feel sore. It cures back pain.", {CURE}),
 }
 
@@ -130,6 +148,15 @@ OTHERS_SAY = {
     "some researchers feel": "Some researchers feel that it cures back pain.",
     "a body by its name": "The Needling Society says that it cures back pain.",
     "hearsay with a capital": "Gym folklore holds that it cures back pain.",
+    "a numbered myth with a sign": "❌ MYTH #2: It is painless.",
+    "a numbered myth under a title": "## What helps\n\n- ❌ MYTH #2: It is painless.",
+    "false as a label": "False: It is painless.",
+    "in the view of": "In the view of acupuncturists, it is a form of acupuncture.",
+    "a common belief": "It is a common belief that it is painless.",
+    "many say": "Many say it cures back pain.",
+    "a therapist, whoever": "A therapist says that it cures back pain.",
+    "according to a rumour": "According to a recent rumour, it cures back pain.",
+    "some tell of themselves": "Some people say they get instant relief.",
     "a myth below a label": "## Myths\n\n### Myth 2\n\nIt is painless.",
     "a myth as a heading": "## Myths\n\n### It is painless\n\nYou may feel a cramp.",
 }
@@ -143,6 +170,10 @@ OWN_VIEW = {
     "he": ("He says that it is painless.", {PAINLESS}),
     "research shows": ("Research shows that it cures back pain.", {CURE}),
     "a testimonial": ("> It cured my back pain. (Ann, Perth)", {CURE}),
+    "one therapist": ("My physical therapist says that it cures back pain.", {CURE}),
+    "many tell of themselves": ("Many people say they get instant relief.", {FAST}),
+    "according to a study": ("According to a small recent study, it cures back pain.", {CURE}),
+    "maintain is no view": ("With it, athletes maintain freedom and get instant relief.", {FAST}),
     "taken for granted under a condition": (
         "If you want to feel the incredible benefits of dry needling, call us.",
         {"DN307"},
@@ -161,6 +192,10 @@ NOT_SAID = {
     "a warning": "Avoid any clinic that promises instant relief.",
     "a condition": "If it cures back pain, we shall be glad.",
     "do not expect": "Do not expect instant relief.",
+    "a hope": "I had hoped that it would cure my back pain.",
+    "a wish": "I wish it were painless.",
+    "rest until": "Rest until your pain is gone.",
+    "do not … until": "Do not run until your pain is gone.",
 }
 
 
