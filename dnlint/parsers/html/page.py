@@ -10,7 +10,7 @@ from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.folds import folds_out, is_fold_label
 from dnlint.parsers.html.frames import Frame, Item
-from dnlint.parsers.html.nodes import Element
+from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
 from dnlint.parsers.html.tabs import tab_labels
@@ -39,10 +39,11 @@ class PageReader:
         self._tabs: dict[Element, str] = {}
         self._titles: set[Element] = set()
 
-    def read(self, root: Element, language: str, lead_in: str) -> Iterator[Block]:
-        """The blocks under `root`, in reading order. `language` and `lead_in` hold at its beginning."""
-        self._tabs = tab_labels(self._text, root, self._roles)
-        self._titles = card_titles(self._text, root, self._roles)
+    def read(self, tree: Tree, language: str, lead_in: str) -> Iterator[Block]:
+        """The blocks of `tree`, in reading order. `language` and `lead_in` hold at its beginning."""
+        self._tabs = tab_labels(self._text, tree.elements, self._roles)
+        self._titles = card_titles(self._text, tree, self._roles)
+        root = tree.root
         pending = [(Frame(root, language=language, lead_in=lead_in), root, iter(root.children))]
         while pending:
             frame, element, children = pending[-1]
