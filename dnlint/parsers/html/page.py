@@ -8,7 +8,7 @@ from dataclasses import replace
 from dnlint.offsets import Span
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
-from dnlint.parsers.html.folds import folds_out, is_fold_label
+from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
 from dnlint.parsers.html.frames import Frame, Item
 from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
@@ -137,7 +137,11 @@ class PageReader:
 
     def _folds_out(self, frame: Frame, element: Element, labels: str) -> bool:
         """Whether a button is the visible part of a fold-out: a question or a title, not an action."""
-        if frame.accordion or frame.faq or frame.question or frame.level:
+        if frame.level:
+            return True
+        if leads_away(element, self._roles):
+            return False
+        if frame.accordion or frame.faq or frame.question:
             return True
         if frame.aside:
             return False
