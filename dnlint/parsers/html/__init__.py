@@ -19,6 +19,7 @@ from dnlint.parsers.json_data import read_json
 from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.shopify import schema_blocks
 from dnlint.parsers.shortcodes import as_html, has_shortcodes
 from dnlint.parsers.snippets import part_blocks
 from dnlint.parsers.templates import mask
@@ -54,3 +55,4 @@ def blocks(passage: Passage) -> Iterator[Block]:
     for span in scripts(text, tree.elements, roles):
         yield from part_blocks(".js", text, span, own)
     yield from parameter_blocks(passage.text, context, language)
+    yield from schema_blocks(passage.text, context, language)
