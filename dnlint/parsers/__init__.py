@@ -34,6 +34,7 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "yaml": (".yml", ".yaml"),
     "toml": (".toml",),
     "php": (".php", ".phtml"),
+    "razor": (".cshtml", ".razor"),
     "vue": (".vue",),
     "svelte": (".svelte",),
     "astro": (".astro",),

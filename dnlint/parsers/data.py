@@ -68,7 +68,8 @@ _NOT_PROSE = re.compile(
     r"(?:^|[-_.])(?:layout|image|img|photo|icon|logo|permalink|slug|url|uri|href|link|path|src"
     r"|date|author|authors|categor(?:y|ies)|tags?|keywords?|template|type|id|class|color|colour|email"
     r"|phone|telephone|address|lang|language|locale|weight|order|draft|published|version|file|files|css|js"
-    r"|thumbnail|banner|cover|background|redirect\w*|canonical|robots|menu|theme|format|target|rel)$"
+    r"|breadcrumbs?|nav|navigation|thumbnail|banner|cover|background|redirect\w*|canonical|robots|menu|theme"
+    r"|format|target|rel)$"
 )
 _LD_PROSE = names(
     "description name headline text reviewbody articlebody abstract slogan caption disambiguatingdescription"

@@ -77,6 +77,8 @@ def names_code(key: str) -> bool:
     words = words_of(key)
     if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
         return True  # isOpen, errorGeneric; className, buttonText
+    if words[-2:] == ("cta", "label"):
+        return True  # what stands on a button
     return bool(words) and words[-1] in _NO_COPY
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from dnlint.offsets import Span
 from dnlint.parsers import keys
 from dnlint.parsers.data import Record, Value
+from dnlint.parsers.looks import is_copy
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.records import record_blocks
 from dnlint.parsers.snippets import part_blocks
@@ -63,5 +64,8 @@ def _fields(text: str, span: Span) -> Iterator[tuple[str, Value]]:
         for one in pattern.finditer(text, span.start, span.end):
             key = one["key"] if pattern is _PARAMETER else one["word"] or one["symbol"]
             key = "text" if key == "p" else key  # <%= content_tag :p, "It helps." %>
+            value = raw_text(text, Span(*one.span("value")))
             if keys.names_copy(key) or keys.names_title(key):
-                yield key, raw_text(text, Span(*one.span("value")))
+                yield key, value
+            elif value.text[:1].isupper() and is_copy(value.text) and not keys.names_code(key):
+                yield "text", value

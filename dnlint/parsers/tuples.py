@@ -23,18 +23,18 @@ _ROWS = names("rows body data tbody items")
 
 def paired(values: tuple[Value, ...]) -> Value:
     """Values side by side: a short text before a longer one is its title, or the question to it."""
-    while len(values) > 2 and isinstance(values[0], Text) and _is_sign(values[0].text):
-        values = values[1:]  # an icon's name
-    if len(values) < 2:
+    signs = tuple(one for one in values if isinstance(one, Text) and _is_sign(one.text))
+    told = tuple(one for one in values if one not in signs) if len(values) > 2 else values
+    if len(told) < 2:
         return Array(values)
-    first, second, *others = values
+    first, second, *others = told  # no icon's name, no price
     if not (isinstance(first, Text) and isinstance(second, Text)):
         return Array(values)
     asks = is_question(first.text)
     if not asks and (len(first.text.split()) > _TITLE or len(second.text) <= len(first.text)):
         return Array(values)
     named = (("question", first), ("answer", second)) if asks else (("title", first), ("text", second))
-    return Record((*named, *(("", other) for other in others)))
+    return Record((*named, *(("", other) for other in (*others, *signs) if len(values) > 2)))
 
 
 def _is_sign(text: str) -> bool:

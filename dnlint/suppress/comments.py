@@ -25,6 +25,7 @@ _FINDERS: dict[str, Find] = {
     "svelte": components.comments_in_svelte,
     "astro": components.comments_in_astro,
     "php": components.comments_in_php,
+    "razor": components.comments_in_razor,
 }
 WITHOUT_COMMENTS = frozenset({"text", "csv"})
 """Formats in which nothing can be suppressed: there the configuration or the baseline does it."""

@@ -1,10 +1,11 @@
-"""Comments in formats that mix markup and code: MDX, Vue, Svelte, Astro, PHP."""
+"""Comments in formats that mix markup and code: MDX, Vue, Svelte, Astro, PHP, Razor."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from dnlint.offsets import Span
+from dnlint.parsers import razor
 from dnlint.parsers.astro import FRONT_MATTER
 from dnlint.parsers.blade import mask as without_blade
 from dnlint.parsers.expressions import Expression, Expressions
@@ -66,6 +67,12 @@ def comments_in_php(text: str) -> Iterator[Span]:
     markup = page_of(text, parse_with("tree_sitter_php", text, "language_php")).markup
     yield from template_comments(markup)
     yield from comments_in(without_blade(markup))
+
+
+def comments_in_razor(text: str) -> Iterator[Span]:
+    """Razor's own, and those of the page around its code."""
+    yield from razor.comments(text)
+    yield from comments_in(razor.mask(text))
 
 
 def _in_expressions(text: str, expressions: Iterable[Expression]) -> Iterator[Span]:

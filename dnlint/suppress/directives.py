@@ -28,11 +28,11 @@ _ELSEWHERE: dict[str, Verb] = {
 """What other tools call it, so that we can say what is meant here."""
 
 _OPENING = re.compile(
-    r"<!-+|\{\{[-~]?\s*(?:!(?:--)?|--|/\*+)|\{#[-~]?|\{%[-~]?\s*(?:comment\b[^%]*%\}|#+)|<%(?:#|--)"
+    r"<!-+|@\*+|\{\{[-~]?\s*(?:!(?:--)?|--|/\*+)|\{#[-~]?|\{%[-~]?\s*(?:comment\b[^%]*%\}|#+)|<%(?:#|--)"
     r"|/\*+|//+|#+|\.\.(?=\s)"
 )
 _CLOSING = re.compile(
-    r"\s*(?:--\}\}|\*/\s*[-~]?\}\}|[-~]?\}\}|[-~]?#\}|\{%[-~]?\s*endcomment\s*[-~]?%\}|[-~]?%\}|(?:--)?%>|-+>|\*+/)$"
+    r"\s*(?:--\}\}|\*/\s*[-~]?\}\}|[-~]?\}\}|[-~]?#\}|\{%[-~]?\s*endcomment\s*[-~]?%\}|[-~]?%\}|(?:--)?%>|-+>|\*+@|\*+/)$"
 )
 _STAR = re.compile(r"^\s*\*+(?=\s)", re.MULTILINE)  # of a comment with a star in each line
 _RULE = re.compile(r"[A-Za-z]+\d+")

@@ -42,6 +42,23 @@ BLADE = """\
 @endsection
 """
 
+RAZOR = """\
+@page "/needles"
+@model Clinic.NeedlesModel
+@{
+    ViewData["Title"] = "Needles \\u0026 patience";
+}
+<h1>@ViewData["Title"] and a calm hour</h1>
+@* never read *@
+@foreach (var visit in Model.Visits.Where(one => one.Days > 2))
+{
+    var name = visit.Name;
+    <p>Our team is @name.Trim() &amp; patient. Mail info@clinic.example.</p>
+}
+<p>@Html.Raw("It is over soon.") @(open ? "Yes" : "No")</p>
+@section Scripts { <script src="~/a.js"></script> }
+"""
+
 VUE = """\
 <script setup lang="ts">
 import Hero from './Hero.vue'
@@ -233,6 +250,7 @@ description: What fine needles can do
 TEXTS = (
     (".php", "php", PHP),
     (".php", "blade", BLADE),
+    (".cshtml", "razor", RAZOR),
     (".vue", "vue", VUE),
     (".svelte", "svelte", SVELTE),
     (".astro", "astro", ASTRO),
@@ -257,6 +275,7 @@ FRAGMENTS = (
         "<<<A\n",
         "\nA;\n",
     ),
+    *("@{\n", "@* ", " *@", "@foreach (var a in b) {", "@A.B(", '@Html.Raw("', "@section A {"),
     *("@if(", "@section('a', '", "{!! ", " !!}", "{{-- ", "<template>", "</template>", "<script setup>"),
     *(":items=\"['", "']\"", "v-if='a'", "<i18n>", '{"en": {"a": "', "{#if a}", "{/if}", "{@html '", "'}"),
     *(

@@ -81,6 +81,9 @@ def test_text_and_cuts(page: str, wanted: list[str]) -> None:
         pytest.param("<div class='site-footer'>Dry needling</div>", id="a footer by its class"),
         pytest.param("<button>Book dry needling</button>", id="buttons"),
         pytest.param("<a class='btn btn-primary'>Book dry needling</a>", id="links that look like buttons"),
+        pytest.param(
+            "<div class='faq'><a class='faq-btn' href='tel:1'>Ease it</a></div>", id="a link below questions"
+        ),
         pytest.param("<form><label>Dry needling</label><input></form>", id="labels of forms"),
         pytest.param("<select><option>Dry needling</select>", id="options"),
         pytest.param("<header><button aria-expanded='false'>Menu</button></header>", id="the menu's button"),

@@ -103,6 +103,11 @@ def test_what_search_engines_are_told() -> None:
             id="an icon, a title and its text in a list",
         ),
         pytest.param(
+            {"steps": [["Needling", "fa-pin", "It helps."], ["Massage", "hand", "Soft hands."]]},
+            Context(headings=("Steps", "Needling"), title="Needling", key="text"),
+            id="an icon between a title and its text",
+        ),
+        pytest.param(
             {
                 "title": "Both",
                 "headers": ["", "Needling", "Massage"],

@@ -35,6 +35,11 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
             "<?php class A { public $t = 'It helps a lot.'; }", ["It helps a lot."], id="a property"
         ),
         pytest.param("<?php return ['text' => 'It ' . 'helps.'];", ["It helps."], id="joined strings"),
+        pytest.param(
+            "<?php $a = '[' . f('Needling', 'It helps.') . ',' . json_encode(['text' => 'It calms.']) . ']';",
+            ["Needling", "It helps.", "It calms."],
+            id="what calls between brackets are given",
+        ),
         pytest.param("<?php return ['text' => \"Tr\\u{e8}s bien\"];", ["Très bien"], id="escapes"),
         pytest.param("<?php f(['text' => 'It helps.'", ["It helps."], id="broken code"),
     ],

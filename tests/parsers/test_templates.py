@@ -64,6 +64,11 @@ def test_a_mask_is_as_long_as_what_it_hides(text: str, wanted: str) -> None:
             id="Jekyll",
         ),
         pytest.param(
+            ".html",
+            "{% include hero.html\n  title='Needling'\n  tone='one two three' lede_b='It helps a lot.' %}",
+            id="names of a site's own",
+        ),
+        pytest.param(
             ".liquid", "{% render 'cta', title: 'Needling', text: 'It helps a lot.' %}", id="Shopify"
         ),
         pytest.param(
@@ -136,3 +141,22 @@ def test_words_in_brackets_are_text() -> None:
     assert texts(read(".html", "<p>It [a twitch] is over soon [1].</p>")) == [
         "It [a twitch] is over soon [1]."
     ]
+
+
+SCHEMA = """<h2>{{ section.settings.heading }}</h2>
+{% schema %}{
+  "name": "It is a section", "settings": [
+    {"type": "text", "id": "heading", "label": "It is a label", "info": "It is a hint.",
+     "default": "Needling"}],
+  "blocks": [{"type": "item", "name": "It is a block", "settings": [
+    {"type": "text", "id": "question", "label": "It asks", "default": "Does it hurt?"},
+    {"type": "text", "id": "answer", "label": "It says", "default": "A bit."}]}],
+  "presets": [{"name": "It is a preset", "blocks": [{"type": "item", "settings": {"text": "It helps you."}}]}]
+}{% endschema %}"""
+
+
+def test_what_a_section_of_shopify_shows_by_default_is_read() -> None:
+    document = read(".liquid", SCHEMA)
+    assert texts(document) == ["Needling", "Does it hurt?", "A bit.", "It helps you."]
+    assert the_block(document, "A bit").context.question == "Does it hurt?"
+    assert source_of(document, the_block(document, "A bit"), "A bit.") == "A bit."

@@ -68,6 +68,8 @@ def found(suffix: str, text: str) -> list[str]:
         pytest.param(".php", "<?php ", f"# {CALL}", "\n$a = 'x';", id="php: a hash"),
         pytest.param(".php", "<p>x</p>", f"<!-- {CALL} -->", "<?php $a = 1; ?>", id="php: the page"),
         pytest.param(".blade.php", "@if(a)\n", f"{{{{-- {CALL} --}}}}", "\n<p>x</p>@endif", id="blade"),
+        pytest.param(".cshtml", "@if (a)\n{\n", f"@* {CALL} *@", "\n<p>x</p>\n}", id="razor"),
+        pytest.param(".cshtml", "<p>@a.B", f"<!-- {CALL} -->", "x</p>", id="razor: the page"),
         pytest.param(".vue", "<template>\n  ", f"<!-- {CALL} -->", "<p>x</p></template>", id="vue: template"),
         pytest.param(".vue", "<script>\n", f"// {CALL}", '\nconst a = "x"</script>', id="vue: script"),
         pytest.param(".vue", '<i18n lang="yaml">\na: x ', f"# {CALL}", "\n</i18n>", id="vue: translations"),
@@ -161,7 +163,7 @@ def test_whatever_the_text_is_comments_lie_within_it_in_order(suffix: str, text:
 
 
 @pytest.mark.parametrize(
-    "suffix", [".html", ".md", ".mdx", ".php", ".vue", ".svelte", ".astro", ".rst", ".yaml"]
+    "suffix", [".html", ".md", ".mdx", ".php", ".cshtml", ".vue", ".svelte", ".astro", ".rst", ".yaml"]
 )
 @pytest.mark.parametrize(
     "text",

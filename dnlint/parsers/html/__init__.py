@@ -19,6 +19,7 @@ from dnlint.parsers.json_data import read_json
 from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.shopify import schema_blocks
 from dnlint.parsers.shortcodes import as_html, has_shortcodes
 from dnlint.parsers.snippets import part_blocks
 from dnlint.parsers.templates import mask
@@ -36,21 +37,22 @@ def blocks(passage: Passage) -> Iterator[Block]:
         passage = found.passage(passage)
         yield from found.blocks(passage)
         text = MASK * found.end + text[found.end :]
-    root = build_tree(text)
+    tree = build_tree(text)
     roles = Roles(text)
-    page = next((child for child in root.elements() if child.name == "html"), root)
+    page = next((child for child in tree.root.elements() if child.name == "html"), tree.root)
     language = roles.value(page, "lang") or roles.value(page, "xml:lang") or passage.language
-    context = replace(passage.context, title=passage.context.title or page_title(text, root))
-    yield from head_blocks(text, root, roles, context, language)
-    has_title = any(roles.heading_level(element) == 1 for element in root.descendants())
+    context = replace(passage.context, title=passage.context.title or page_title(text, tree.elements))
+    yield from head_blocks(text, tree.elements, roles, context, language)
+    has_title = any(roles.heading_level(element) == 1 for element in tree.elements)
     body = context if has_title or not found else found.heading(context)
-    writer = BlockWriter(Scopes(root, roles), body)
-    yield from PageReader(text, roles, writer).read(root, language, context.lead_in)
-    for span in structured_data(root, roles):
+    writer = BlockWriter(Scopes(tree.elements, roles), body)
+    yield from PageReader(text, roles, writer).read(tree, language, context.lead_in)
+    for span in structured_data(tree.elements, roles):
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))
         for block in linked_data_blocks(read_json(text[span.start : span.end]), context, language):
             yield replace(block, offsets=block.offsets.through(outer))
     own = replace(passage, context=replace(passage.context, apart=True), language=language)
-    for span in scripts(text, root, roles):
+    for span in scripts(text, tree.elements, roles):
         yield from part_blocks(".js", text, span, own)
     yield from parameter_blocks(passage.text, context, language)
+    yield from schema_blocks(passage.text, context, language)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import islice
 
-from dnlint.parsers.html.nodes import Element
+from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import plain_text
 from dnlint.parsers.lines import is_title_line
@@ -19,11 +20,11 @@ _MOST = 200
 _WRAPPERS = 5
 
 
-def card_titles(text: str, root: Element, roles: Roles) -> set[Element]:
+def card_titles(text: str, tree: Tree, roles: Roles) -> set[Element]:
     """The first lines of the cards of a page that have no title marked as one."""
-    titled = _titled(root, roles)
+    titled = _titled(tree.elements, roles)
     found: set[Element] = set()
-    for box in (root, *root.descendants()):
+    for box in (tree.root, *tree.elements):
         groups: defaultdict[tuple[str, str], list[Element]] = defaultdict(list)
         for child in islice(box.elements(), _MOST):
             if child.name in _CARDS and child.letters > 1:
@@ -36,10 +37,10 @@ def card_titles(text: str, root: Element, roles: Roles) -> set[Element]:
     return found
 
 
-def _titled(root: Element, roles: Roles) -> set[Element]:
+def _titled(elements: Iterable[Element], roles: Roles) -> set[Element]:
     """The elements around headings and titles."""
     found: set[Element] = set()
-    for element in root.descendants():
+    for element in elements:
         if roles.heading_level(element) or roles.is_title(element, roles.labels(element)):
             for around in element.ancestors():
                 if around in found:

@@ -23,6 +23,12 @@ def folds_out(element: Element, labels: str, roles: Roles) -> bool:
     return following is not None and _is_hidden(following, roles)
 
 
+def leads_away(element: Element, roles: Roles) -> bool:
+    """Whether an element is a link to elsewhere: below answers it is a call to act, and opens none."""
+    target = roles.value(element, "href").strip()
+    return element.name == "a" and bool(target) and not target.startswith(("#", "javascript:"))
+
+
 def is_fold_label(element: Element, roles: Roles) -> bool:
     """Whether a label opens what follows it: it belongs to a checkbox right before it that nobody sees."""
     beside = _beside(element) if element.name == "label" else []

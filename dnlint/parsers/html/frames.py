@@ -49,13 +49,15 @@ class Frame:
     def inside(self, element: Element, labels: str, roles: Roles) -> Frame:
         """The state inside an element that stands by itself."""
         level = roles.heading_level(element)
-        return replace(
-            self,
+        return Frame(  # not replaced: this is made for each box of a page
             box=element,
             language=roles.value(element, "lang") or roles.value(element, "xml:lang") or self.language,
             bold=self.bold or roles.is_bold(element),
             level=level or self.level,
             title=self.title or (not level and roles.is_title(element, labels)),
+            item=self.item,
+            cell=self.cell,
+            lead_in=self.lead_in,
             question=self.question or element.name == "summary" or roles.is_question(element, labels),
             testimonial=self.testimonial or roles.is_testimonial(element, labels),
             faq=self.faq or roles.is_faq(labels),

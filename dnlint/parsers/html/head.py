@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
@@ -29,18 +29,20 @@ _COPY = re.compile(r"[\"'`>]\s*[A-Z][^\"'`<>{}\n]*[^\W\d_] [a-z][^\"'`<>{}\n]* [
 _LONGEST_SCRIPT = 200_000
 
 
-def page_title(text: str, root: Element) -> str:
+def page_title(text: str, elements: Iterable[Element]) -> str:
     """The text of the page's <title>, else of its first <h1>."""
     first = {"title": "", "h1": ""}
-    for element in root.descendants():
+    for element in elements:
         if element.name in first and not first[element.name]:
             first[element.name] = plain_text(text, element)
     return first["title"] or first["h1"]
 
 
-def head_blocks(text: str, root: Element, roles: Roles, outer: Context, language: str) -> Iterator[Block]:
+def head_blocks(
+    text: str, elements: Iterable[Element], roles: Roles, outer: Context, language: str
+) -> Iterator[Block]:
     """Titles and descriptions, wherever on the page they stand."""
-    for element in root.descendants():
+    for element in elements:
         if element.name == "title":
             yield from _title(text, element, outer, language)
         elif element.name == "meta" and "content" in element.attributes:
@@ -66,16 +68,16 @@ def _meta(text: str, element: Element, kind: BlockKind, outer: Context, language
         yield Block(kind, found, offsets, outer, language)
 
 
-def structured_data(root: Element, roles: Roles) -> Iterator[Span]:
+def structured_data(elements: Iterable[Element], roles: Roles) -> Iterator[Span]:
     """The ranges of JSON-LD scripts."""
-    for element in root.descendants():
+    for element in elements:
         if element.name == "script" and "ld+json" in roles.value(element, "type").lower():
             yield element.inner
 
 
-def scripts(text: str, root: Element, roles: Roles) -> Iterator[Span]:
+def scripts(text: str, elements: Iterable[Element], roles: Roles) -> Iterator[Span]:
     """The ranges of a page's own scripts that hold words for people: data that they put on the page."""
-    for element in root.descendants():
+    for element in elements:
         if element.name == "script" and "src" not in element.attributes:
             kind = roles.value(element, "type").lower()
             holds = len(element.inner) < _LONGEST_SCRIPT and _COPY.search(text, *_ends(element.inner))

@@ -50,6 +50,14 @@ class Element:
             pending.extend(reversed(list(element.elements())))
 
 
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A page or fragment. `elements` are all of them, in order of the source; the root is none of them."""
+
+    root: Element
+    elements: list[Element]
+
+
 def letters_in(text: str, start: int = 0, end: int | None = None) -> int:
     """Letters and digits in a range of text."""
     return sum(map(len, _WORDS.findall(text, start, len(text) if end is None else end)))

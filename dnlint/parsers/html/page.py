@@ -8,9 +8,9 @@ from dataclasses import replace
 from dnlint.offsets import Span
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
-from dnlint.parsers.html.folds import folds_out, is_fold_label
+from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
 from dnlint.parsers.html.frames import Frame, Item
-from dnlint.parsers.html.nodes import Element
+from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
 from dnlint.parsers.html.tabs import tab_labels
@@ -40,10 +40,11 @@ class PageReader:
         self._tabs: dict[Element, str] = {}
         self._titles: set[Element] = set()
 
-    def read(self, root: Element, language: str, lead_in: str) -> Iterator[Block]:
-        """The blocks under `root`, in reading order. `language` and `lead_in` hold at its beginning."""
-        self._tabs = tab_labels(self._text, root, self._roles)
-        self._titles = card_titles(self._text, root, self._roles)
+    def read(self, tree: Tree, language: str, lead_in: str) -> Iterator[Block]:
+        """The blocks of `tree`, in reading order. `language` and `lead_in` hold at its beginning."""
+        self._tabs = tab_labels(self._text, tree.elements, self._roles)
+        self._titles = card_titles(self._text, tree, self._roles)
+        root = tree.root
         pending = [(Frame(root, language=language, lead_in=lead_in), root, iter(root.children))]
         while pending:
             frame, element, children = pending[-1]
@@ -139,7 +140,11 @@ class PageReader:
 
     def _folds_out(self, frame: Frame, element: Element, labels: str) -> bool:
         """Whether a button is the visible part of a fold-out: a question or a title, not an action."""
-        if frame.accordion or frame.faq or frame.question or frame.level:
+        if frame.level:
+            return True
+        if leads_away(element, self._roles):
+            return False
+        if frame.accordion or frame.faq or frame.question:
             return True
         if frame.aside:
             return False

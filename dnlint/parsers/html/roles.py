@@ -59,6 +59,7 @@ class Roles:
     def __init__(self, text: str) -> None:
         self._text = text
         self._rows: dict[Element, bool] = {}  # by their parent
+        self._labels: dict[Element, str] = {}
 
     def value(self, element: Element, name: str) -> str:
         """An attribute's raw value, "" if there is none."""
@@ -69,8 +70,10 @@ class Roles:
         """Class and id in lower case, camel case cut with hyphens."""
         if not element.attributes or element.name in {"html", "body", "main"}:
             return ""
-        named = f"{self.value(element, 'class')} {self.value(element, 'id')}"
-        return _CAMEL.sub("-", named).lower()
+        if element not in self._labels:
+            named = f"{self.value(element, 'class')} {self.value(element, 'id')}"
+            self._labels[element] = _CAMEL.sub("-", named).lower()
+        return self._labels[element]
 
     def is_menu(self, element: Element, labels: str) -> bool:
         """Navigation: by its element unless it is prose, its role, or its class where it is mostly links."""
@@ -193,7 +196,7 @@ class Roles:
 
     def heading_level(self, element: Element) -> int:
         """1 to 6 for a heading, 0 for anything else."""
-        if self.value(element, "role").lower() == "heading":
+        if "role" in element.attributes and self.value(element, "role").lower() == "heading":
             level = self.value(element, "aria-level")
             return int(level) if level in {"1", "2", "3", "4", "5", "6"} else 2
         return HEADINGS.get(element.name, 0)

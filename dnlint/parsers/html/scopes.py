@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import islice
 
 from dnlint.parsers.html.elements import SECTIONS
@@ -17,12 +18,12 @@ _HIGHEST_CLIMB = 40
 class Scopes:
     """The headings of one page, and the containers at whose end they stop governing."""
 
-    def __init__(self, root: Element, roles: Roles) -> None:
+    def __init__(self, elements: Iterable[Element], roles: Roles) -> None:
         self._roles = roles
         self._starts: list[list[int]] = [[] for _ in range(MINOR)]  # of headings up to each level
         found = [
             (level, element)
-            for element in root.descendants()
+            for element in elements
             if element.letters and (level := roles.heading_level(element))
         ]
         titled = any(level == 1 and not _is_logo(element) for level, element in found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -36,11 +37,11 @@ class _Strip:
     panels: list[Element] = field(default_factory=list)
 
 
-def tab_labels(text: str, root: Element, roles: Roles) -> dict[Element, str]:
+def tab_labels(text: str, elements: Iterable[Element], roles: Roles) -> dict[Element, str]:
     """The panels of a page's tabs, with the labels of their tabs."""
     if not _HINT.search(text):
         return {}
-    marked = [element for element in root.descendants() if element.attributes]
+    marked = [element for element in elements if element.attributes]
     found = _by_name(text, marked, roles)
     for strip in _strips(marked, roles):
         if len(strip.panels) == len(strip.labels) and found.keys().isdisjoint(strip.panels):

@@ -23,7 +23,7 @@ from dnlint.parsers.html.elements import (
     TABLE_BARRIER,
     VOID,
 )
-from dnlint.parsers.html.nodes import Element, letters_in
+from dnlint.parsers.html.nodes import Element, Tree, letters_in
 
 # Quotes count only after "=": a stray quote in a tag must not swallow the page.
 _TAG = re.compile(
@@ -36,9 +36,10 @@ _THROUGH_CELLS = CELLS | TABLE_BARRIER | ENDED_BY.keys() | {"body", "html"}
 _PHRASES = SEAMLESS | VOID | RAW | {"audio", "button"}
 
 
-def build_tree(text: str) -> Element:
+def build_tree(text: str) -> Tree:
     """The tree of a page or fragment; the root has no name."""
-    return _Builder(text).build()
+    builder = _Builder(text)
+    return Tree(builder.build(), builder.elements)
 
 
 def comments_in(text: str) -> list[Span]:
@@ -54,6 +55,7 @@ class _Builder:
     def __init__(self, text: str) -> None:
         self._text = text
         self._root = Element("", Span(0, 0))
+        self.elements: list[Element] = []
         self._stack = [self._root]
         self._open: dict[str, list[int]] = {}
         self._tag = _TAG
@@ -117,6 +119,7 @@ class _Builder:
         self._imply_ends(name, tag.start())
         element = Element(name, Span(*tag.span()), self._stack[-1], _attributes(tag), end=tag.end())
         self._stack[-1].children.append(element)
+        self.elements.append(element)
         if name in VOID or (tag["rest"].endswith("/") and not tag["rest"].endswith("=/")):
             return tag.end()
         if name in RAW:

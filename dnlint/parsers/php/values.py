@@ -10,6 +10,7 @@ from tree_sitter import Node
 from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
 from dnlint.parsers.names import names
 from dnlint.parsers.php.strings import joined_text, strings_of
+from dnlint.parsers.prose import has_words
 from dnlint.parsers.tuples import paired
 
 _SILENT = names(
@@ -68,7 +69,10 @@ class _Reader:
             return self._array(node, depth)
         strings = [one for one in strings_of(self.text, node) if one.start_byte not in self.known]
         if strings and self._called(node) not in _SILENT_CALLS:
-            return joined_text(self.text, strings)
+            joined = joined_text(self.text, strings)
+            if has_words(joined.text) or node.type != "binary_expression":
+                return joined
+            return None  # only brackets and commas around what calls give
         return self._call(node, depth) if node.type in _CALLS else None
 
     def _call(self, node: Node, depth: int) -> Value | None:
