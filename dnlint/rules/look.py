@@ -89,7 +89,7 @@ def _pairs(pack: RulePack) -> tuple[tuple[Shape, str], ...]:
 
 def _may_nearly_hold(traces: Traces, first: Shape, last: str) -> bool:
     """Whether the first word of a name may stand there with a misspelt second one behind it."""
-    if traces.may_hold_cut(first):
+    if traces.may_hold_cut(first) or traces.may_open_key(first.word):
         return True
     return first.word in traces.text and any(
         map(partial(_may_be_near, last), _followers(first.word).finditer(traces.text))

@@ -56,7 +56,8 @@ class Traces:
     """The letters and digits of a source, and the markup between them. `text` is decoded, in lower case."""
 
     def __init__(self, source: str) -> None:
-        text = plain(_decoded(source))
+        self._cased = _decoded(source)  # as long as what it becomes in lower case
+        text = plain(self._cased)
         if "'" in text:
             text = _APOSTROPHE.sub("’", text)
         if "\\" in text:  # `\nneedling` may be a line end and a word, or a word that begins with n
@@ -70,10 +71,22 @@ class Traces:
     def _holds(self, word: Shape) -> bool:
         at = self.text.find(word.word)
         while at >= 0:
-            if _run_around(self.text, at) in word.whole:
+            if _run_around(self.text, at) in word.whole or self._is_in_key(at, at + len(word.word)):
                 return True
             at = self.text.find(word.word, at + 1)
         return False
+
+    def may_open_key(self, word: str) -> bool:
+        """Whether another word of a key may follow this one: `dry` in `dryNeedling`."""
+        return any(
+            self._is_in_key(found.start(), found.end()) for found in re.finditer(re.escape(word), self.text)
+        )
+
+    def _is_in_key(self, start: int, end: int) -> bool:
+        """Whether what stands there is a word of a key that is written as one: `our`, `Needling`, `Faqs`."""
+        before, behind = self._cased[max(0, start - 1) : start], self._cased[end : end + 1]
+        opens = self._cased[start : start + 1].isupper() or not before.isalnum()
+        return opens and not behind.islower() and (before.isalnum() or behind.isalnum())
 
     def may_hold_cut(self, word: Shape) -> bool:
         """Whether a word of that shape may be there with markup in it."""

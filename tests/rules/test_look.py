@@ -59,6 +59,13 @@ NAMED = {
     "a string that goes on": (".js", "const text = 'We do dry need\\\nling for pain.';"),
     "the name in the front matter": (".md", "---\ntitle: Dry needling\n---\nHello there."),
     "the name as a slug": (".json", '{"slug": "dry-needling", "text": "It helps a lot of people."}'),
+    "the name in a key": (
+        ".ts",
+        'export const dryNeedlingFaqs = [{ q: "Does it hurt?", a: "No, not at all." }];',
+    ),
+    "a word for it in a key": (".json", '{"ourNeedling": "It helps a lot of people."}'),
+    "a key in capitals": (".yml", "needlingFAQ: It helps a lot of people.\n"),
+    "a misspelt name in a key": (".yml", "dryNeedlngFaq: It helps a lot of people.\n"),
     "a misspelt name": (".md", "Dry needing helps."),
     "a misspelt name with one letter more": (".md", "Dry neeedling helps."),
     "a misspelt name that is cut": (".html", "<p>Dry nee<b>ding</b> helps.</p>"),
@@ -79,6 +86,10 @@ SILENT = {
     "a short name inside a word": (".md", "Our swimming team aims to help with claims."),
     "dry skin": (".md", "Massage with oil is good for dry skin, and for dry eyes."),
     "functional training": (".md", "Functional training and therapeutic exercise."),
+    "a key of other words": (
+        ".ts",
+        'export const laundryNeeds = ["It dries in an hour.", "Kneeling pads."];',
+    ),
     "a component": (".tsx", 'export const A = () => <Card key={n} title="Knee">It is what you need.</Card>;'),
 }
 
@@ -109,7 +120,17 @@ def test_no_word_of_a_page_of_the_corpus_is_overlooked(pack: RulePack, page: Pat
     assert look(source.text, pack) or not subject_in(document, pack)
 
 
-NAMES = ["dry needling", "needling", "dry-needling", "dryneedling", "TDN", "IMS", "intramuscular therapy"]
+NAMES = [
+    "dry needling",
+    "needling",
+    "dryNeedling",
+    "ourNeedlingFaqs",
+    "dry-needling",
+    "dryneedling",
+    "TDN",
+    "IMS",
+    "intramuscular therapy",
+]
 MISSPELT = ["dry needing", "dry neeedling", "dry neddling", "functional nedling"]
 BETWEEN = [
     *("<b>", "</b>", "<!-- x -->", "&shy;", "\u00ad", "\u200b", "{{ x }}", "{% x %}", "**", "*", "_", "`"),
