@@ -10,6 +10,7 @@ from pathlib import PurePath
 from dnlint import parsers
 from dnlint.config.checks import Checks
 from dnlint.errors import Problem, UnreadableSource
+from dnlint.file_names import own_name
 from dnlint.passes import Selection, chosen
 from dnlint.reader import RawFinding, Reader, Reading
 from dnlint.rules.gate import subject_in
@@ -42,7 +43,8 @@ def looker(options: Options) -> Callable[[str, SourceFile], FileResult | None]:
 def _look(options: Options, name: str, source: SourceFile) -> FileResult | None:
     if _known_suffix(name) in CUT_ANYWHERE or (options.suppress and may_direct(source.text)):
         return None
-    return None if may_name_subject(source.text, options.checks(name).packs) else FileResult(path=name)
+    said = f"{own_name(name)}\n{source.text}"  # a file may be named for what it never names
+    return None if may_name_subject(said, options.checks(name).packs) else FileResult(path=name)
 
 
 def _made_once() -> Readers:

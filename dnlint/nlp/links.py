@@ -178,9 +178,13 @@ def _is_reached(parsed: Parsed, trigger: Mention, one: Mention) -> bool:
 
 def _other_verb_between(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
     """In "the treatment is working and *passes* within seconds" the time is not that of the working."""
+    words = parsed.sentence.words
+    between = words[one.last + 1 : trigger.first]
+    if words[one.last].tag.startswith("VB") and [word.lower for word in between[:-1]] == ["and"]:
+        return between[-1].tag in ("VBZ", "VBP", "NNS")  # taken for a noun, it stands beside a verb
     return any(
         word.pos == "VERB" and word.tag in ("VBZ", "VBP") and word.lower not in word_groups()["copulas"]
-        for word in parsed.sentence.words[one.last + 1 : trigger.first]
+        for word in between
     )
 
 

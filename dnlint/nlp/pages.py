@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from dnlint.file_names import own_name, words_of
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Document
 
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
 _WORDS_ALONE = 400  # … or once in so many, where it names no other treatment
-_NAME_PART = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")  # dry-needling, DryNeedling
 _BARE_NAME = 3  # words of a heading that is the treatment's name and no more
 
 
@@ -40,7 +39,7 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     subject = sum(census.named[one] for one in topics.subjects)
     if any(heads[one] for one in topics.subjects) and not _is_list_of_services(census, topics):
         return Topic(True, others)
-    if not heads and subject and _named_for(document.path, topics):
+    if not heads and _is_named_for(document, topics, speaks_of_it=subject > 0):
         return Topic(True)
     if others and max(census.named[one] for one in others) >= subject / 3:
         return Topic(False, others)
@@ -53,17 +52,16 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     return Topic(is_dense and not _is_one_of_several(census))
 
 
-def _named_for(path: str, topics: Topics) -> bool:
+def _is_named_for(document: Document, topics: Topics, *, speaks_of_it: bool) -> bool:
     """Whether a file without titles is named for the treatment: dry-needling.php, dry-needling/page.tsx.
 
-    A file's name is a hint and no proof, so titles that name any treatment go before it.
+    A file's name is a hint and no proof, so titles that name any treatment go before it; and a folder's
+    name counts only where the file itself speaks of the treatment: a whole site may lie in such a folder.
     """
-    file = PurePath(path)
-    name = file.name.split(".")[0].lstrip("+_[")
+    name = own_name(document.path)
     if name.lower() in word_groups()["index_files"]:
-        name = file.parent.name
-    words = " ".join(part for part in _NAME_PART.split(name) if part)
-    topic = topics.of_text(words)
+        name = PurePath(document.path).parent.name if speaks_of_it else ""
+    topic = topics.of_text(words_of(name))
     return topic.subject and not topic.others
 
 

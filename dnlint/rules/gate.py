@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dnlint.file_names import own_name, words_of
 from dnlint.rules.schema import RulePack
 from dnlint.values import Document
 
@@ -15,14 +16,16 @@ CLOSE_ENOUGH = 84  # rapidfuzz ratio: "dry neeedling", "dry needing"
 
 
 def subject_in(document: Document, pack: RulePack) -> bool:
-    """Whether any block, title or heading names the treatment, spelling mistakes included."""
+    """Whether any block, title or heading names the treatment, spelling mistakes included, or its file."""
     named, nearly = _patterns(pack.subject_terms)
     texts = dict.fromkeys(
         text
         for block in document.blocks
         for text in (block.text, block.context.title, block.context.column, *block.context.headings)
     )
-    text = _BETWEEN.join(texts)  # one search is much quicker than one a block
+    text = _BETWEEN.join(
+        (*texts, words_of(own_name(document.path)))
+    )  # one search is much quicker than one a block
     if named.search(text) or any(_is_near(text, near) for near in nearly):
         return True
     return _is_named_in_general(text, pack)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from dnlint.engine import check
 from dnlint.nlp.topics import Topics
 from dnlint.parsers import parse
 from dnlint.reader import Reader
 from dnlint.rules.schema import RulePack
+from dnlint.runs import Draft, Options
 from dnlint.source import decode
 from tests.conftest import Found
 
@@ -393,6 +395,14 @@ FILES = {
     "named for nothing": ("page-7.md", []),
     "named for another": ("massage.md", []),
 }
+# file name, text → what is found in it; it never names the treatment
+NAMELESS = {
+    "named for the treatment": ("dry-needling.json", '{"intro": "It cures back pain."}', ["DN301"]),
+    "in camel case": ("src/dryNeedlingFaq.ts", 'export default { a: "It cures back pain." }', ["DN301"]),
+    "a template's part": ("_dry-needling.html", "<p>It cures back pain.</p>", ["DN301"]),
+    "in a folder of that name": ("dry-needling/index.md", "It cures back pain.", []),
+    "with another's title": ("dry-needling.md", "# Massage\n\nIt cures back pain.", []),
+}
 
 
 @pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in PAGES.items()])
@@ -417,3 +427,13 @@ def test_a_file_without_titles_is_about_what_it_is_named_for(
     text = "Ask about dry needling.\n\n" + "We are open all week and there is parking behind the house. " * 40
     document = parse(decode(name, (text + "\n\n## More\n\n- Cures back pain\n").encode()))
     assert [finding.rule.id for finding in Reader(pack).read(document).findings] == rules
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "rules"), [pytest.param(*case, id=name) for name, case in NAMELESS.items()]
+)
+def test_a_file_that_never_names_the_treatment(
+    pack: RulePack, name: str, text: str, rules: list[str]
+) -> None:
+    result = check([Draft(name, text.encode())], Options(pack))
+    assert [finding.rule for finding in result.findings] == rules

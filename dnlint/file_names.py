@@ -1,0 +1,18 @@
+"""What the name of a file or a folder says: `dry-needling.php`, `DryNeedlingFaq.tsx`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+_BETWEEN_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
+
+
+def own_name(path: str) -> str:
+    """The name of a file without its suffixes and without the marks that frameworks put before it."""
+    return PurePath(path).name.split(".")[0].lstrip("+_[")
+
+
+def words_of(name: str) -> str:
+    """A name as words: "Dry Needling Faq"."""
+    return " ".join(part for part in _BETWEEN_WORDS.split(name) if part)
