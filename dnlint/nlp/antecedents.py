@@ -26,7 +26,7 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
                 return UNKNOWN
             if _is_apposition(parsed, naming, one):
                 return TREATMENT
-            if not _is_predicate(words, one, start):
+            if not (_is_predicate(words, one, start) or _opens_with_kind(parsed, one)):
                 return name_of(naming, one)
             return antecedent_of(parsed, naming, clause - 1)  # "acupuncture, which is a medicine *that* …"
     if words[index].lower in word_groups()["plans"] and not owns(parsed, naming.subjects):
@@ -100,6 +100,13 @@ def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
         return bool(being) and not any(word.text == "," for word in words[being[-1] : index])
     has_article = words[mention.first - 1].lower in ("a", "an") or words[index + 1].lower in ("a", "an")
     return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
+
+
+def _opens_with_kind(parsed: Parsed, mention: Mention) -> bool:
+    """Whether copy without a verb says what its title is: "*A Western form of acupuncture* that eases …"."""
+    opening = parsed.sentence.words[parsed.sentence.own : mention.first]
+    names = [word.lower for word in opening if word.pos not in ("DET", "ADJ", "ADV")]
+    return len(names) == 2 and names[0] in word_groups()["kinds"] and names[1] == "of"
 
 
 def _is_kind(words: Sequence[Word], of: int, start: int) -> bool:

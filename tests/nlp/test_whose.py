@@ -49,6 +49,17 @@ ANNOUNCED = {
     "what it is not": ("A treatment of acupuncturists that balances qi is not dry needling.", set()),
 }
 
+KINDS = {
+    "what the title is, without a verb": (
+        "A Western form of acupuncture that resets tight muscles.",
+        {"DN101", "DN203"},
+    ),
+    "a kind of another": (
+        "## Massage\n\nAn old form of massage that resets tight muscles.",
+        set(),
+    ),
+}
+
 NAMED_BY_US = {
     "plans that we make are no treatment": (
         "Our team offers exercise and dry needling.\nWe write plans that help without side effects.",
@@ -189,7 +200,7 @@ def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), cases(NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
+    ("text", "expected"), cases(KINDS, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
 )
 def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
