@@ -120,12 +120,13 @@ def _is_kind(words: Sequence[Word], of: int, start: int) -> bool:
 def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
     """Who "it" is: the treatment named before in the sentence, else in the one before, else the topic."""
     passed_over = naming.people if _are_theirs(parsed, clause) else naming.people | naming.alternatives
+    looked_for = (naming.subjects | naming.others) - passed_over
     earlier = [
         one
         for one in parsed.mentions
-        if parsed.clause[one.first] < clause
+        if one.owner in looked_for
+        and parsed.clause[one.first] < clause
         and not (one.owner in naming.others and is_verb(parsed, one))
-        and one.owner in (naming.subjects | naming.others) - passed_over
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
     if heads and not _goes_on(parsed, clause, heads[0]):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from dnlint.lexicon import Cue, Relation
 from dnlint.nlp.antecedents import of_context
 from dnlint.nlp.clauses import clauses, is_finite
+from dnlint.nlp.hiding import seen
 from dnlint.nlp.links import objects
 from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.nlp.measures import compared_with, quantity
@@ -95,22 +96,12 @@ class Extractor:
 
     def _parsed(self, sentence: Sentence) -> Parsed:
         found = self._matcher.find(self._speller.mend([word.lower for word in sentence.words]))
-        mentions = tuple(one for one in found if not any(self._hides(other, one) for other in found))
+        mentions = tuple(seen(found, self._hiding, self._frames))
         treatments = self._naming.subjects | self._naming.others
         names = frozenset(
             at for one in mentions if one.owner in treatments for at in range(one.first, one.last)
         )
         return Parsed(sentence, mentions, clauses(sentence, _verbs(sentence, mentions), names))
-
-    def _hides(self, longer: Mention, shorter: Mention) -> bool:
-        """ "Acupuncture point" is no mention of acupuncture, and "trigger point" triggers nothing."""
-        if longer.owner not in self._hiding or longer.last - longer.first <= shorter.last - shorter.first:
-            return False
-        if longer.owner in self._frames and not (
-            shorter.owner in self._frames and shorter.owner in self._hiding
-        ):
-            return False  # a relation hides only shorter ones that need no object either
-        return longer.covers(shorter) and not shorter.owner.startswith("cue:")
 
     def _pairs(self, parsed: Parsed) -> Iterator[tuple[Mention, Mention | None]]:
         for trigger in parsed.mentions:

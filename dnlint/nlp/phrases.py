@@ -6,8 +6,11 @@ parts of speech say where to stop looking.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
@@ -19,7 +22,7 @@ _FAR = 12  # words; further on a verb's object does not stand
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A sentence with all that the linking needs: its mentions and clause numbers."""
+    """A sentence with all that the linking needs: its mentions, by their first word, and clause numbers."""
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
@@ -27,7 +30,8 @@ class Parsed:
 
     def starting_at(self, index: int) -> Iterator[Mention]:
         """The mentions whose first word this is."""
-        return (one for one in self.mentions if one.first == index)
+        start = bisect_left(self.mentions, index, key=attrgetter("first"))
+        return takewhile(lambda one: one.first == index, islice(self.mentions, start, None))
 
 
 def to_the_right(

@@ -31,7 +31,8 @@ def extended(lexicon: Lexicon, subject: str, vocabulary: Vocabulary) -> Lexicon:
 
     Raises VocabularyError for a word without a letter, or that already means something else in the pack.
     """
-    known = {split_term(term): concept for concept in lexicon.concepts for term in concept.terms}
+    named = sorted(lexicon.concepts, key=lambda one: one.kind == "subject")  # what a name means before all
+    known = {split_term(term): concept for concept in named for term in concept.terms}
     treatment = next(concept for concept in lexicon.concepts if concept.id == subject)
     own: list[str] = []
     others: list[Concept] = []
@@ -49,8 +50,8 @@ def extended(lexicon: Lexicon, subject: str, vocabulary: Vocabulary) -> Lexicon:
             known[split_term(term)] = treatment
             own.append(term)
     others += [_service(term) for term in vocabulary.rivals if split_term(term) not in known]
-    named = replace(treatment, terms=tuple(dict.fromkeys((*treatment.terms, *own))))
-    concepts = (named if one is treatment else one for one in lexicon.concepts)
+    called = replace(treatment, terms=tuple(dict.fromkeys((*treatment.terms, *own))))
+    concepts = (called if one is treatment else one for one in lexicon.concepts)
     return Lexicon((*concepts, *others), lexicon.relations)
 
 
