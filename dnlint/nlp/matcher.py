@@ -38,7 +38,8 @@ class Mention(NamedTuple):
 class _Node:
     inner: bool = True  # not the root
     next: dict[str, _Node] = field(default_factory=dict)
-    named: dict[frozenset[str], _Node] = field(default_factory=dict)  # behind any name of these concepts
+    slots: dict[tuple[str, ...], _Node] = field(default_factory=dict)  # behind any name of these concepts
+    named: dict[str, list[_Node]] = field(default_factory=dict)  # the same, by each of the concepts
     ends: tuple[Surface, ...] = ()
 
 
@@ -67,14 +68,24 @@ class Matcher:
 def _plant(root: _Node, surface: Surface) -> None:
     node = root
     for word in surface.words:
-        if ids := frozenset(concepts_in(word)):
-            node = node.named.setdefault(ids, _Node())
+        if ids := concepts_in(word):
+            node = _behind_names(node, ids)
         elif word not in _HYPHENS:
             behind = node.next.get(word)
             if behind is None:
                 behind = node.next[word] = _Node()
             node = behind
     node.ends = (*node.ends, surface)
+
+
+def _behind_names(node: _Node, ids: tuple[str, ...]) -> _Node:
+    """The node behind any name of the concepts, made where there is none yet."""
+    behind = node.slots.get(ids)
+    if behind is None:
+        behind = node.slots[ids] = _Node()
+        for id in ids:
+            node.named.setdefault(id, []).append(behind)
+    return behind
 
 
 def _grown(root: _Node, words: Sequence[str], names: _Names) -> Iterator[Mention]:
@@ -108,9 +119,10 @@ def _steps(
         for skipped in range(_GAP_LIMIT + 1):
             if at + skipped < len(words):
                 yield after, at + skipped, at + skipped - 1
-    for ids, after in node.named.items():
-        named = names.get(at + 1 if word in _QUOTES else at, ())
-        yield from ((after, _behind_quote(words, one), one.last) for one in named if one.owner in ids)
+    if node.named:
+        for one in names.get(at + 1 if word in _QUOTES else at, ()):
+            for after in node.named.get(one.owner, ()):
+                yield after, _behind_quote(words, one), one.last
 
 
 def _behind_quote(words: Sequence[str], name: Mention) -> int:
