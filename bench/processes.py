@@ -6,9 +6,10 @@ import os
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 PAUSE = 0.2  # seconds between two looks at the memory: looking slows a run down
 
@@ -17,7 +18,8 @@ PAUSE = 0.2  # seconds between two looks at the memory: looking slows a run down
 class Measure:
     """One run: wall time in seconds, and the most memory in MB, 0 where the system does not tell.
 
-    Memory is that of all processes of the run together, shared pages counted once (PSS; only Linux tells it).
+    Memory is that of all processes of the run together, shared pages counted once (PSS; only Linux tells it);
+    0 as well for a run that ends within a pause.
     """
 
     seconds: float
@@ -26,18 +28,25 @@ class Measure:
 
 def measure(command: Sequence[str | Path], *, may_fail: bool = False) -> Measure:
     """Run a command once, its output thrown away. Raises CalledProcessError where it fails."""
-    most = 0.0
+    quiet, over = subprocess.DEVNULL, Event()
     started = time.perf_counter()
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(list(map(str, command)), stdout=quiet, stderr=quiet, env=_environment()) as process:
-        while process.poll() is None:
-            most = max(most, sum(map(_pss, _family(process.pid))))
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(PAUSE)
-    seconds = time.perf_counter() - started
+    process = subprocess.Popen(list(map(str, command)), stdout=quiet, stderr=quiet, env=_environment())
+    with ThreadPoolExecutor(1) as beside:
+        looks = beside.submit(_most_memory, process.pid, over)
+        process.wait()  # without a time limit: with one, Python looks only every 50 ms
+        seconds = time.perf_counter() - started
+        over.set()
     if process.returncode < 0 or (process.returncode and not may_fail):
         raise subprocess.CalledProcessError(process.returncode, list(map(str, command)))
-    return Measure(seconds, most / 1024)
+    return Measure(seconds, looks.result() / 1024)
+
+
+def _most_memory(pid: int, over: Event) -> float:
+    """The most memory of a process and what it started, in kB, looked at now and then until it is over."""
+    most = 0.0
+    while not over.wait(PAUSE):
+        most = max(most, sum(map(_pss, _family(pid))))
+    return most
 
 
 def _environment() -> dict[str, str]:

@@ -23,7 +23,6 @@ Link = Literal["object", "quality", "clause", "alone", "identity", "intransitive
 GAP = "…"  # up to three words
 _PLAIN = re.compile(r"[a-z ]+")  # most terms: nothing to cut but spaces
 NUMBER = "NN"  # a number or a range of numbers
-_SLOT = re.compile(r"<([^<>\s]+)>")  # any name of these concepts
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,7 @@ class Surface(NamedTuple):
     owner: str  # concept or relation id
     form: Form
     inflection: str  # "base", "s", "ed", "ing" or "plural"
+    has_names: bool = False  # whether any name of some concepts may stand among its words
 
 
 def slot(ids: Iterable[str]) -> str:
@@ -71,25 +71,24 @@ def slot(ids: Iterable[str]) -> str:
 
 def concepts_in(word: str) -> tuple[str, ...]:
     """The ids of the concepts whose names a term's word stands for; none for an ordinary word."""
-    found = _SLOT.fullmatch(word)
-    return tuple(found[1].split("|")) if found else ()
+    return tuple(word[1:-1].split("|")) if word[0] == "<" and word[-1] == ">" else ()
 
 
 def surfaces(owner: str, form: Form, term: str) -> Iterator[Surface]:
     """Every written form of one term."""
     words = split_term(term)
+    plain = Surface(words, owner, form, "base", "<" in term)
     if form == "verb":
         head = split_term(term.split()[0])  # "kick-start" is inflected at its end
         for inflection, word in inflect_verb(head[-1]):
             spelt = (*head[:-1], word, *words[len(head) :])
-            yield from _spellings(Surface(spelt, owner, form, inflection))
-    elif form == "noun":
-        yield Surface(words, owner, form, "base")
-        yield Surface((*words[:-1], plural(words[-1])), owner, form, "plural")
+            yield from _spellings(plain._replace(words=spelt, inflection=inflection))
+        return
+    yield plain
+    if form == "noun" and not concepts_in(words[-1]):
+        yield plain._replace(words=(*words[:-1], plural(words[-1])), inflection="plural")
         if words[-1].endswith("is"):  # tendinosis, diagnosis
-            yield Surface((*words[:-1], words[-1][:-2] + "es"), owner, form, "plural")
-    else:
-        yield Surface(words, owner, form, "base")
+            yield plain._replace(words=(*words[:-1], words[-1][:-2] + "es"), inflection="plural")
 
 
 def _spellings(surface: Surface) -> Iterator[Surface]:
@@ -99,8 +98,7 @@ def _spellings(surface: Surface) -> Iterator[Surface]:
         return
     for american, british in (("ize", "ise"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises")):
         if word.endswith(american):
-            british_word = word[: -len(american)] + british
-            yield Surface((british_word, *surface.words[1:]), surface.owner, surface.form, surface.inflection)
+            yield surface._replace(words=(word[: -len(american)] + british, *surface.words[1:]))
 
 
 @cache

@@ -38,8 +38,7 @@ class Mention(NamedTuple):
 class _Node:
     inner: bool = True  # not the root
     next: dict[str, _Node] = field(default_factory=dict)
-    slots: dict[tuple[str, ...], _Node] = field(default_factory=dict)  # behind any name of these concepts
-    named: dict[str, list[_Node]] = field(default_factory=dict)  # the same, by each of the concepts
+    named: dict[str, list[_Node]] | None = None  # behind any name of a concept
     ends: tuple[Surface, ...] = ()
 
 
@@ -52,8 +51,12 @@ class Matcher:
     def __init__(self, surfaces: Iterable[Surface]) -> None:
         self._plain, self._with_names = _Node(inner=False), _Node(inner=False)
         for surface in surfaces:
-            has_names = any(map(concepts_in, surface.words))
-            _plant(self._with_names if has_names else self._plain, surface)
+            node = self._with_names if surface.has_names else self._plain
+            for word in surface.words:
+                if word not in _HYPHENS:
+                    behind = node.next.get(word)
+                    node = _planted(node, word) if behind is None else behind
+            node.ends = (*node.ends, surface)
 
     def find(self, words: Sequence[str]) -> tuple[Mention, ...]:
         """All mentions in a sequence of lower-cased words, by place."""
@@ -65,26 +68,12 @@ class Matcher:
         return tuple(sorted(_longest(found), key=lambda one: (one.first, -one.last, one.owner, one.form)))
 
 
-def _plant(root: _Node, surface: Surface) -> None:
-    node = root
-    for word in surface.words:
-        if ids := concepts_in(word):
-            node = _behind_names(node, ids)
-        elif word not in _HYPHENS:
-            behind = node.next.get(word)
-            if behind is None:
-                behind = node.next[word] = _Node()
-            node = behind
-    node.ends = (*node.ends, surface)
-
-
-def _behind_names(node: _Node, ids: tuple[str, ...]) -> _Node:
-    """The node behind any name of the concepts, made where there is none yet."""
-    behind = node.slots.get(ids)
-    if behind is None:
-        behind = node.slots[ids] = _Node()
-        for id in ids:
-            node.named.setdefault(id, []).append(behind)
+def _planted(node: _Node, word: str) -> _Node:
+    """A new node behind a word, or behind any name of the concepts that the word stands for."""
+    behind = node.next[word] = _Node()
+    for id in concepts_in(word):
+        node.named = node.named or {}
+        node.named.setdefault(id, []).append(behind)
     return behind
 
 
