@@ -13,6 +13,6 @@ def own_name(path: str) -> str:
     return PurePath(path).name.split(".")[0].lstrip("+_[")
 
 
-def words_of(name: str) -> str:
+def as_words(name: str) -> str:
     """A name as words: "Dry Needling Faq"."""
     return " ".join(part for part in _BETWEEN_WORDS.split(name) if part)

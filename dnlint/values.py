@@ -124,6 +124,11 @@ class Finding:
     fingerprint: str
     words: str = ""  # the claim as a reader sees it, without markup, in lower case, with single spaces
 
+    @property
+    def quotes_study(self) -> bool:
+        """Whether the message tells what studies found already, so that it need not be told again."""
+        return self.consensus in self.message
+
 
 @dataclass(frozen=True, slots=True)
 class Suppressed:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar, get_args
 
 from dnlint.lexicon import Concept, Lexicon, Relation
-from dnlint.rules.lexicon_files import read_concept, read_relation
+from dnlint.rules.lexicon_files import check_names, read_concept, read_relation
 from dnlint.rules.rule_file import read_ids, read_patterns
 from dnlint.rules.schema import Pattern, RulePack
 from dnlint.rules.yaml_nodes import Entry, only, read_yaml
@@ -75,6 +75,7 @@ def read_catalogue(pack: RulePack) -> tuple[RulePack, Catalogue]:
     concepts = tuple(_new(fields["concepts"], read_concept, known))
     relations = tuple(_new(fields["relations"], read_relation, known))
     lexicon = Lexicon(pack.lexicon.concepts + concepts, pack.lexicon.relations + relations)
+    check_names(fields["relations"].items(), {one.id for one in lexicon.concepts})
     ids = _ids(lexicon)
     catalogue = Catalogue(
         opposites={key: _known_id(entry, ids) for key, entry in fields["opposites"].fields().items()},

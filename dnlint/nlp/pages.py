@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from dnlint.file_names import own_name, words_of
+from dnlint.file_names import as_words, own_name
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Document
@@ -61,7 +61,7 @@ def _is_named_for(document: Document, topics: Topics, *, speaks_of_it: bool) -> 
     name = own_name(document.path)
     if name.lower() in word_groups()["index_files"]:
         name = PurePath(document.path).parent.name if speaks_of_it else ""
-    topic = topics.of_text(words_of(name))
+    topic = topics.of_text(as_words(name))
     return topic.subject and not topic.others
 
 

@@ -9,6 +9,7 @@ from dnlint.parsers.names import names
 _HEADS = names("metadata meta seo og opengraph twitter head helmet")
 _PAGE_TITLES = re.compile(r"(?:meta|seo|og|twitter|page)[-_:]?title")
 _PAGE_DESCRIPTIONS = re.compile(r"(?:meta|seo|og|twitter)[-_:]?desc(?:ription)?")
+_LOCALE = re.compile(r"en|[a-z]{2}[-_][A-Z]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 
 
@@ -37,9 +38,6 @@ def names_page_description(key: str, in_head: bool) -> bool:
 def is_locale(keys: tuple[str, ...]) -> bool:
     """Whether an object holds its copy under the one language of a site: { "en-US": "…" }."""
     return len(keys) == 1 and bool(_LOCALE.fullmatch(keys[0]))
-
-
-_LOCALE = re.compile(r"en|[a-z]{2}[-_][A-Z]{2}")
 
 
 def are_languages(keys: tuple[str, ...]) -> bool:

@@ -56,6 +56,6 @@ def _rules(findings: Sequence[Finding]) -> Iterator[str]:
     for first in sorted(told.values(), key=lambda finding: finding.rule):
         sources = "; ".join(link(source.title, source) for source in first.sources)
         cited = f" ({sources})" if sources else ""
-        evidence = "" if first.consensus in first.message else f" {plain(first.consensus)}"
+        evidence = "" if first.quotes_study else f" {plain(first.consensus)}"
         yield f"- **{plain(f'{first.rule} {first.name}')}**: {plain(first.message)}{evidence}{cited}"
     yield from ("", "</details>")

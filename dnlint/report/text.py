@@ -61,13 +61,14 @@ def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
 def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
     """What is wrong, what the evidence shows, who says so. Evidence and sources are told once a file."""
     yield from style.field("Problem", finding.message, INDENT)
-    quotes = finding.consensus in finding.message
     if told is finding:
-        yield from style.field("Evidence", "" if quotes else finding.consensus, INDENT)
+        yield from style.field("Evidence", "" if finding.quotes_study else finding.consensus, INDENT)
         for index, source in enumerate(_cited(finding)):
             yield from style.field("" if index else "Source", source, INDENT)
     else:
-        yield from style.field("Source" if quotes else "Evidence", f"see line {told.start.line}", INDENT)
+        yield from style.field(
+            "Source" if finding.quotes_study else "Evidence", f"see line {told.start.line}", INDENT
+        )
     yield from style.field("Instead write", finding.suggestion, INDENT)
 
 
@@ -75,7 +76,7 @@ def _cited(finding: Finding) -> list[str]:
     """The sources, the first few in full: `explain` has the rest, but for studies that the message quotes."""
     sources = [cited(source) for source in finding.sources]
     more = len(sources) - MOST_SOURCES
-    if more <= 0 or finding.consensus in finding.message:
+    if more <= 0 or finding.quotes_study:
         return sources
     return [*sources[:MOST_SOURCES], f"and {more} more: dnlint explain {finding.rule}"]
 

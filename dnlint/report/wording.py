@@ -18,7 +18,7 @@ def message(finding: Finding, between: str = " ", *, quote: bool = False, eviden
     adds what the studies bear, unless the message tells it.
     """
     parts = [f"“{printable(finding.text)}”: {finding.message}" if quote else finding.message]
-    if evidence and finding.consensus not in finding.message:
+    if evidence and not finding.quotes_study:
         parts.append(f"Evidence: {finding.consensus}")
     if finding.sources:
         parts.append(f"Source: {_in_short(finding.sources)}.")

@@ -37,11 +37,12 @@ def account(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> Ac
 
     `target` is the claim's object, `named` are the conditions near it, the nearest first.
     """
-    row = _quoted(pack, rule, target, named) if rule.quotes else None
-    if row is None or rule.quotes is None:
+    quotes = rule.quotes
+    row = _quoted(pack, quotes, target, named) if quotes else None
+    if quotes is None or row is None:
         return Account(rule.message, rule.evidence, rule.suggestion, rule.sources)
     claimed, _ = in_two(rule.message)
-    suggestion = row.wording if rule.quotes.rewords else rule.suggestion
+    suggestion = row.wording if quotes.rewords else rule.suggestion
     return Account(f"{claimed} {row.summary}", row.summary, suggestion, row.sources)
 
 
@@ -51,9 +52,8 @@ def in_two(message: str) -> tuple[str, str]:
     return claimed, "".join(known)
 
 
-def _quoted(pack: RulePack, rule: Rule, target: str, named: Iterable[str]) -> EvidenceRow | None:
+def _quoted(pack: RulePack, quotes: Quotes, target: str, named: Iterable[str]) -> EvidenceRow | None:
     """The row that the message quotes: on the claim's object, on a condition near it, or the rule's own."""
-    quotes = rule.quotes or Quotes()
     concept = pack.lexicon.concept(target)
     row = row_for(pack, target, named if quotes.near else ())
     if row is not None and (_is_about(row, concept) or _tells_of_relief(pack, row)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dnlint.file_names import own_name, words_of
+from dnlint.file_names import as_words, own_name
 from dnlint.rules.schema import RulePack
 from dnlint.values import Document
 
@@ -23,9 +23,8 @@ def subject_in(document: Document, pack: RulePack) -> bool:
         for block in document.blocks
         for text in (block.text, block.context.title, block.context.column, *block.context.headings)
     )
-    text = _BETWEEN.join(
-        (*texts, words_of(own_name(document.path)))
-    )  # one search is much quicker than one a block
+    of_file = as_words(own_name(document.path))
+    text = _BETWEEN.join((*texts, of_file))  # one search is much quicker than one a block
     if named.search(text) or any(_is_near(text, near) for near in nearly):
         return True
     return _is_named_in_general(text, pack)

@@ -20,7 +20,7 @@ def read_lexicon(folder: Path) -> Lexicon:
     """The words of the pack in `folder`. Raises RulePackError for a mistake, also for an id given twice."""
     concepts, relations = list(_entries(folder / "concepts")), list(_entries(folder / "relations"))
     made = Lexicon(tuple(map(read_concept, concepts)), tuple(map(read_relation, relations)))
-    _check_named(relations, {one.id for one in made.concepts})
+    check_names(relations, {one.id for one in made.concepts})
     # A relation and a concept of one id would both be meant wherever a rule names it.
     check_unique(entry.fields()["id"] for entry in chain(concepts, relations))
     return made
@@ -31,8 +31,8 @@ def read_cues(folder: Path) -> tuple[Cue, ...]:
     return tuple(map(_cue, listed(folder / "cues.yaml")))
 
 
-def _check_named(relations: Iterable[Entry], concepts: Collection[str]) -> None:
-    """Names in terms are names of concepts."""
+def check_names(relations: Iterable[Entry], concepts: Collection[str]) -> None:
+    """Raises RulePackError where a relation's `names` are not ids of concepts."""
     for entry in relations:
         fields = entry.fields()
         for ids in fields["names"].fields().values() if "names" in fields else ():
