@@ -264,6 +264,11 @@ def test_a_hedge_never_makes_a_claim_stronger() -> None:
         pytest.param(
             ("- id: shares-needle", "- id: treats"), "treats", id="a relation that the pack has already"
         ),
+        pytest.param(
+            ("link: alone\n", "link: alone\n    names: {it: [dry-needlin]}\n"),
+            "dry-needlin",
+            id="a name of a concept that does not exist",
+        ),
         pytest.param(("ceilings:", "cielings:"), "cielings", id="a key that does not exist"),
         pytest.param(
             ("[shares-needle, same-needle]", "[shares]"), "shares", id="a relation that does not exist"
