@@ -5,7 +5,7 @@ from __future__ import annotations
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.named import is_third_person
+from dnlint.nlp.named import is_third_person, owns
 from dnlint.nlp.naming import PERSON, Naming
 from dnlint.nlp.phrases import Parsed, is_passive
 from dnlint.nlp.words import Word
@@ -92,6 +92,23 @@ def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     return first in (0, parsed.sentence.own) and (
         opening in ("a", "an") or words[first].pos in ("NOUN", "ADJ")
     )
+
+
+def is_newcomer(
+    parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None
+) -> bool:
+    """Whether the clause brings up a thing of its own by its bare name: "*Wound care* helps …"."""
+    subject = subject_of_clause(parsed, clause, trigger)
+    if subject is None or not subject.tag.startswith("NN") or trigger.first <= subject.index:
+        return False
+    is_object = target is not None and target.first <= subject.index <= target.last
+    if is_object or owns(parsed, naming.subjects | naming.belongings):
+        return False
+    described = parsed.sentence.children(subject.index)
+    if any(word.pos in ("DET", "PRON", "NUM", "ADP") for word in described):
+        return False
+    is_named = any(word.dep == "compound" for word in described)
+    return is_named if subject.lower in word_groups()["stand_ins"] else not _tells_of_it(subject.lower)
 
 
 def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:

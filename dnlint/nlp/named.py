@@ -84,6 +84,8 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
         return True
     if lower in ("and", "or", "&", ","):
         return _is_oblique_list(parsed, index)
+    if words[index].dep == "csubj":
+        return False  # "*bringing shockwave therapy* into our clinic has sped up healing"
     return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
 
 

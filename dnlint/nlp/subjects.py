@@ -11,6 +11,7 @@ from dnlint.nlp.clause_subjects import (
     is_discovery,
     is_foreign,
     is_instrument,
+    is_newcomer,
     is_somebody_elses,
     is_something_else,
     subject_of_clause,
@@ -155,6 +156,8 @@ def _of_subject_word(
     doer = subject_of_clause(parsed, clause, trigger)
     is_done_to = doer is not None and target is not None and target.first <= doer.index <= target.last
     if is_bystander(parsed, naming, None if is_done_to else doer, trigger):
+        return OTHER
+    if not around.topic.subject and is_newcomer(parsed, naming, clause, trigger, target):
         return OTHER
     subject = subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:

@@ -48,6 +48,8 @@ def test_the_topic_of_a_heading(topics: Topics, heading: str, expected: str) -> 
 TWO_COLUMNS = "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n"
 ROWS = "# Services\n\n| Service | Effect |\n|---|---|\n"
 
+PROSE = "We see many people with stiff shoulders after a long winter at their desks. " * 12
+
 PAGES = {
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
     "under the clinic's name": (
@@ -78,6 +80,14 @@ PAGES = {
     "two services, the claim on the other": (
         "# Services\n\n## Dry needling\n\nIt may ease pain.\n\n## Acupuncture\n\nIt cures back pain.",
         [],
+    ),
+    "named once in passing, on a page titled for something else": (
+        f"# Racquet sports\n\n{PROSE}Some have dry needling.\n\n## Desk workers\n\nLasting relief.",
+        [],
+    ),
+    "named once, on a page without a title": (
+        f"{PROSE}Some have dry needling.\n\nLasting relief.",
+        ["DN304"],
     ),
     "under the title of the page": ("---\ntitle: Dry needling\n---\n\nCures back pain.", ["DN301"]),
     "of the treatment by name, under another": ("# Massage\n\nDry needling cures back pain.", ["DN301"]),
@@ -190,6 +200,22 @@ SUBJECTS = {
     "we, with the treatment": ("We cure back pain with dry needling.", ["DN301"]),
     "a person": ("# Dry needling\n\nJane is highly effective with runners.", []),
     "something else": ("# Dry needling\n\nTime heals most back pain.", []),
+    "something else that nobody spoke of, in a section of its own": (
+        "# Rehabilitation\n\nWe also do dry needling. Heat promotes healing.",
+        [],
+    ),
+    "the treatment, in a section that is not its own": (
+        "# Rehabilitation\n\nWe also do dry needling. The treatment cures back pain.",
+        ["DN301"],
+    ),
+    "bringing in another": (
+        "# Dry needling\n\nBringing shockwave therapy into the routine has sped up recovery.",
+        [],
+    ),
+    "bringing in the treatment": (
+        "# Shockwave therapy\n\nBringing dry needling into the routine has sped up recovery.",
+        ["DN205"],
+    ),
     "two others": ("# Dry needling\n\nAcupuncture and massage cure back pain.", []),
     "its needles": ("# Dry needling\n\nThe needles cure back pain.", ["DN301"]),
     "by itself": ("# Dry needling\n\nMost back pain resolves by itself.", []),
