@@ -27,7 +27,6 @@ class _Census:
     sections: list[bool] = field(default_factory=list)  # for each: whether its heading names the treatment
     elsewhere: int = 0  # sections whose heading names another treatment only
     first: str = ""  # the treatment that the page names first, what it is a part of (physiotherapy) aside
-    is_titled: bool = False  # so that what it does not name is likely not what the page is about
     has_bare_section: bool = False  # a section headed by the bare name, as one service among others
 
 
@@ -45,11 +44,10 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     if others and max(census.named[one] for one in others) >= subject / 3:
         return Topic(False, others)
     most = max((census.named[one] for one in rivals), default=0)
-    # a page on physiotherapy must name the treatment often to be about it
-    words = census.words * (2 if any(heads[one] for one in topics.services) else 1)
-    a_name = _WORDS_A_NAME if most or census.is_titled else _WORDS_ALONE
+    is_of_a_discipline = any(heads[one] for one in topics.services)  # physiotherapy: it has many tools
+    a_name = _WORDS_A_NAME if most or is_of_a_discipline else _WORDS_ALONE
     leads = census.first in topics.subjects and subject > most  # it opens with it and compares others with it
-    is_dense = (leads or subject > 2 * most) and subject * a_name >= words
+    is_dense = (leads or subject > 2 * most) and subject * a_name >= census.words
     return Topic(is_dense and not _is_one_of_several(census))
 
 
@@ -73,7 +71,6 @@ def _count(document: Document, topics: Topics) -> _Census:
         census.words += block.text.count(" ") + 1
         census.named.update(owners)
         census.first = census.first or next((one for one in owners if one not in topics.disciplines), "")
-        census.is_titled = census.is_titled or block.kind in ("title", "heading")
         if block.kind == "title":
             census.in_title.update(owners)
         elif block.kind == "heading" and first:

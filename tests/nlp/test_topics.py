@@ -81,12 +81,12 @@ PAGES = {
         "# Services\n\n## Dry needling\n\nIt may ease pain.\n\n## Acupuncture\n\nIt cures back pain.",
         [],
     ),
-    "named once in passing, on a page titled for something else": (
-        f"# Racquet sports\n\n{PROSE}Some have dry needling.\n\n## Desk workers\n\nLasting relief.",
+    "named once in passing, on a page titled for what it is a part of": (
+        f"# Physiotherapy\n\n{PROSE}Some have dry needling.\n\n## Desk workers\n\nLasting relief.",
         [],
     ),
-    "named once, on a page without a title": (
-        f"{PROSE}Some have dry needling.\n\nLasting relief.",
+    "named once, on a page whose title names no treatment": (
+        f"# Racquet sports\n\n{PROSE}Some have dry needling.\n\n## Desk workers\n\nLasting relief.",
         ["DN304"],
     ),
     "under the title of the page": ("---\ntitle: Dry needling\n---\n\nCures back pain.", ["DN301"]),
