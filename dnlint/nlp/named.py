@@ -74,7 +74,7 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
         if words[index].lower == "that":
             return False  # "the difference is *that acupuncture* works …"
         index -= 1
-    if index < 0:
+    if index < 0 or _is_what_acts(words, words[index]):
         return False
     if _is_told(words, mention, index):
         return True
@@ -84,9 +84,13 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
         return True
     if lower in ("and", "or", "&", ","):
         return _is_oblique_list(parsed, index)
-    if words[index].dep == "csubj":
-        return False  # "*bringing shockwave therapy* into our clinic has sped up healing"
     return words[index].pos == "VERB" and parsed.clause[index] == parsed.clause[mention.first]
+
+
+def _is_what_acts(words: Sequence[Word], verb: Word) -> bool:
+    """Whether doing it is the subject: "the benefits *of using massage* are …"."""
+    of_using = verb.tag == "VBG" and words[verb.index - 1].lower == "of"
+    return verb.dep == "csubj" or (of_using and words[verb.head].dep in ("nsubj", "nsubj:pass"))
 
 
 def _is_told(words: Sequence[Word], mention: Mention, index: int) -> bool:

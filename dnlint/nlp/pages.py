@@ -13,6 +13,7 @@ from dnlint.values import Document
 
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
 _WORDS_ALONE = 400  # … or once in so many, where it names no other treatment
+_OPENING = 100  # words: a heading behind so many is no title of the page
 _BARE_NAME = 3  # words of a heading that is the treatment's name and no more
 
 
@@ -44,10 +45,12 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     if others and max(census.named[one] for one in others) >= subject / 3:
         return Topic(False, others)
     most = max((census.named[one] for one in rivals), default=0)
-    is_of_a_discipline = any(heads[one] for one in topics.services)  # physiotherapy: it has many tools
+    # a page on physiotherapy must name the treatment often to be about it: it is one tool of many
+    is_of_a_discipline = any(heads[one] for one in topics.services)
+    words = census.words * (2 if is_of_a_discipline else 1)
     a_name = _WORDS_A_NAME if most or is_of_a_discipline else _WORDS_ALONE
     leads = census.first in topics.subjects and subject > most  # it opens with it and compares others with it
-    is_dense = (leads or subject > 2 * most) and subject * a_name >= census.words
+    is_dense = (leads or subject > 2 * most) and subject * a_name >= words
     return Topic(is_dense and not _is_one_of_several(census))
 
 
@@ -73,7 +76,7 @@ def _count(document: Document, topics: Topics) -> _Census:
         census.first = census.first or next((one for one in owners if one not in topics.disciplines), "")
         if block.kind == "title":
             census.in_title.update(owners)
-        elif block.kind == "heading" and first:
+        elif block.kind == "heading" and first and census.words < _OPENING:
             first = bool(clinic_names) and bool(owners) and topics.disciplines.issuperset(owners)
             clinic_names -= first  # "Riverside Physiotherapy" on top: the next heading is the page's own
             census.in_first_heading.update(owners)

@@ -81,6 +81,10 @@ PAGES = {
         "# Services\n\n## Dry needling\n\nIt may ease pain.\n\n## Acupuncture\n\nIt cures back pain.",
         [],
     ),
+    "in long copy before the section on the treatment": (
+        f"{PROSE * 3}Heat brings lasting relief.\n\n## Dry needling\n\nAsk us about it.",
+        [],
+    ),
     "named once in passing, on a page titled for what it is a part of": (
         f"# Physiotherapy\n\n{PROSE}Some have dry needling.\n\n## Desk workers\n\nLasting relief.",
         [],
@@ -207,6 +211,14 @@ SUBJECTS = {
     "the treatment, in a section that is not its own": (
         "# Rehabilitation\n\nWe also do dry needling. The treatment cures back pain.",
         ["DN301"],
+    ),
+    "the advantages of using another": (
+        "# Dry needling\n\nThe advantages of using acupuncture include an instant fall in pain.",
+        [],
+    ),
+    "the advantages of using the treatment": (
+        "# Acupuncture\n\nThe advantages of using dry needling include an instant fall in pain.",
+        ["DN303"],
     ),
     "bringing in another": (
         "# Dry needling\n\nBringing shockwave therapy into the routine has sped up recovery.",
