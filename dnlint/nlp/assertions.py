@@ -98,10 +98,10 @@ class Extractor:
         found = self._matcher.find(self._speller.mend([word.lower for word in sentence.words]))
         mentions = tuple(seen(found, self._hiding, self._frames))
         treatments = self._naming.subjects | self._naming.others
-        names = frozenset(
-            at for one in mentions if one.owner in treatments for at in range(one.first, one.last)
-        )
-        return Parsed(sentence, mentions, clauses(sentence, _verbs(sentence, mentions), names))
+        named = [one for one in mentions if one.owner in treatments]
+        names = frozenset(at for one in named for at in range(one.first, one.last))
+        verbs = _verbs(sentence, mentions, frozenset(one.last for one in named))
+        return Parsed(sentence, mentions, clauses(sentence, verbs, names))
 
     def _pairs(self, parsed: Parsed) -> Iterator[tuple[Mention, Mention | None]]:
         for trigger in parsed.mentions:
@@ -183,12 +183,14 @@ def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
             yield one.owner
 
 
-def _verbs(sentence: Sentence, mentions: Iterable[Mention]) -> frozenset[int]:
-    """Words that the rule pack knows as a verb's -s form and that no article makes a noun."""
+def _verbs(sentence: Sentence, mentions: Iterable[Mention], named: frozenset[int]) -> frozenset[int]:
+    """Words that the rule pack knows as a verb's -s form and that no article makes a noun.
+
+    `named` are the last words of treatments' names: behind one stands what the treatment does.
+    """
     found = (one.first for one in mentions if one.form == "verb" and one.inflection == "s" and one.first)
-    return frozenset(
-        at for at in found if sentence.words[at - 1].pos in ("NOUN", "PROPN", "ADV", "PRON", "VERB")
-    )
+    nominal = ("NOUN", "PROPN", "ADV", "PRON", "VERB")
+    return frozenset(at for at in found if at - 1 in named or sentence.words[at - 1].pos in nominal)
 
 
 def _plausible(sentence: Sentence, trigger: Mention) -> bool:

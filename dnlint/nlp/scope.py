@@ -18,6 +18,7 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
 from dnlint.nlp.reported import beliefs, quotations, tells_of_itself
+from dnlint.nlp.unequalled import is_unequalled
 from dnlint.nlp.words import Sentence
 
 _SUBJECT = 7  # words: "no substance, drug or medicine"
@@ -52,6 +53,7 @@ def find_cues(
     return tuple(
         _beside(asides, _in_its_brackets(sentence, one))
         for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
+        if not (one.category == "negation" and is_unequalled(sentence.words, one.first, one.end))
     )
 
 

@@ -49,6 +49,13 @@ DENIED = {
     "no … or … is": "This means that no drugs or medicine are injected.",
     "no promise": "We make no promise that it cures back pain.",
     "unlikely that": "It is unlikely that it cures back pain.",
+    "a denied noun, told more of": "No treatment that exists today cures back pain.",
+    "nothing, told more of": "Nothing that we know of today cures back pain.",
+    "a study that shows nothing": "Not a single study that was done recently shows that it cures back pain.",
+    "never, without a measure": "I have never had instant relief.",
+    "not so": "It does not give such instant relief.",
+    "nobody can": "Nobody can promise such instant relief.",
+    "nothing so … that": "Nothing works so fast that it cures back pain.",
     "no connection to": "It has no connection to the flow of energy along meridians.",
 }
 
@@ -73,6 +80,14 @@ AFFIRMED = {
     "a denial in brackets": ("It cures back pain (not neck pain).", {CURE}),
     "no longer": ("You no longer have to wait: it cures back pain.", {CURE}),
     "never thought it would": ("I never thought that it would cure my back pain.", {CURE}),
+    "a denial that only tells more of the subject": (
+        "Back pain that never really went away is finally cured.",
+        {CURE},
+    ),
+    "muscles that do not respond": ("A back pain which does not respond to tablets is cured.", {CURE}),
+    "nothing else so": ("Nothing else we do gives such instant relief.", {FAST}),
+    "nothing else this quickly": ("Nothing else gets results this quickly.", {FAST}),
+    "never had such": ("I have never had such instant relief.", {FAST}),
     "cannot say enough": ("I can’t say enough about how it cured my back pain.", {CURE}),
 }
 
