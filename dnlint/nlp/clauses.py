@@ -140,17 +140,13 @@ def _finite_at(words: Sequence[Word], at: int) -> bool:
 
 def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     """Whether the main clause goes on here, behind a relative clause that tells more of its subject."""
-    if not (_is_relative(words[start]) and is_finite(words[at])):
+    is_relative = words[start].lower in BOUNDARIES.relatives or words[start].tag == "WDT"
+    if not is_relative or not is_finite(words[at]):
         return False
     inside = words[start + 1 : at]
     has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)
     behind = inside[-1] if inside else words[start]
     return has_verb and behind.pos in ("NOUN", "PROPN", "ADV") and not any(map(is_finite, words[:start]))
-
-
-def _is_relative(word: Word) -> bool:
-    """Whether a clause that opens with the word tells more of the noun before it."""
-    return word.lower in BOUNDARIES.relatives or (word.lower == "that" and word.tag == "WDT")
 
 
 def _has_verb(words: Sequence[Word], verbs: frozenset[int], names: frozenset[int]) -> bool:
