@@ -47,6 +47,8 @@ def test_the_topic_of_a_heading(topics: Topics, heading: str, expected: str) -> 
 
 TWO_COLUMNS = "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n"
 ROWS = "# Services\n\n| Service | Effect |\n|---|---|\n"
+SERVICES = "# Services\n\n## Massage\n\nIt calms.\n\n## Cupping\n\nIt calms.\n\n# FAQ\n\n"
+CONDITIONS = "# Dry needling\n\n| Condition | Result |\n|---|---|\n"
 
 PAGES = {
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
@@ -97,6 +99,26 @@ PAGES = {
     ),
     "table with a column for each, the claim on the other": (
         TWO_COLUMNS + "| Effect | cures back pain | relaxes |",
+        [],
+    ),
+    "a run of questions on the treatment": (
+        SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Does it hurt?\n\nNo.",
+        ["DN402"],
+    ),
+    "a run of questions on another": (
+        SERVICES + "## What is dry needling?\n\nThin needles.\n\n## What is cupping?\n\nCups.\n\n"
+        "## Does it hurt?\n\nNo.",
+        [],
+    ),
+    "a question of the clinic in the run": (
+        SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Will my back pain be cured?\n\nYes.",
+        [],
+    ),
+    "table with a condition for each row": (CONDITIONS + "| Migraine | Reduces frequency |", ["DN308"]),
+    "table with a condition for each row, eased": (CONDITIONS + "| Fibromyalgia | Relieves it |", ["DN308"]),
+    "table with a condition for each row, in doubt": (CONDITIONS + "| Migraine | May reduce frequency |", []),
+    "table with a condition for each row, of another": (
+        CONDITIONS.replace("Dry needling", "Massage") + "| Migraine | Reduces frequency |",
         [],
     ),
     "table with a row for each": (
