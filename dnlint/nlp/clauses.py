@@ -73,7 +73,8 @@ def _starts_clause(
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
     is_complete = _has_verb(words[start:at], verbs, names) or (
-        word.text == "," and _is_reduced(words[start:at])  # "If done by hand, | it helps"
+        # "If done by hand, | it helps", "Whether acute or chronic, | it helps"
+        word.text == "," and (_is_reduced(words[start:at]) or words[start].lower == "whether")
     )
     return is_complete and _finite_follows(words, at + 1, verbs)
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dnlint.lexicon import Relation
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.governed import answered, of_row, opens_item
+from dnlint.nlp.looking_back import pointed_back
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.passives import is_bare_participle, is_passive
 from dnlint.nlp.phrases import (
     Parsed,
-    is_bare_participle,
-    is_passive,
     same_clause,
     to_the_left,
     to_the_right,
@@ -84,7 +84,7 @@ def _acted_on(
     if trigger.form == "verb" and not leads_on and is_passive(parsed.sentence, trigger):
         yield from to_the_left(parsed, trigger, wanted)
     ahead = list(to_the_right(parsed, trigger, wanted, frozenset(relation.across)))
-    yield from ahead
+    yield from ahead or pointed_back(parsed, trigger, wanted)
     if trigger.inflection == "ed" and not ahead and is_bare_participle(parsed.sentence, trigger):
         yield from (one for one in to_the_left(parsed, trigger, wanted) if trigger.first - one.last <= 2)
     if trigger.form == "noun":

@@ -137,6 +137,23 @@ SUBJECTS = {
     "it, in the next paragraph": ("Dry needling is popular.\n\nIt cures back pain.", ["DN301"]),
     "this treatment": ("# Dry needling\n\nThis treatment cures back pain.", ["DN301"]),
     "the technique": ("Many know dry needling. The technique cures back pain.", ["DN301"]),
+    "what them stands for": (
+        "# Dry needling\n\nIf you suffer from migraines, dry needling eliminates them.",
+        ["DN301", "DN308"],
+    ),
+    "what it stands for, with a particle": (
+        "# Dry needling\n\nScar tissue limits you, and dry needling breaks it up.",
+        ["DN204"],
+    ),
+    "what it stands for, of another": ("# Dry needling\n\nIf you have pain, massage gets rid of it.", []),
+    "what it stands for, in doubt": ("# Dry needling\n\nIf you have pain, it may get rid of it.", []),
+    "what it does not stand for": (
+        "# Dry needling\n\nScar tissue feels the touch of a hand, and dry needling lightens it.",
+        [],
+    ),
+    "all our treatments together": ("# Dry needling\n\nOur treatments cure back pain.", []),
+    "our treatments with it": ("# Dry needling\n\nOur dry needling treatments cure back pain.", ["DN301"]),
+    "what has all but gone": ("# Dry needling\n\nMy back pain has all but disappeared.", ["DN301"]),
     "needling": ("# Dry needling\n\nNeedling cures back pain.", ["DN301"]),
     "who, helped by the treatment": (
         "# Dry needling\n\nWe see patients who got rid of their pain with dry needling.",
