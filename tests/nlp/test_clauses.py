@@ -57,6 +57,7 @@ PLACES = {
     "a claim over a line break": "It [[cures\nback pain]].",
     "an imperative": "[[Get rid of back pain]] with dry needling.",
     "a contraction is one word": "You [[don’t feel the needle]].",
+    "a short form is one word": "[[It’s acupuncture]] for the West.",
     "cannot is one word": "You [[cannot feel the needle]].",
     "words of a verb around its object": "It [[gets rid of back pain]].",
 }

@@ -151,6 +151,8 @@ SUBJECTS = {
         "# Dry needling\n\nScar tissue feels the touch of a hand, and dry needling lightens it.",
         [],
     ),
+    "somebody's massage": ("# Dry needling\n\nAnn’s massage cures back pain.", []),
+    "somebody's needling": ("# Dry needling\n\nAnn’s dry needling cures back pain.", ["DN301"]),
     "all our treatments together": ("# Dry needling\n\nOur treatments cure back pain.", []),
     "our treatments with it": ("# Dry needling\n\nOur dry needling treatments cure back pain.", ["DN301"]),
     "what has all but gone": ("# Dry needling\n\nMy back pain has all but disappeared.", ["DN301"]),
