@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dnlint.lexicon import Cue, Relation
 from dnlint.nlp.antecedents import of_context
 from dnlint.nlp.clauses import clauses, is_finite
+from dnlint.nlp.granted import is_pointed_out, is_taken_for_granted
 from dnlint.nlp.hiding import seen
 from dnlint.nlp.links import objects
 from dnlint.nlp.matcher import Matcher, Mention
@@ -17,8 +18,9 @@ from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.reach import Scoped, touched
 from dnlint.nlp.scope import find_cues
 from dnlint.nlp.spelling import Speller
-from dnlint.nlp.stance import act_of, attribution_of, inside, is_denied, is_pointed_out, is_taken_for_granted
+from dnlint.nlp.stance import act_of, attribution_of, inside, is_denied
 from dnlint.nlp.subjects import subject_of
+from dnlint.nlp.triggers import is_plausible, verbs_in
 from dnlint.nlp.words import Sentence
 from dnlint.values import Assertion, Polarity, SpeechAct
 
@@ -98,15 +100,15 @@ class Extractor:
         found = self._matcher.find(self._speller.mend([word.lower for word in sentence.words]))
         mentions = tuple(seen(found, self._hiding, self._frames))
         treatments = self._naming.subjects | self._naming.others
-        names = frozenset(
-            at for one in mentions if one.owner in treatments for at in range(one.first, one.last)
-        )
-        return Parsed(sentence, mentions, clauses(sentence, _verbs(sentence, mentions), names))
+        named = [one for one in mentions if one.owner in treatments]
+        names = frozenset(at for one in named for at in range(one.first, one.last))
+        verbs = verbs_in(sentence, mentions, frozenset(one.last for one in named))
+        return Parsed(sentence, mentions, clauses(sentence, verbs, names))
 
     def _pairs(self, parsed: Parsed) -> Iterator[tuple[Mention, Mention | None]]:
         for trigger in parsed.mentions:
             frame = self._frames.get(trigger.owner)
-            if frame is None or not _plausible(parsed.sentence, trigger):
+            if frame is None or not is_plausible(parsed.sentence, trigger):
                 continue
             if frame.alone:
                 yield trigger, None
@@ -128,7 +130,8 @@ class Extractor:
         live = tuple(one for one in scopes if not inside(one, trigger, target))
         at = [trigger.first, *([target.first] if target else [])]
         words = parsed.sentence.words
-        is_shown = is_pointed_out(parsed, trigger)
+        is_shown = is_pointed_out(parsed, self._naming, around, trigger)
+        is_granted = is_shown or is_taken_for_granted(parsed, self._naming, trigger)
         own = {parsed.clause[trigger.first], parsed.clause[last], parsed.clause[first]}
         assertion = Assertion(
             subject=self._subject(parsed, around, trigger, target),
@@ -138,10 +141,7 @@ class Extractor:
             polarity="negated" if is_denied(live, at) else "affirmed",
             modality="hedged" if touched(live, "hedge", at) and not is_shown else "asserted",
             attribution=attribution_of(live, at),
-            speech_act=act
-            if is_taken_for_granted(parsed, self._naming, trigger)
-            or (is_shown and not parsed.sentence.is_question)
-            else act_of(parsed.sentence, live, at, act),
+            speech_act=act if is_granted else act_of(parsed.sentence, live, at, act),
             comparison=compared_with(parsed, self._naming, first),
             quantity=quantity(parsed, first, last),
         )
@@ -181,25 +181,3 @@ def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
         is_itself = is_verb and trigger.first <= one.first and one.last <= trigger.last
         if not is_itself and max(one.first - trigger.last, trigger.first - one.last) <= reach:
             yield one.owner
-
-
-def _verbs(sentence: Sentence, mentions: Iterable[Mention]) -> frozenset[int]:
-    """Words that the rule pack knows as a verb's -s form and that no article makes a noun."""
-    found = (one.first for one in mentions if one.form == "verb" and one.inflection == "s" and one.first)
-    return frozenset(
-        at for at in found if sentence.words[at - 1].pos in ("NOUN", "PROPN", "ADV", "PRON", "VERB")
-    )
-
-
-def _plausible(sentence: Sentence, trigger: Mention) -> bool:
-    """Whether a verb's form may be a verb here: behind an article it is a noun ("the *fix*")."""
-    if trigger.form == "adverb" and sentence.words[trigger.first].tag == "JJR":
-        return False  # "a *faster* mile"
-    if trigger.form != "verb" or trigger.inflection not in ("base", "s") or trigger.first == 0:
-        return True
-    before = sentence.words[trigger.first - 1]
-    if trigger.first == sentence.own + 1 and before.lower == (
-        "this" if trigger.inflection == "s" else "these"
-    ):
-        return True  # "This *loosens* scar tissue", whatever the tagger makes of it
-    return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")

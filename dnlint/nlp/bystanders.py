@@ -10,7 +10,8 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
-from dnlint.nlp.phrases import Parsed, is_passive
+from dnlint.nlp.passives import is_passive
+from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 _NEAR = 3  # words

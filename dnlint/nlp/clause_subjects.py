@@ -7,7 +7,8 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_third_person, owns
 from dnlint.nlp.naming import PERSON, Naming
-from dnlint.nlp.phrases import Parsed, is_passive
+from dnlint.nlp.passives import is_passive
+from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 
@@ -132,6 +133,8 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
     if subject.lower in groups["prescribers"]:
         return any(one.owner in naming.others for one in parsed.mentions)
     if subject.lower in groups["plural_treatments"]:
+        if "our" in described and not owns(parsed, naming.subjects):
+            return True  # "*Our treatments* are painless": all of them together
         return not described & groups["definite"]
     return bool(described & groups["others_of_it"]) and subject.lower in groups["stand_ins"]
 

@@ -73,7 +73,8 @@ def _starts_clause(
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
     is_complete = _has_verb(words[start:at], verbs, names) or (
-        word.text == "," and _is_reduced(words[start:at])  # "If done by hand, | it helps"
+        # "If done by hand, | it helps", "Whether acute or chronic, | it helps"
+        word.text == "," and (_is_reduced(words[start:at]) or words[start].lower == "whether")
     )
     return is_complete and _finite_follows(words, at + 1, verbs)
 
@@ -140,7 +141,8 @@ def _finite_at(words: Sequence[Word], at: int) -> bool:
 
 def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     """Whether the main clause goes on here, behind a relative clause that tells more of its subject."""
-    if words[start].lower not in BOUNDARIES.relatives or not is_finite(words[at]):
+    is_relative = words[start].lower in BOUNDARIES.relatives or words[start].tag == "WDT"
+    if not is_relative or not is_finite(words[at]):
         return False
     inside = words[start + 1 : at]
     has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from dnlint.lexicon import Relation
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.governed import answered, of_row, opens_item
+from dnlint.nlp.looking_back import pointed_back
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.passives import is_bare_participle, is_passive
 from dnlint.nlp.phrases import (
     Parsed,
-    is_bare_participle,
-    is_passive,
     same_clause,
     to_the_left,
     to_the_right,
@@ -24,7 +25,6 @@ from dnlint.nlp.words import Word
 
 _LIGHT = ("DET", "ADJ", "ADV", "PROPN")
 _QUOTES = frozenset("\"'“”‘’-")
-_OPENING = 5  # words: further on in an answer it says something of its own
 
 
 def objects(
@@ -34,17 +34,9 @@ def objects(
     if relation.link == "alone":
         return ()
     found = _linked(parsed, relation, trigger, wanted)
-    if _opens_item(parsed, trigger):
+    if opens_item(parsed, trigger):
         return tuple(one for one in found if one.last >= parsed.sentence.own)
-    return found
-
-
-def _opens_item(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether the trigger describes what follows it in an item: "*Improved* mobility" improves no title."""
-    own, words = parsed.sentence.own, parsed.sentence.words
-    if not own or trigger.first != own or not (trigger.inflection == "ed" or trigger.form == "adjective"):
-        return False
-    return trigger.last + 1 < len(words) and words[trigger.last + 1].pos in ("NOUN", "PROPN", "ADJ")
+    return found or tuple(of_row(parsed, trigger, wanted))
 
 
 def _linked(
@@ -63,7 +55,7 @@ def _linked(
             )
         )
     if relation.link == "answer":
-        return tuple(_answered(parsed, trigger, wanted))
+        return tuple(answered(parsed, trigger, wanted))
     if relation.link == "identity":
         return tuple(_identified(parsed, trigger, wanted))
     if relation.link == "quality":
@@ -76,15 +68,6 @@ def _is_next_item(parsed: Parsed, one: Mention, adjective: Mention) -> bool:
     behind = parsed.sentence.words[adjective.last + 1 : adjective.last + 2]
     is_before_noun = bool(behind) and behind[0].pos in ("NOUN", "ADJ")
     return is_before_noun and parsed.sentence.words[one.last + 1].lower == ","
-
-
-def _answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
-    """What opens the sentence, where the trigger stands in the question or the row that governs it."""
-    own = parsed.sentence.own
-    if trigger.last < own:
-        yield from (
-            one for one in parsed.mentions if one.owner in wanted and 0 <= one.first - own <= _OPENING
-        )
 
 
 def _acted_on(
@@ -101,7 +84,7 @@ def _acted_on(
     if trigger.form == "verb" and not leads_on and is_passive(parsed.sentence, trigger):
         yield from to_the_left(parsed, trigger, wanted)
     ahead = list(to_the_right(parsed, trigger, wanted, frozenset(relation.across)))
-    yield from ahead
+    yield from ahead or pointed_back(parsed, trigger, wanted)
     if trigger.inflection == "ed" and not ahead and is_bare_participle(parsed.sentence, trigger):
         yield from (one for one in to_the_left(parsed, trigger, wanted) if trigger.first - one.last <= 2)
     if trigger.form == "noun":

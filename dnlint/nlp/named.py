@@ -97,7 +97,12 @@ def _is_told(words: Sequence[Word], mention: Mention, index: int) -> bool:
     """Whether the mention is what something is said to be, or not to be: "it is not *acupuncture*, and …"."""
     while index > 0 and words[index].lower in ("not", "n't"):
         index -= 1
-    if words[index].lower not in word_groups()["being"] or words[mention.first - 1].tag == "WP":
+    if words[index].tag == "POS":  # "Ann's massage", and "they are *the body's own* painkillers"
+        index -= 2
+        while index >= 0 and words[index].pos in _BEFORE_A_NOUN:
+            index -= 1
+    is_being = index >= 0 and words[index].lower in word_groups()["being"]
+    if not is_being or words[mention.first - 1].tag == "WP":
         return False
     is_asked_of_it = any(
         word.tag == "PRP" for word in words[index + 1 : mention.first]

@@ -156,34 +156,11 @@ def _behind_joined(words: Sequence[Word], word: Word) -> Word:
     return following
 
 
-def is_passive(sentence: Sentence, trigger: Mention) -> bool:
-    """Whether the verb is a participle behind a form of be or get ("pain is *relieved*")."""
-    if trigger.inflection != "ed":
-        return False
-    index = trigger.first - 1
-    words = sentence.words
-    while index >= 0 and (
-        words[index].pos in ("ADV", "PART") or words[index].lower in ("not", "n't", "and", ",", "or")
-    ):
-        index -= 1
-    if index < 0:
-        return False
-    if words[index].lower in word_groups()["passives"]:
-        return True
-    return words[index].tag in ("VBN", "VBD") and any(
-        word.lower in word_groups()["passives"] for word in words[max(0, index - 3) : index]
-    )
-
-
-def is_bare_participle(sentence: Sentence, trigger: Mention) -> bool:
-    """In "adhesions *broken down*", and not in "it has *cleared*"."""
-    before = sentence.words[trigger.first - 1] if trigger.first else None
-    return before is not None and before.pos not in ("AUX", "PRON") and not is_passive(sentence, trigger)
-
-
 def verb_between(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
     """Whether a verb lies between, but for one that tells more of the first: "the pain I *had* is gone"."""
     between = parsed.sentence.words[one.last + 1 : trigger.first]
+    if between and between[-1].lower in BOUNDARIES.finite_words:
+        between = between[:-1]  # "*has* all but disappeared", whatever the tagger makes of it
     if between and (between[0].pos == "PRON" or between[0].lower in BOUNDARIES.relatives):
         return False
     return any(word.pos == "VERB" for word in between)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.reach import clause_end
 from dnlint.nlp.words import Sentence, Word
@@ -23,11 +24,20 @@ def over_relative(sentence: Sentence, clause: Sequence[int], cue: int, end: int)
         return end
     last = clause_end(clause, end + 1)
     inside = words[end + 2 : last + 1]
-    if words[end].pos not in ("NOUN", "PRON") or _is_definite(words, end) or any(map(_compares, inside)):
+    noun = end - (words[end].lower == "else")  # "nothing *else* that …"
+    if words[noun].pos not in ("NOUN", "PRON") or _is_definite(words, noun) or any(map(_compares, inside)):
         return end
+    if _resumes(words, cue, last):
+        return clause_end(clause, last + 1)
     if _sets_right(words, cue, last):
         return end
     return next((word.index - 1 for word in inside if word.lower == ","), last)
+
+
+def _resumes(words: Sequence[Word], cue: int, last: int) -> bool:
+    """Whether the noun denied is the subject of a statement behind the clause: "*no* drug that … *cures*"."""
+    goes_on = last + 1 < len(words) and is_finite(words[last + 1])
+    return goes_on and not any(map(is_finite, words[:cue]))
 
 
 def _sets_right(words: Sequence[Word], cue: int, last: int) -> bool:

@@ -18,9 +18,11 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
 from dnlint.nlp.reported import beliefs, quotations, tells_of_itself
+from dnlint.nlp.unequalled import is_unequalled
 from dnlint.nlp.words import Sentence
 
 _SUBJECT = 7  # words: "no substance, drug or medicine"
+_IN_SUBJECT = ("of", "any", '"', "``", "''")  # 'no "wet" solution *of any* kind'
 _GOES_ON = ("that", "which")  # a clause that opens with one of these hangs on the one before
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
@@ -52,6 +54,7 @@ def find_cues(
     return tuple(
         _beside(asides, _in_its_brackets(sentence, one))
         for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
+        if not (one.category == "negation" and is_unequalled(sentence.words, one.first, one.end))
     )
 
 
@@ -138,7 +141,7 @@ def _denied_subject(sentence: Sentence, clause: Sequence[int], cue: int, verb: i
     start = max(sentence.own, clause_start(clause, cue))
     between = words[cue + 1 : verb]
     is_passive = words[verb].lower in word_groups()["passives"] and all(
-        word.pos in ("NOUN", "PROPN", "ADJ", "CCONJ", "AUX") for word in between
+        word.pos in ("NOUN", "PROPN", "ADJ", "CCONJ", "AUX") or word.text in _IN_SUBJECT for word in between
     )
     return is_passive or (cue - start <= 1 and verb <= cue + 5)
 

@@ -22,6 +22,8 @@ def points_back(parsed: Parsed, clause: int) -> bool:
     said = {word.lower for word in words}
     if said & groups["sees"] and said & groups["results"]:
         return True  # "we see great results"
+    if [word.lower in groups["none_of_all"] or word.lower == "else" for word in words[:2]] == [True, True]:
+        return True  # "*Nothing else* we do gives such relief"
     for at, word in enumerate(words):
         before_it = words[at - 1].lower if at else ""
         if word.lower == "it" and before_it in groups["uses"] | groups["sees"] | {"with"}:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.naming import Naming
-from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.reach import Scoped, touched
 from dnlint.nlp.words import Sentence
 from dnlint.values import SpeechAct
@@ -34,29 +32,6 @@ def attribution_of(scopes: tuple[Scoped, ...], at: list[int]) -> str:
     if touched(scopes, "debunked", at):
         return "debunked"
     return "others" if touched(scopes, "attribution", at) else ""
-
-
-def is_taken_for_granted(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
-    """Whether a condition leaves it standing: "If you want *the amazing benefits of dry needling*, call"."""
-    words = parsed.sentence.words
-    if trigger.form != "adjective" or parsed.sentence.is_question or not trigger.first:
-        return False
-    if words[trigger.first - 1].lower not in word_groups()["granted"]:
-        return False
-    for one in parsed.mentions:
-        between = words[trigger.last + 1 : one.first]
-        if one.owner in naming.subjects and 1 < len(between) <= 3:
-            return between[-1].lower == "of" and all(word.pos in ("NOUN", "ADJ", "ADP") for word in between)
-    return False
-
-
-def is_pointed_out(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a quality is said in passing of what is spoken of: "you could try *this amazing treatment*"."""
-    words = parsed.sentence.words
-    if trigger.form != "adjective" or not trigger.first or trigger.last + 1 >= len(words):
-        return False
-    is_shown = words[trigger.first - 1].lower in word_groups()["shows"]
-    return is_shown and words[trigger.last + 1].lower in word_groups()["stand_ins"]
 
 
 def act_of(sentence: Sentence, scopes: tuple[Scoped, ...], at: list[int], act: SpeechAct) -> SpeechAct:

@@ -33,9 +33,27 @@ class Sentence:
     own: int = 0
 
     def span(self, first: int, last: int) -> Span:
-        """The block range of words `first` to `last` (both included), cut to the block's own words."""
+        """The block range of words `first` to `last` (both included), cut to the block's own words.
+
+        What the tokenizer takes apart ("do" and "n't") a reader sees as one word: it is not cut.
+        """
         first = max(first, self.own)
-        return Span(self.words[first].start, self.words[max(first, last)].end)
+        last = max(first, last)
+        while first > self.own and (self._are_one(first - 1) or self._is_short_form(first)):
+            first -= 1
+        while last + 1 < len(self.words) and self._are_one(last):
+            last += 1
+        return Span(self.words[first].start, self.words[last].end)
+
+    def _are_one(self, index: int) -> bool:
+        """Whether a word and the next are written as one: "is" and "n't", "can" and "not"."""
+        word, following = self.words[index], self.words[index + 1]
+        return word.end == following.start and word.text[-1:].isalpha() and following.lower in ("n't", "not")
+
+    def _is_short_form(self, index: int) -> bool:
+        """Whether a word is what is left of a verb behind another word: "it" and "'s"."""
+        word, before = self.words[index], self.words[index - 1]
+        return word.start == before.end and word.text[:1] in ("'", "’") and word.text[1:].isalpha()
 
     def children(self, index: int) -> tuple[Word, ...]:
         """The words that depend on the word at `index`."""

@@ -24,6 +24,7 @@ DIVIDED = {
     "a list of nouns": "It is for neck , back and jaw pain",
     "not only … but also": "It not only helps but also lasts",
     "but": "It helps |but it hurts",
+    "a clause that tells more of the subject": "Pain |that never went away |is gone",
 }
 
 
@@ -55,6 +56,9 @@ PLACES = {
     "a bold word inside": "It [[**cures** back pain]] for many.",
     "a claim over a line break": "It [[cures\nback pain]].",
     "an imperative": "[[Get rid of back pain]] with dry needling.",
+    "a contraction is one word": "You [[don’t feel the needle]].",
+    "a short form is one word": "[[It’s acupuncture]] for the West.",
+    "cannot is one word": "You [[cannot feel the needle]].",
     "words of a verb around its object": "It [[gets rid of back pain]].",
 }
 

@@ -47,6 +47,8 @@ def test_the_topic_of_a_heading(topics: Topics, heading: str, expected: str) -> 
 
 TWO_COLUMNS = "# Services\n\n| | Acupuncture | Dry needling |\n|---|---|---|\n"
 ROWS = "# Services\n\n| Service | Effect |\n|---|---|\n"
+SERVICES = "# Services\n\n## Massage\n\nIt calms.\n\n## Cupping\n\nIt calms.\n\n# FAQ\n\n"
+CONDITIONS = "# Dry needling\n\n| Condition | Result |\n|---|---|\n"
 
 PROSE = "We see many people with stiff shoulders after a long winter at their desks. " * 12
 
@@ -113,6 +115,26 @@ PAGES = {
         TWO_COLUMNS + "| Effect | cures back pain | relaxes |",
         [],
     ),
+    "a run of questions on the treatment": (
+        SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Does it hurt?\n\nNo.",
+        ["DN402"],
+    ),
+    "a run of questions on another": (
+        SERVICES + "## What is dry needling?\n\nThin needles.\n\n## What is cupping?\n\nCups.\n\n"
+        "## Does it hurt?\n\nNo.",
+        [],
+    ),
+    "a question of the clinic in the run": (
+        SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Will my back pain be cured?\n\nYes.",
+        [],
+    ),
+    "table with a condition for each row": (CONDITIONS + "| Migraine | Reduces frequency |", ["DN308"]),
+    "table with a condition for each row, eased": (CONDITIONS + "| Fibromyalgia | Relieves it |", ["DN308"]),
+    "table with a condition for each row, in doubt": (CONDITIONS + "| Migraine | May reduce frequency |", []),
+    "table with a condition for each row, of another": (
+        CONDITIONS.replace("Dry needling", "Massage") + "| Migraine | Reduces frequency |",
+        [],
+    ),
     "table with a row for each": (
         ROWS + "| Dry needling | cures back pain |\n| Massage | relaxes |",
         ["DN301"],
@@ -129,6 +151,25 @@ SUBJECTS = {
     "it, in the next paragraph": ("Dry needling is popular.\n\nIt cures back pain.", ["DN301"]),
     "this treatment": ("# Dry needling\n\nThis treatment cures back pain.", ["DN301"]),
     "the technique": ("Many know dry needling. The technique cures back pain.", ["DN301"]),
+    "what them stands for": (
+        "# Dry needling\n\nIf you suffer from migraines, dry needling eliminates them.",
+        ["DN301", "DN308"],
+    ),
+    "what it stands for, with a particle": (
+        "# Dry needling\n\nScar tissue limits you, and dry needling breaks it up.",
+        ["DN204"],
+    ),
+    "what it stands for, of another": ("# Dry needling\n\nIf you have pain, massage gets rid of it.", []),
+    "what it stands for, in doubt": ("# Dry needling\n\nIf you have pain, it may get rid of it.", []),
+    "what it does not stand for": (
+        "# Dry needling\n\nScar tissue feels the touch of a hand, and dry needling lightens it.",
+        [],
+    ),
+    "somebody's massage": ("# Dry needling\n\nAnn’s massage cures back pain.", []),
+    "somebody's needling": ("# Dry needling\n\nAnn’s dry needling cures back pain.", ["DN301"]),
+    "all our treatments together": ("# Dry needling\n\nOur treatments cure back pain.", []),
+    "our treatments with it": ("# Dry needling\n\nOur dry needling treatments cure back pain.", ["DN301"]),
+    "what has all but gone": ("# Dry needling\n\nMy back pain has all but disappeared.", ["DN301"]),
     "needling": ("# Dry needling\n\nNeedling cures back pain.", ["DN301"]),
     "who, helped by the treatment": (
         "# Dry needling\n\nWe see patients who got rid of their pain with dry needling.",

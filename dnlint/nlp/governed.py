@@ -1,0 +1,41 @@
+"""How a unit is joined to the words that govern it: its question, its row, its lead-in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.phrases import Parsed
+
+_OPENING = 5  # words: further on in an answer it says something of its own
+
+
+def of_row(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """What a row or a lead-in is about, where its cell tells what is done to it: "Migraine | *Eases* it"."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    if trigger.form != "verb" or trigger.first != own or not own:
+        return
+    behind = words[trigger.last + 1 : trigger.last + 2]
+    if not behind or behind[0].pos == "PUNCT" or behind[0].lower in word_groups()["share_of_it"]:
+        is_all = ((one.first, one.last) == (0, own - 1) for one in parsed.mentions)
+        yield from (
+            one for one, whole in zip(parsed.mentions, is_all, strict=True) if whole and one.owner in wanted
+        )
+
+
+def opens_item(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the trigger describes what follows it in an item: "*Improved* mobility" improves no title."""
+    own, words = parsed.sentence.own, parsed.sentence.words
+    if not own or trigger.first != own or not (trigger.inflection == "ed" or trigger.form == "adjective"):
+        return False
+    return trigger.last + 1 < len(words) and words[trigger.last + 1].pos in ("NOUN", "PROPN", "ADJ")
+
+
+def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """What opens the sentence, where the trigger stands in the question or the row that governs it."""
+    own = parsed.sentence.own
+    if trigger.last < own:
+        yield from (
+            one for one in parsed.mentions if one.owner in wanted and 0 <= one.first - own <= _OPENING
+        )

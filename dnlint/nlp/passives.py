@@ -1,0 +1,32 @@
+"""Whether a participle tells what is done to something ("pain is *relieved*"), and not what somebody did."""
+
+from __future__ import annotations
+
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.words import Sentence
+
+
+def is_passive(sentence: Sentence, trigger: Mention) -> bool:
+    """Whether the verb is a participle behind a form of be or get ("pain is *relieved*")."""
+    if trigger.inflection != "ed":
+        return False
+    index = trigger.first - 1
+    words = sentence.words
+    while index >= 0 and (
+        words[index].pos in ("ADV", "PART") or words[index].lower in ("not", "n't", "and", ",", "or")
+    ):
+        index -= 1
+    if index < 0:
+        return False
+    if words[index].lower in word_groups()["passives"]:
+        return True
+    return words[index].tag in ("VBN", "VBD") and any(
+        word.lower in word_groups()["passives"] for word in words[max(0, index - 3) : index]
+    )
+
+
+def is_bare_participle(sentence: Sentence, trigger: Mention) -> bool:
+    """In "adhesions *broken down*", and not in "it has *cleared*"."""
+    before = sentence.words[trigger.first - 1] if trigger.first else None
+    return before is not None and before.pos not in ("AUX", "PRON") and not is_passive(sentence, trigger)

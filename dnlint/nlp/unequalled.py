@@ -1,0 +1,41 @@
+"""Tells a denial that praises: what "nothing else does so fast" is done so fast by what is spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.words import Word
+
+_LIVED = 5  # words: "I have *never in my life had* such relief"
+_RESULT = 5  # words: "nothing is *so fast that* it cures"
+
+
+def is_unequalled(words: Sequence[Word], cue: int, end: int) -> bool:
+    """Whether the denial at `cue` says that only one thing does it so well; `end` is its last word.
+
+    "*Nothing* else works so fast", "I have *never* felt such relief"; but "it does *not* work so fast" and
+    "nobody can promise such relief".
+    """
+    degree = next((word.index for word in words[cue + 1 : end + 1] if _is_degree(words, word)), None)
+    if degree is None or any(word.lower == "that" for word in words[degree + 1 : degree + _RESULT]):
+        return False
+    if words[cue].lower in word_groups()["none_of_all"]:
+        return not any(word.tag == "MD" for word in words[cue + 1 : degree])
+    return _is_lived(words, cue)
+
+
+def _is_degree(words: Sequence[Word], word: Word) -> bool:
+    """Whether the word measures a quality by one at hand: "*so* fast", "*such* instant", "*this* quickly"."""
+    behind = words[word.index + 1 : word.index + 2]
+    is_measure = word.lower in word_groups()["measures_by_it"] and bool(behind)
+    return is_measure and behind[0].tag in ("JJ", "RB", "JJR", "RBR")
+
+
+def _is_lived(words: Sequence[Word], cue: int) -> bool:
+    """Whether somebody tells what never happened to them before: "*I have never had* …"."""
+    around = {word.lower for word in words[max(0, cue - 2) : cue + _LIVED]}
+    groups = word_groups()
+    is_perfect = not around.isdisjoint(groups["perfect"])
+    is_a_person = not around.isdisjoint(groups["a_person"] | {"we"})
+    return is_perfect and is_a_person and not around.isdisjoint(groups["lives_through"])
