@@ -171,6 +171,13 @@ def test_words_that_yaml_takes_for_something_else_stay_words(tmp_path: Path) -> 
     assert concept.terms[:5] == ("toxin", "no", "on", "12", "null")
 
 
+def test_a_list_that_patterns_share_is_said_once(tmp_path: Path) -> None:
+    pattern, again = "object: [toxin]", "object: &what [toxin]\n    near: *what"
+    changed(tmp_path, RULE, pattern, again)
+    found = load_pack(tmp_path / "pack").rules[0].patterns[0]
+    assert found.near == found.object == frozenset(["toxin"])
+
+
 def line_of(words: str, path: Path) -> int:
     """The line, from 1, on which the words begin."""
     text = path.read_text("utf-8")
