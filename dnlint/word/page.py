@@ -1,0 +1,152 @@
+"""Reads the body of a Word file from top to bottom, and writes it as text and page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dnlint.values import Rendering
+from dnlint.word.blocks import Block, BlockReader, Paragraph, Table
+from dnlint.word.lines import Line
+from dnlint.word.nodes import Node
+from dnlint.word.notes import Notes
+from dnlint.word.styles import Form, Styles
+from dnlint.word.writer import Writer
+
+if TYPE_CHECKING:
+    from docx.parts.document import DocumentPart
+
+_LOWEST = 6  # level of a heading of a page
+_LONGEST_TITLE = 90
+_HEADINGS = frozenset({"title", "subtitle", "heading"})
+_NOTES = {"footnote": "a footnote", "endnote": "an endnote"}
+_BARE = frozenset({"plain", "more"})
+
+
+class PageReader:
+    """Reads one document."""
+
+    def __init__(self, main: DocumentPart) -> None:
+        self._main = main
+        self._blocks = BlockReader(Styles(main.styles.element))
+        self._notes = Notes(main)
+        self._writer = Writer()
+        self._boxes: list[Node] = []  # met since the last block that ended, to be read behind it
+        self._referred: list[
+            tuple[str, str]
+        ] = []  # the notes that the section refers to, to be read at its end
+        self._titled = False
+
+    def read(self) -> tuple[str, Rendering]:
+        """The text and the page."""
+        blocks = _with_title(list(self._blocks.read(self._main.element.body)))
+        self._titled = any(_is(block, "title") for block in blocks)
+        for block in blocks:
+            self._section(block)
+        self._end_block()
+        self._end_section()
+        return self._writer.built()
+
+    def _section(self, block: Block) -> None:
+        """A block of the body itself."""
+        goes_on = _is(block, "item") or (self._writer.in_list and _is(block, "more"))
+        if not goes_on:
+            self._end_block()
+        if block.form.kind in _HEADINGS:
+            self._end_section()
+        self._write(block)
+        if not goes_on:
+            self._end_block()
+
+    def _end_block(self) -> None:
+        """The list or paragraph is at its end: what floats beside it comes next."""
+        self._writer.end_lists()
+        while self._boxes:
+            box = self._boxes.pop(0)
+            with self._writer.part("a text box", counted=False), self._writer.element("aside"):
+                self._write_all(self._blocks.read(box))
+
+    def _end_section(self) -> None:
+        """Notes are read before the next heading, so that they are about what their section is about."""
+        while self._referred:
+            kind, id = self._referred.pop(0)
+            note = self._notes.find(kind, id)
+            if note is not None:
+                with self._writer.part(_NOTES[kind], counted=False):
+                    self._write_all(self._blocks.read(note))
+
+    def _write_all(self, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            if not (_is(block, "item") or _is(block, "more")):
+                self._writer.end_lists()
+            self._write(block)
+        self._writer.end_lists()
+
+    def _write(self, block: Block) -> None:
+        if isinstance(block, Table):
+            self._table(block)
+            return
+        self._note(block.line)
+        if not block.is_empty:
+            self._paragraph(block.form, block.line)
+
+    def _note(self, line: Line) -> None:
+        """Keep in mind what hangs on a line."""
+        self._boxes += line.boxes
+        self._referred += line.notes
+
+    def _paragraph(self, form: Form, line: Line) -> None:
+        if form.kind in _HEADINGS:
+            self._writer.block(f"h{self._level(form)}", line)
+        elif form.kind == "item":
+            self._writer.item(form.level, line)
+        else:
+            self._writer.block("blockquote" if form.kind == "quote" else "p", line)
+
+    def _level(self, form: Form) -> int:
+        """The level of a heading of the page: below a title all others stand one deeper."""
+        if form.kind != "heading":
+            return 1 if form.kind == "title" else 2
+        return min(_LOWEST, form.level + self._titled)
+
+    def _table(self, table: Table) -> None:
+        with self._writer.element("table"):
+            for number, row in enumerate(table.rows, 1):
+                with self._writer.part(f"row {number} of a table"), self._writer.element("tr"):
+                    for cell in row:
+                        name = "th" if table.headed and number == 1 else "td"
+                        with self._writer.element(name, f' colspan="{cell.width}"'):
+                            self._cell(cell.blocks)
+
+    def _cell(self, blocks: tuple[Block, ...]) -> None:
+        """What stands in a cell; a single paragraph without an element of its own, as pages have it."""
+        filled = [block for block in blocks if not block.is_empty]
+        alone = filled[0] if len(filled) == 1 else None
+        if not isinstance(alone, Paragraph) or alone.form.kind not in _BARE:
+            self._write_all(blocks)
+            return
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                self._note(block.line)
+        self._writer.line(alone.line)
+
+
+def _is(block: Block, kind: str) -> bool:
+    return block.form.kind == kind
+
+
+def _with_title(blocks: list[Block]) -> list[Block]:
+    """The blocks, with a bold line at the top as the title where no heading is one."""
+    filled = [number for number, block in enumerate(blocks) if not block.is_empty]
+    if len(filled) < 2 or any(block.form in (Form("title"), Form("heading", 1)) for block in blocks):
+        return blocks
+    first = blocks[filled[0]]
+    if isinstance(first, Paragraph) and _is(first, "plain") and _may_be_title(first.line):
+        blocks[filled[0]] = replace(first, form=Form("title"))
+    return blocks
+
+
+def _may_be_title(line: Line) -> bool:
+    text = line.text.strip()
+    return line.is_bold and len(text) <= _LONGEST_TITLE and not text.endswith((".", "!", ",", ";", ":"))
