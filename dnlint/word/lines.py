@@ -86,6 +86,8 @@ class LineReader:
         for node in children(run):
             if node.tag == f"{W}fldChar":
                 self._field(node.get(f"{W}fldCharType"))
+            elif node.tag == f"{W}r":  # what a gloss stands above
+                self._run(node)
             elif shown and not any(self._codes):
                 self._content(node, bool(look.bold))
 

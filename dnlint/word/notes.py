@@ -31,6 +31,6 @@ class Notes:
     def _read(self, kind: str) -> dict[str, Node]:
         try:
             root = parse_xml(self._main.part_related_by(_KINDS[kind]).blob)
-        except (KeyError, SyntaxError):  # there is none, or its XML is broken
+        except (KeyError, ValueError, SyntaxError):  # there is none, it is elsewhere, or its XML is broken
             return {}
         return {str(note.get(f"{W}id")): note for note in root if note.tag == f"{W}{kind}"}

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from dnlint.values import Rendering
 from dnlint.word.blocks import Block, BlockReader, Paragraph, Table
 from dnlint.word.lines import Line
 from dnlint.word.nodes import Node
 from dnlint.word.notes import Notes
+from dnlint.word.opening import WordFile
 from dnlint.word.styles import Form, Styles
 from dnlint.word.writer import Writer
-
-if TYPE_CHECKING:
-    from docx.parts.document import DocumentPart
 
 _LOWEST = 6  # level of a heading of a page
 _LONGEST_TITLE = 90
@@ -27,10 +24,10 @@ _BARE = frozenset({"plain", "more"})
 class PageReader:
     """Reads one document."""
 
-    def __init__(self, main: DocumentPart) -> None:
-        self._main = main
-        self._blocks = BlockReader(Styles(main.styles.element))
-        self._notes = Notes(main)
+    def __init__(self, file: WordFile) -> None:
+        self._body = file.body
+        self._blocks = BlockReader(Styles(file.styles))
+        self._notes = Notes(file.main)
         self._writer = Writer()
         self._boxes: list[Node] = []  # met since the last block that ended, to be read behind it
         self._referred: list[
@@ -40,7 +37,7 @@ class PageReader:
 
     def read(self) -> tuple[str, Rendering]:
         """The text and the page."""
-        blocks = _with_title(list(self._blocks.read(self._main.element.body)))
+        blocks = _with_title(list(self._blocks.read(self._body)))
         self._titled = any(_is(block, "title") for block in blocks)
         for block in blocks:
             self._section(block)

@@ -18,7 +18,7 @@ _KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"subtitle"), "subtitle"),
     (re.compile(r"heading ?(?P<level>[1-9])"), "heading"),
     (re.compile(r"(?:intense )?quote|quotations|block text"), "quote"),
-    (re.compile(r"list ?(?:bullet|number)(?: ?\d)?"), "item"),
+    (re.compile(r"list ?(?:bullet|number)(?: ?(?P<level>[1-9]))?"), "item"),
     (re.compile(r"list ?(?:paragraph|continue)(?: ?\d)?"), "more"),
 )
 _BODY = 9  # the outline level of what is no heading
@@ -121,14 +121,9 @@ def form_of(look: Look) -> Form:
 def _named(name: str) -> Form | None:
     for pattern, kind in _KINDS:
         if found := pattern.fullmatch(name):
-            level = found.groupdict().get("level") or name[-1]
-            return Form(kind, int(level) if kind == "heading" else _depth(level))
+            level = int(found.groupdict().get("level") or 1)
+            return Form(kind, level if kind == "heading" else level - 1)
     return None
-
-
-def _depth(last: str) -> int:
-    """The level of “List Bullet 2”, from 0."""
-    return int(last) - 1 if last.isdecimal() else 0
 
 
 def _is_usual(style: Node) -> bool:
