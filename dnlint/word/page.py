@@ -29,10 +29,7 @@ class PageReader:
         self._blocks = BlockReader(Styles(file.styles))
         self._notes = Notes(file.main)
         self._writer = Writer()
-        self._boxes: list[Node] = []  # met since the last block that ended, to be read behind it
-        self._referred: list[
-            tuple[str, str]
-        ] = []  # the notes that the section refers to, to be read at its end
+        self._beside: list[tuple[str, Node]] = []  # of the section: text boxes and notes, by what they are
         self._titled = False
 
     def read(self) -> tuple[str, Rendering]:
@@ -40,58 +37,41 @@ class PageReader:
         blocks = _with_title(list(self._blocks.read(self._body)))
         self._titled = any(_is(block, "title") for block in blocks)
         for block in blocks:
-            self._section(block)
-        self._end_block()
+            if _begins_section(block):
+                self._end_section()
+            self._write(block)
         self._end_section()
         return self._writer.built()
 
-    def _section(self, block: Block) -> None:
-        """A block of the body itself."""
-        goes_on = _is(block, "item") or (self._writer.in_list and _is(block, "more"))
-        if not goes_on:
-            self._end_block()
-        if block.form.kind in _HEADINGS:
-            self._end_section()
-        self._write(block)
-        if not goes_on:
-            self._end_block()
-
-    def _end_block(self) -> None:
-        """The list or paragraph is at its end: what floats beside it comes next."""
-        self._writer.end_lists()
-        while self._boxes:
-            box = self._boxes.pop(0)
-            with self._writer.part("a text box", counted=False), self._writer.element("aside"):
-                self._write_all(self._blocks.read(box))
-
     def _end_section(self) -> None:
-        """Notes are read before the next heading, so that they are about what their section is about."""
-        while self._referred:
-            kind, id = self._referred.pop(0)
-            note = self._notes.find(kind, id)
-            if note is not None:
-                with self._writer.part(_NOTES[kind], counted=False):
-                    self._write_all(self._blocks.read(note))
+        """What stands beside the running text is read before the next heading: it is of this section."""
+        self._writer.end_lists()
+        while self._beside:
+            name, node = self._beside.pop(0)
+            with self._writer.part(name, counted=False), self._writer.element("aside"):
+                self._write_all(self._blocks.read(node))
 
     def _write_all(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
-            if not (_is(block, "item") or _is(block, "more")):
-                self._writer.end_lists()
             self._write(block)
         self._writer.end_lists()
 
     def _write(self, block: Block) -> None:
+        if not (_is(block, "item") or (_is(block, "more") and self._writer.in_list)):
+            self._writer.end_lists()
         if isinstance(block, Table):
             self._table(block)
             return
-        self._note(block.line)
+        self._keep(block.line)
         if not block.is_empty:
             self._paragraph(block.form, block.line)
 
-    def _note(self, line: Line) -> None:
-        """Keep in mind what hangs on a line."""
-        self._boxes += line.boxes
-        self._referred += line.notes
+    def _keep(self, line: Line) -> None:
+        """Keep what hangs on a line for the end of the section."""
+        self._beside += (("a text box", box) for box in line.boxes)
+        for kind, id in line.notes:
+            if (note := self._notes.find(kind, id)) is not None:
+                self._beside.append((_NOTES[kind], note))
 
     def _paragraph(self, form: Form, line: Line) -> None:
         if form.kind in _HEADINGS:
@@ -125,12 +105,18 @@ class PageReader:
             return
         for block in blocks:
             if isinstance(block, Paragraph):
-                self._note(block.line)
+                self._keep(block.line)
         self._writer.line(alone.line)
 
 
 def _is(block: Block, kind: str) -> bool:
     return block.form.kind == kind
+
+
+def _begins_section(block: Block) -> bool:
+    """Whether a block is a heading, or a bold line that will be taken for one."""
+    bold_line = isinstance(block, Paragraph) and _is(block, "plain") and _is_title_line(block.line)
+    return block.form.kind in _HEADINGS or bold_line
 
 
 def _with_title(blocks: list[Block]) -> list[Block]:
@@ -139,11 +125,11 @@ def _with_title(blocks: list[Block]) -> list[Block]:
     if len(filled) < 2 or any(block.form in (Form("title"), Form("heading", 1)) for block in blocks):
         return blocks
     first = blocks[filled[0]]
-    if isinstance(first, Paragraph) and _is(first, "plain") and _may_be_title(first.line):
+    if isinstance(first, Paragraph) and _is(first, "plain") and _is_title_line(first.line):
         blocks[filled[0]] = replace(first, form=Form("title"))
     return blocks
 
 
-def _may_be_title(line: Line) -> bool:
+def _is_title_line(line: Line) -> bool:
     text = line.text.strip()
     return line.is_bold and len(text) <= _LONGEST_TITLE and not text.endswith((".", "!", ",", ";", ":"))

@@ -226,3 +226,10 @@ def test_the_heading_of_a_text_box_governs_the_box_only() -> None:
     document = read(body)
     assert the_block(document, "In the").context.headings == ("A", "Aside")
     assert the_block(document, "Last").context.headings == ("A",)
+
+
+def test_a_text_box_belongs_to_its_section() -> None:
+    beside = f"<w:r><w:pict><w:txbxContent>{p('Fast relief')}</w:txbxContent></w:pict></w:r>"
+    document = read(TITLED + p(bold("A")) + p(WORDS, beside) + p("More.") + p(bold("B")) + p("Last."))
+    assert the_block(document, "Fast").context.headings == ("Dry needling", "A")
+    assert the_block(document, "Last").context.headings == ("Dry needling", "B")

@@ -103,7 +103,7 @@ def box(*paragraphs: str) -> str:
         pytest.param(
             p('<w:r><w:pict><v:shape alt="A needle"/></w:pict></w:r>'), "A needle\n", id="an old picture"
         ),
-        pytest.param(p("Text", box(p("In a box"))) + p("More"), "Text\nIn a box\nMore\n", id="a text box"),
+        pytest.param(p("Text", box(p("In a box"))) + p("More"), "Text\nMore\nIn a box\n", id="a text box"),
         pytest.param(
             p("Text", box(p("Box ", box(p("in a box"))))), "Text\nBox \nin a box\n", id="a box in a box"
         ),
