@@ -93,7 +93,8 @@ class PageReader:
                 with self._writer.part(f"row {number} of a table"), self._writer.element("tr"):
                     for cell in row:
                         name = "th" if table.headed and number == 1 else "td"
-                        with self._writer.element(name, f' colspan="{cell.width}"'):
+                        wide = f' colspan="{cell.width}"' if cell.width > 1 else ""
+                        with self._writer.element(name, wide):
                             self._cell(cell.blocks)
 
     def _cell(self, blocks: tuple[Block, ...]) -> None:
