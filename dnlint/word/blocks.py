@@ -9,7 +9,8 @@ from dnlint.word.lines import Line, LineReader
 from dnlint.word.nodes import Node, W, children, has, number, switch, value
 from dnlint.word.styles import Form, Styles, changed, form_of
 
-_DELETED = ("pPr/rPr/del", "pPr/rPr/moveFrom")  # the end of a paragraph is gone: it goes on in the next one
+_DELETED = ("pPr/rPr/del", "pPr/rPr/moveFrom")  # of the end of a paragraph
+_INITIALS = frozenset({"drop", "margin"})
 _FIRST_ROW = 0x20
 _WIDEST = 63  # columns, as in Word
 
@@ -68,7 +69,7 @@ class BlockReader:
         for node in children(container):
             if node.tag == f"{W}p":
                 paragraph = self._paragraph(node, begun)
-                begun = paragraph.line if any(has(node, path) for path in _DELETED) else None
+                begun = paragraph.line if _goes_on(node) else None
                 if begun is None and paragraph.form.kind != "contents":
                     yield paragraph
             elif node.tag == f"{W}tbl":
@@ -100,6 +101,11 @@ class BlockReader:
             look.get(f"{W}firstRow") == "1" or bool(_hexadecimal(mask) & _FIRST_ROW)
         )
         return asked and self._styles.marks_first_row(value(table, "tblPr/tblStyle"))
+
+
+def _goes_on(node: Node) -> bool:
+    """Whether a paragraph goes on in the next one: its end is deleted, or it is only a large first letter."""
+    return any(has(node, path) for path in _DELETED) or value(node, "pPr/framePr", "dropCap") in _INITIALS
 
 
 def _is_header(row: Node) -> bool:

@@ -12,6 +12,7 @@ Node: TypeAlias = BaseOxmlElement
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _ALTERNATIVES = f"{_COMPATIBILITY}AlternateContent"
+_SIGNS_ONLY = ("w16se",)
 _LONGEST = 9  # digits
 _OFF = ("0", "false", "off")
 _HOLDERS = "customXml smartTag ins moveTo hyperlink fldSimple bdo dir ruby rubyBase"
@@ -45,7 +46,7 @@ def number(said: str | None) -> int | None:
 def children(node: Node) -> Iterator[Node]:
     """The children of an element, through what only holds them together: content controls, insertions, links.
 
-    Of what is written in two ways, for new and for old versions of Word, the first. A content control that
+    What is written in two ways, for new and for old versions of Word, is read once. A content control that
     nobody has filled in, and a table of contents, are left out.
     """
     for child in node:
@@ -54,13 +55,19 @@ def children(node: Node) -> Iterator[Node]:
         elif child.tag in _LOOKED_THROUGH:
             yield from children(child)
         elif child.tag == _ALTERNATIVES:
-            yield from _inside(next(iter(child), None))
+            yield from _inside(_alternative(child))
         elif isinstance(child.tag, str):  # no comment of XML
             yield child
 
 
 def _inside(node: Node | None) -> Iterator[Node]:
     return iter(()) if node is None else children(node)
+
+
+def _alternative(node: Node) -> Node | None:
+    """The way of writing that new versions of Word read; but emoji, which are text to old ones only."""
+    ways = [way for way in node if way.get("Requires") not in _SIGNS_ONLY]
+    return ways[0] if ways else None
 
 
 def _is_no_copy(control: Node) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dnlint.values import Rendering
 from dnlint.word.blocks import Block, BlockReader, Paragraph, Table
-from dnlint.word.lines import Line
+from dnlint.word.lines import LINE_END, Line
 from dnlint.word.nodes import Node
 from dnlint.word.notes import Notes
 from dnlint.word.opening import WordFile
@@ -132,5 +132,7 @@ def _with_title(blocks: list[Block]) -> list[Block]:
 
 
 def _is_title_line(line: Line) -> bool:
+    """As the parser of HTML tells it, which comes later."""
     text = line.text.strip()
-    return line.is_bold and len(text) <= _LONGEST_TITLE and not text.endswith((".", "!", ",", ";", ":"))
+    short = len(text) <= _LONGEST_TITLE and LINE_END not in text
+    return line.is_bold and short and not text.endswith((".", "!", ",", ";")) and not text[0].islower()

@@ -24,6 +24,12 @@ def picture(said: str) -> str:
     )
 
 
+def emoji(sign: str) -> str:
+    choice = f'<mc:Choice Requires="w16se"><w16se:symEx w16se:char="{ord(sign):X}"/></mc:Choice>'
+    fallback = f"<mc:Fallback><w:t>{sign}</w:t></mc:Fallback>"
+    return f"<w:r><mc:AlternateContent>{choice}{fallback}</mc:AlternateContent></w:r>"
+
+
 def box(*paragraphs: str) -> str:
     """A text box as Word writes it: once for itself, once for old versions."""
     content = f"<w:txbxContent>{''.join(paragraphs)}</w:txbxContent>"
@@ -47,6 +53,12 @@ def box(*paragraphs: str) -> str:
             p("low", "<w:r><w:noBreakHyphen/></w:r>", "risk"), "low\u2011risk\n", id="a hyphen that binds"
         ),
         pytest.param(p("nee", "<w:r><w:softHyphen/></w:r>", "dle"), "needle\n", id="a soft hyphen"),
+        pytest.param(p(emoji("✅"), " Relief"), "✅ Relief\n", id="emoji, which Word writes in two ways"),
+        pytest.param(
+            p("D", more='<w:framePr w:dropCap="drop" w:lines="3"/>') + p("ry needling"),
+            "Dry needling\n",
+            id="a large first letter",
+        ),
         pytest.param(
             p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', " Relief"),
             "• Relief\n",
