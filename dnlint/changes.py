@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dnlint.errors import UsageError
+from dnlint.file_names import is_document
 from dnlint.values import Finding
 
 # What the user's own settings of git must not change in the output.
@@ -34,7 +35,8 @@ _NO_NEWLINE = b"\\"
 class Changes:
     """The lines changed since `revision`, by real path: half-open ranges, from 1; None means all of them.
 
-    Lines are git's: they end with a line feed, and with nothing else.
+    Lines are git's: they end with a line feed, and with nothing else. A document that is no text has none:
+    it has changed as a whole.
     """
 
     revision: str
@@ -66,7 +68,9 @@ def changes_since(revision: str, paths: Sequence[Path], suffixes: Collection[str
     patch = _git("-C", root, "-c", "core.quotePath=true", *_DIFF, commit, *wanted)
     untracked = _git("-C", root, "ls-files", "-z", "--others", "--exclude-standard", *wanted)
     lines: dict[str, tuple[range, ...] | None] = {
-        _real(root, path): changed for path, changed in _changed_lines(patch) if changed
+        _real(root, path): None if is_document(os.fsdecode(path)) else changed
+        for path, changed in _changed_lines(patch)
+        if changed or is_document(os.fsdecode(path))
     }
     lines.update((_real(root, path), None) for path in untracked.split(b"\0") if path)
     return Changes(revision, lines)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dnlint.errors import Problem
+from dnlint.file_names import is_lock
 from dnlint.parsers.filenames import holds_no_copy
 
 # Fetched, or built from something else: not copy that anybody edits.
@@ -74,7 +75,9 @@ def discover(
             kept_out.append(Problem(shown(path), why))
             continue
         lets_in = admission.inside(path) if admission and is_folder else _everything
-        if is_folder:
+        if is_lock(path.name):
+            kept_out.append(Problem(shown(path), "only says that a draft is open in Word; left out"))
+        elif is_folder:
             for entry, real in _walk(str(path), suffixes, refused, lets_in):
                 found.setdefault(real, Candidate(entry, named=False))
         else:

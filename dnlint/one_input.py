@@ -18,6 +18,7 @@ from dnlint.rules.look import CUT_ANYWHERE, may_name_subject
 from dnlint.rules.schema import RulePack
 from dnlint.runs import FileResult, Options
 from dnlint.source import SourceFile
+from dnlint.spots import Spots
 from dnlint.suppress import Directions, directions, may_direct
 from dnlint.values import Document, Finding
 
@@ -75,13 +76,14 @@ def _check_one(
 ) -> FileResult:
     checks = options.checks(name)
     document = parsed(name, source)
+    spots = Spots(document, source)
     told = _directions(name, document, source, checks) if options.suppress else Directions()
     found: list[Finding] = []
     readings: list[Reading] = []
     for pack in checks.packs:
         if reading := _read_document(document, pack, partial(readers, pack, checks.selection)):
             readings.append(reading)
-            found += [_finding(name, raw, source, pack, checks.selection) for raw in reading.findings]
+            found += [_finding(name, raw, source, spots, pack, checks.selection) for raw in reading.findings]
     giving_way = [rule.id for rule in checks.rules if rule.gives_way]
     findings, suppressed = told.split(chosen(found, checks.selection, giving_way))
     notes = (Problem(name, note) for note in dict.fromkeys(n for one in readings for n in one.notes))
@@ -133,7 +135,9 @@ def _read_document(
     return Reading((*core.findings, *more), core.assertions, core.notes)
 
 
-def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack, selection: Selection) -> Finding:
+def _finding(
+    path: str, raw: RawFinding, source: SourceFile, spots: Spots, pack: RulePack, selection: Selection
+) -> Finding:
     """A raw finding at its place in the source."""
     span = raw.block.source_span(raw.span)
     rule = raw.rule
@@ -153,6 +157,7 @@ def _finding(path: str, raw: RawFinding, source: SourceFile, pack: RulePack, sel
         suggestion=raw.suggestion,
         sources=tuple(pack.sources[name] for name in raw.sources),
         fingerprint=_fingerprint(path, rule.id, words),
+        spot=spots.spot(raw.block, span),
         words=words,
     )
 

@@ -57,7 +57,7 @@ def keyed(read: Read[FileResult | None], options: Options) -> Read[Keyed | None]
 
     def read_keyed(name: str, source: SourceFile) -> Keyed | None:
         result = read(name, source)
-        return Keyed(key(name, digest_of(source.text)) if key else "", result) if result else None
+        return Keyed(key(name, digest_of(source.content)) if key else "", result) if result else None
 
     return read_keyed
 
@@ -98,14 +98,14 @@ def _recall(item: Item, text: str | None, digest: str) -> FileResult | None:
     found = _made(FileResult, text)
     if found is None or not (found.findings or found.suppressed):
         return found
-    source = attempt(_text_of, item)
-    if not isinstance(source, str) or digest_of(source) != digest:  # it has changed since
+    source = attempt(_source_of, item)
+    if not isinstance(source, SourceFile) or digest_of(source.content) != digest:  # it has changed since
         return None
-    return replace(found, text=source)
+    return replace(found, text=source.text)
 
 
-def _text_of(name: str, source: SourceFile) -> str:
-    return source.text
+def _source_of(name: str, source: SourceFile) -> SourceFile:
+    return source
 
 
 def _made(kind: type[T], text: str) -> T | None:

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dnlint.errors import UnreadableSource
-from dnlint.values import Place
+from dnlint.file_names import is_document
+from dnlint.values import Place, Rendering
 
 LIMIT = 32 * 1024 * 1024
 """Files above this many bytes are data, not copy."""
@@ -32,6 +33,7 @@ _BINARY_STARTS = {
     b"GIF8": "a GIF image",
     b"PK\x03\x04": "a ZIP archive or an office document",
     b"\x1f\x8b": "a gzip archive",
+    b"\xd0\xcf\x11\xe0": "an office document of the old kind (.doc)",
 }
 _LEGACY = [*(f"cp{page}" for page in range(1250, 1259)), "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r"]
 """What old sites were written in; tables of DOS and old Macs only ever match by chance."""
@@ -44,7 +46,13 @@ class SourceFile:
 
     path: str
     text: str
+    rendering: Rendering | None = None  # of a document that is no text itself: what it is read as
     _line_starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def content(self) -> str:
+        """All that counts of the file: where that is the same, the same is found in it."""
+        return self.rendering.html if self.rendering else self.text
 
     def place(self, offset: int) -> Place:
         """Line and column (from 1) of an offset (from 0), in code points; past the end means the end."""
@@ -98,14 +106,18 @@ def _explain(path: Path, error: OSError) -> str:
 
 
 def decode(path: str, data: bytes) -> SourceFile:
-    """The text of a file's bytes. `path` is only for messages.
+    """The text of a file's bytes. `path` is for messages, and its suffix tells documents that are no text.
 
     UTF-8 comes first, then a byte order mark, then the encoding that the file declares, then a
     detected one. Raises UnreadableSource where the bytes are no text.
     """
+    if is_document(path):
+        from dnlint.word import written_out  # slow to import, and most sites have no Word file
+
+        return SourceFile(path, *written_out(path, data))
     for start, kind in _BINARY_STARTS.items():
         if data.startswith(start):
-            raise UnreadableSource(path, f"is {kind}, not text; export its copy as text or HTML first")
+            raise UnreadableSource(path, f"is {kind}, not text; save its copy as .docx, text or HTML first")
     for mark, encoding in _BYTE_ORDER_MARKS.items():
         if data.startswith(mark) and not data.startswith(codecs.BOM_UTF32_LE):
             return _decoded(path, data, encoding)

@@ -124,4 +124,4 @@ def _read(item: Item) -> str:
 
 
 def _of_text(name: str, source: SourceFile) -> str:
-    return digest_of(source.text)
+    return digest_of(source.content)

@@ -67,6 +67,31 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a document that is no plain paragraph: "row 2 of a table", "a footnote".
+
+    `counted`: whether its paragraphs count with the running text: a table's do, a note's do not.
+    """
+
+    name: str
+    span: Span
+    counted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """The copy of a document that is no text itself (a Word file), as the HTML page that it is read as.
+
+    `offsets` lead from the page to the text that was extracted, which is what all spans count in; `parts` are
+    stretches of that text, the inner ones first.
+    """
+
+    html: str
+    offsets: OffsetMap
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Assertion:
     """One thing that the copy says. `span` is in the block's text; ids are the rule pack's.
 
@@ -105,6 +130,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a person finds a claim in a document that shows no lines, as in Word.
+
+    `paragraph` counts those below `heading` from 1, or from the beginning where that is ""; it is 0 in the
+    heading itself, and in what stands beside the running text. `part` is the name of such a `Part`,
+    `sentence` what to search for.
+    """
+
+    heading: str
+    paragraph: int
+    part: str = ""
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A verdict that a reader must see, at its exact place."""
 
@@ -122,6 +162,7 @@ class Finding:
     suggestion: str
     sources: tuple[Source, ...]
     fingerprint: str
+    spot: Spot | None = None  # in a document that shows no lines
     words: str = ""  # the claim as a reader sees it, without markup, in lower case, with single spaces
 
     @property

@@ -32,7 +32,7 @@ def found_in(path: Path, reader: Reader) -> Counter[tuple[str, str]]:
 
 FORMATS = (
     ".mdx .jsx .tsx .js .mjs .ts .json .jsonc .yml .yaml .toml .php .blade.php .vue .svelte .astro .rst .csv"
-    " .md .liquid .njk .gohtml .hbs .erb .cshtml"
+    " .md .liquid .njk .gohtml .hbs .erb .cshtml .docx"
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dnlint.errors import Problem
 from dnlint.rules.schema import RulePack
-from dnlint.values import Assertion, Place, Source, Verdict
+from dnlint.values import Assertion, Place, Source, Spot, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class JudgedClaim:
     known: str
     suggestion: str  # what to write instead, "" where nothing is overstated
     sources: tuple[Source, ...]
+    spot: Spot | None = None  # in a document that shows no lines
 
 
 @dataclass(frozen=True, slots=True)

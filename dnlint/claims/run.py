@@ -17,6 +17,7 @@ from dnlint.rules.evidence import in_two
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile
+from dnlint.spots import Spots
 from dnlint.values import Source
 
 NOT_KNOWN = "This rule pack says nothing about this."
@@ -76,19 +77,20 @@ def _claims_of(
 def claims_of(pack: RulePack, reader: Callable[[], ClaimReader], name: str, source: SourceFile) -> FileClaims:
     """The claims of one source. `reader` is asked for only where the source names the treatment."""
     document = parsed(name, source)
+    spots = Spots(document, source)
     if not subject_in(document, pack):
         return FileClaims(name)
     claims, reading = reader().read(document)
     return FileClaims(
         path=name,
         text=source.text,
-        claims=tuple(_judged(name, claim, source, pack) for claim in claims),
+        claims=tuple(_judged(name, claim, source, spots, pack) for claim in claims),
         notes=tuple(Problem(name, note) for note in reading.notes),
         on_subject=True,
     )
 
 
-def _judged(path: str, claim: RawClaim, source: SourceFile, pack: RulePack) -> JudgedClaim:
+def _judged(path: str, claim: RawClaim, source: SourceFile, spots: Spots, pack: RulePack) -> JudgedClaim:
     span = claim.block.source_span(claim.span)
     known, sources = _known(claim, pack)
     return JudgedClaim(
@@ -104,6 +106,7 @@ def _judged(path: str, claim: RawClaim, source: SourceFile, pack: RulePack) -> J
         known=known,
         suggestion=_suggestion(claim, pack),
         sources=sources,
+        spot=spots.spot(claim.block, span),
     )
 
 

@@ -40,6 +40,7 @@ _FORMATS: dict[str, tuple[str, ...]] = {
     "astro": (".astro",),
     "rst": (".rst",),
     "csv": (".csv", ".tsv"),
+    "word": (".docx",),
 }
 _MODULES = {suffix: module for module, suffixes in _FORMATS.items() for suffix in suffixes}
 
@@ -56,7 +57,8 @@ def parse(source: SourceFile, suffix: str | None = None) -> Document:
     path = PurePath(source.path)
     if holds_no_copy(path.name):
         return Document(source.path, source.text, ())
-    found = tuple(blocks_of(path.suffix if suffix is None else suffix, Passage(source.text)))
+    passage = Passage(source.text, rendering=source.rendering)
+    found = tuple(blocks_of(path.suffix if suffix is None else suffix, passage))
     language = found[0].language if found else ""
     return Document(source.path, source.text, found, language)
 

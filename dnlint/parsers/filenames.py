@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dnlint.file_names import is_lock
+
 _NO_COPY = re.compile(
     r"(?:package|package-lock|npm-shrinkwrap|composer|[jt]sconfig(?:\.[\w-]+)?|deno|biome|turbo|nx|lerna|vercel"
     r"|firebase|angular|components|renovate|pyrightconfig|\.[\w.-]+)\.jsonc?"
@@ -15,4 +17,4 @@ _NO_COPY = re.compile(
 
 def holds_no_copy(name: str) -> bool:
     """Whether a file of this name is for machines and developers only."""
-    return bool(_NO_COPY.fullmatch(name))
+    return bool(_NO_COPY.fullmatch(name)) or is_lock(name)

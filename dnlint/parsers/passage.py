@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dnlint.values import Context
+from dnlint.values import Context, Rendering
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +14,4 @@ class Passage:
     text: str
     context: Context = field(default_factory=Context)
     language: str = ""
+    rendering: Rendering | None = None  # of a document that is no text itself

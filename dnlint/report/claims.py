@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from dnlint.report import claims_json, claims_markdown
 from dnlint.report.excerpt import excerpt
-from dnlint.report.style import Colour, Style, counted, listed, printable
+from dnlint.report.places import place, within
+from dnlint.report.style import Colour, Style, counted, listed
 from dnlint.report.text import INDENT, cited
 from dnlint.values import Verdict
 
@@ -41,9 +42,8 @@ def render(result: ClaimsResult, style: Style) -> str:
 def _claim(claim: JudgedClaim, text: str, style: Style) -> Iterator[str]:
     margin = " " * INDENT
     colour = COLOURS[claim.verdict]
-    place = style.paint(f"{printable(claim.path)}:{claim.start.line}:{claim.start.column}", "bold")
     ground = " ".join(filter(None, (claim.rule or claim.basis, in_brackets(claim.manner))))
-    yield f"{place}: {style.paint(claim.verdict, colour)} {ground}".rstrip()
+    yield f"{style.paint(place(claim), 'bold')}: {style.paint(claim.verdict, colour)} {ground}".rstrip()
     shown = excerpt(text, claim.start.offset, claim.end.offset, style.width - INDENT)
     yield f"{margin}{shown.before}{style.paint(shown.claim, 'underline', colour)}{shown.after}"
     if not style.color:
@@ -52,7 +52,7 @@ def _claim(claim: JudgedClaim, text: str, style: Style) -> Iterator[str]:
 
 def _known(claim: JudgedClaim, told: JudgedClaim, style: Style) -> Iterator[str]:
     if told is not claim and claim.sources:
-        yield from style.field("Known", f"see line {told.start.line}", INDENT)
+        yield from style.field("Known", f"see {within(told)}", INDENT)
         return
     yield from style.field("Known", claim.known, INDENT)
     sources = [cited(source) for source in claim.sources]

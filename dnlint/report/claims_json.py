@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, get_args
 
 import dnlint
-from dnlint.report.json import SCHEMA_VERSION, claim_fields, place_fields, source_fields
+from dnlint.report.json import SCHEMA_VERSION, claim_fields, place_fields, source_fields, spot_fields
 from dnlint.report.style import Style
 from dnlint.values import Verdict
 
@@ -43,6 +43,7 @@ def _claim(claim: JudgedClaim) -> dict[str, Any]:
         "path": claim.path,
         "start": place_fields(claim.start),
         "end": place_fields(claim.end),
+        **spot_fields(claim.spot),
         "text": claim.text,
         "claim": claim_fields(claim.assertion),
         "manner": list(claim.manner),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dnlint.report.markdown_text import link, plain
+from dnlint.report.places import place
 from dnlint.report.style import Style
 from dnlint.rules.evidence import cited
 
@@ -25,7 +26,7 @@ def _row(claim: JudgedClaim) -> str:
     ground = claim.rule or claim.basis
     more = [f"{len(claim.sources) - MOST_SOURCES} more"] if len(claim.sources) > MOST_SOURCES else []
     cells = (
-        plain(f"{claim.path}:{claim.start.line}"),
+        plain(place(claim, column=False)),
         plain(claim.text),
         f"**{claim.verdict}**{manner}",
         plain(f"{claim.known} ({ground})" if ground else claim.known),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dnlint.report.style import columns, printable
 
 CUT = "…"
+LINE_ENDS = "\n\r\u2028"  # the last within a paragraph of Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def excerpt(text: str, start: int, end: int, width: int) -> Excerpt:
     A claim that runs over several lines comes out on one; a long line is cut at words around the claim.
     """
     near = 4 * width  # enough to cut from, however long the line
-    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    line_start = max(text.rfind(end_of_line, 0, start) for end_of_line in LINE_ENDS) + 1
     rest = text[end : end + near].splitlines()
     before = _one_line(text[max(line_start, start - near) : start]).lstrip()
     after = _one_line(rest[0] if rest else "").rstrip()

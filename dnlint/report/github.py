@@ -26,18 +26,22 @@ def render(result: RunResult, style: Style) -> str:
 
 
 def _annotation(finding: Finding, text: str) -> str:
-    properties: dict[str, str | int] = {
+    properties = {
         "file": finding.path,
-        "line": finding.start.line,
-        "endLine": finding.end.line,
+        **({} if finding.spot else _lines(finding, text)),
+        "title": f"{finding.rule} {finding.name}",
     }
-    if finding.start.line == finding.end.line:  # GitHub refuses columns on more lines than one
-        properties["col"] = utf16_column(finding.start, text)
-        properties["endColumn"] = utf16_column(finding.end, text)
-    properties["title"] = f"{finding.rule} {finding.name}"
     return _command(
         COMMANDS[finding.severity], properties, message(finding, "\n\n", quote=True, evidence=True)
     )
+
+
+def _lines(finding: Finding, text: str) -> dict[str, str | int]:
+    lines: dict[str, str | int] = {"line": finding.start.line, "endLine": finding.end.line}
+    if finding.start.line == finding.end.line:  # GitHub refuses columns on more lines than one
+        lines["col"] = utf16_column(finding.start, text)
+        lines["endColumn"] = utf16_column(finding.end, text)
+    return lines
 
 
 def _problem(problem: Problem) -> str:

@@ -9,7 +9,7 @@ import dnlint
 from dnlint.errors import Problem
 from dnlint.passes import counts
 from dnlint.report.style import Style
-from dnlint.values import Assertion, Finding, Place, Source, Suppressed
+from dnlint.values import Assertion, Finding, Place, Source, Spot, Suppressed
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
@@ -57,6 +57,7 @@ def finding_fields(finding: Finding) -> dict[str, Any]:
         "verdict": finding.verdict,
         "start": place_fields(finding.start),
         "end": place_fields(finding.end),
+        **spot_fields(finding.spot),
         "text": finding.text,
         "claim": claim_fields(finding.claim),
         "message": finding.message,
@@ -81,6 +82,14 @@ def problem_fields(problem: Problem) -> dict[str, str | int]:
 def place_fields(place: Place) -> dict[str, int]:
     """A position, as it stands in a report."""
     return {"line": place.line, "column": place.column, "offset": place.offset}
+
+
+def spot_fields(spot: Spot | None) -> dict[str, dict[str, str | int]]:
+    """Where a person finds a claim in a document that shows no lines; nothing for others."""
+    if spot is None:
+        return {}
+    paragraph = {"paragraph": spot.paragraph} if spot.paragraph else {}
+    return {"place": {"heading": spot.heading, **paragraph, **({"part": spot.part} if spot.part else {})}}
 
 
 def claim_fields(claim: Assertion) -> dict[str, str]:

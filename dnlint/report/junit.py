@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
+from dnlint.report.places import told as told_place
 from dnlint.report.style import Style
-from dnlint.report.wording import message
+from dnlint.report.wording import message, quoted
 from dnlint.report.xml_tree import document, element
 from dnlint.values import Finding
 
@@ -50,8 +51,9 @@ def _tally(parts: Iterable[Element]) -> dict[str, str | int]:
 
 
 def _case(finding: Finding) -> Element:
-    name = f"{finding.rule} {finding.name} at {finding.start.line}:{finding.start.column}"
-    told = f"“{finding.text}”\n\n" + message(finding, "\n\n", evidence=True)
+    where = told_place(finding.spot) if finding.spot else f"at {finding.start.line}:{finding.start.column}"
+    name = f"{finding.rule} {finding.name} {where}"
+    told = f"“{quoted(finding)}”\n\n" + message(finding, "\n\n", evidence=True)
     if finding.severity == "advice":
         return _named(finding.path, name, element("system-out", {}, text=told))
     failure = element("failure", {"type": finding.severity, "message": finding.message}, text=told)

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from dnlint.report.markdown_text import link, plain
+from dnlint.report.places import place
 from dnlint.report.style import Style, counted
 from dnlint.report.text import summary
+from dnlint.report.wording import quoted
 from dnlint.values import Finding
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
@@ -39,8 +41,8 @@ def _table(findings: Sequence[Finding]) -> Iterator[str]:
 def _row(finding: Finding) -> str:
     cells = (
         f"**{finding.severity}**",
-        plain(f"{finding.path}:{finding.start.line}"),
-        plain(f"“{finding.text}”"),
+        plain(place(finding, column=False)),
+        plain(f"“{quoted(finding)}”"),
         plain(f"{finding.rule} {finding.name}"),
         plain(finding.suggestion),
     )

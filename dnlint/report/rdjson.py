@@ -29,13 +29,14 @@ def _diagnostic(finding: Finding, text: str) -> dict[str, Any]:
     """A finding. Its wording is told, not offered as a change: it fits the claim, not always the sentence."""
     return {
         "message": message(finding, "\n\n", quote=True),
-        "location": {
-            "path": finding.path,
-            "range": {"start": _position(finding.start, text), "end": _position(finding.end, text)},
-        },
+        "location": {"path": finding.path, **({} if finding.spot else _range(finding, text))},
         "severity": SEVERITIES[finding.severity],
         "code": {"value": finding.rule},
     }
+
+
+def _range(finding: Finding, text: str) -> dict[str, Any]:
+    return {"range": {"start": _position(finding.start, text), "end": _position(finding.end, text)}}
 
 
 def _position(place: Place, text: str) -> dict[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from dnlint.report.places import place
 from dnlint.report.style import Style, counted, printable
 from dnlint.values import Suppressed
 
@@ -21,6 +22,6 @@ def render(result: RunResult, style: Style) -> str:
 
 def _told(one: Suppressed, style: Style) -> Iterator[str]:
     finding = one.finding
-    place = style.paint(f"{printable(finding.path)}:{finding.start.line}:{finding.start.column}", "bold")
-    yield f"{place}: {finding.rule} {finding.name}: {printable(finding.text)}"
+    where = style.paint(place(finding), "bold")
+    yield f"{where}: {finding.rule} {finding.name}: {printable(finding.text)}"
     yield from style.field("Reason", one.reason or "none is given", 4)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from dnlint.passes import counts
 from dnlint.report.excerpt import excerpt
-from dnlint.report.style import SEVERITY_COLOURS, Style, counted, listed, printable
+from dnlint.report.places import all_within, place, within
+from dnlint.report.style import SEVERITY_COLOURS, Style, counted, listed
 from dnlint.values import Finding, Severity, Source
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
@@ -33,7 +34,7 @@ def render(result: RunResult, style: Style) -> str:
         for first, *others in _grouped(findings):
             lines += _claim(first, result.texts[path], style)
             lines += _evidence(first, told.setdefault((first.rule, first.consensus), first), style)
-            lines += [*style.field("Also at", _lines_of(others), INDENT), ""]
+            lines += [*style.field("Also at", all_within(others), INDENT), ""]
     lines += style.wrap(summary(result), 0)
     return "\n".join(lines) + "\n"
 
@@ -50,8 +51,8 @@ def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
     """Where the claim stands, which rule it breaks, and its line with the claim underlined."""
     margin = " " * INDENT
     colour = SEVERITY_COLOURS[finding.severity]
-    place = style.paint(f"{printable(finding.path)}:{finding.start.line}:{finding.start.column}", "bold")
-    yield f"{place}: {style.paint(finding.severity, colour)} {finding.rule} {finding.name}"
+    where = style.paint(place(finding), "bold")
+    yield f"{where}: {style.paint(finding.severity, colour)} {finding.rule} {finding.name}"
     shown = excerpt(text, finding.start.offset, finding.end.offset, style.width - INDENT)
     yield f"{margin}{shown.before}{style.paint(shown.claim, 'underline', colour)}{shown.after}"
     if not style.color:
@@ -66,9 +67,8 @@ def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
         for index, source in enumerate(_cited(finding)):
             yield from style.field("" if index else "Source", source, INDENT)
     else:
-        yield from style.field(
-            "Source" if finding.quotes_study else "Evidence", f"see line {told.start.line}", INDENT
-        )
+        label = "Source" if finding.quotes_study else "Evidence"
+        yield from style.field(label, f"see {within(told)}", INDENT)
     yield from style.field("Instead write", finding.suggestion, INDENT)
 
 
@@ -85,12 +85,6 @@ def cited(source: Source) -> str:
     """A source as a reader can look it up."""
     address = f"https://doi.org/{source.doi}" if source.doi else source.url
     return f"{source.title} <{address}>" if address else source.title
-
-
-def _lines_of(findings: list[Finding]) -> str:
-    if not findings:
-        return ""
-    return ("line " if len(findings) == 1 else "lines ") + listed([str(f.start.line) for f in findings])
 
 
 def summary(result: RunResult) -> str:

@@ -1,7 +1,8 @@
 """Where the comments of a file are, in each format that dnlint reads.
 
 They are found by the grammars and scanners that the parsers use, so what looks like a comment in a string, in
-code shown as an example or in prose is none. Plain text, CSV and standard JSON have no comments.
+code shown as an example or in prose is none. Plain text, CSV and standard JSON have no comments, and those of
+Word are for people.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _FINDERS: dict[str, Find] = {
     "php": components.comments_in_php,
     "razor": components.comments_in_razor,
 }
-WITHOUT_COMMENTS = frozenset({"text", "csv"})
+WITHOUT_COMMENTS = frozenset({"text", "csv", "word"})
 """Formats in which nothing can be suppressed: there the configuration or the baseline does it."""
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.word.making import p, word_file
+
 Process = Callable[..., "subprocess.CompletedProcess[str]"]
 SUBJECT = "Dry needling is a modern form of acupuncture. "
 
@@ -36,6 +38,20 @@ def test_a_file_that_never_names_the_treatment_costs_no_spacy(process: Process, 
     (site / "massage.md").write_text("# Massage\n\nMassage cures everything.\n")
     result = process("check", "massage.md", python=("-X", "importtime"))
     assert result.returncode == 0
+    assert "spacy" not in imported(result.stderr)
+
+
+def test_only_a_word_file_costs_what_reads_them(process: Process, site: Path) -> None:
+    result = process("check", "loud.md", python=("-X", "importtime"))
+    assert result.returncode == 1
+    assert not imported(result.stderr) & {"docx", "lxml"}
+
+
+def test_a_word_file_that_never_names_the_treatment_costs_no_spacy(process: Process, site: Path) -> None:
+    (site / "massage.docx").write_bytes(word_file(p("Massage cures everything.")))
+    result = process("check", "massage.docx", python=("-X", "importtime"))
+    assert result.returncode == 0
+    assert "docx" in imported(result.stderr)
     assert "spacy" not in imported(result.stderr)
 
 

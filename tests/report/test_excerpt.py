@@ -16,6 +16,7 @@ CASES = [
     pytest.param("One.\nIt [is\n    safe] here.\nNo", "It |is safe| here.", id="a claim over two lines"),
     pytest.param("\tIt\t[is safe].", "It |is safe|.", id="tabs are spaces"),
     pytest.param("One\r\nIt [is safe].\r\nTwo", "It |is safe|.", id="lines that end as on Windows"),
+    pytest.param("One\u2028It [is safe].\u2028Two", "It |is safe|.", id="lines of a paragraph of Word"),
     pytest.param("<p>[Painless]</p>", "<p>|Painless|</p>", id="markup is shown as it stands"),
     pytest.param(
         "word " * 20 + "It [is safe]. " + "word " * 20,
