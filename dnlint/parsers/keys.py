@@ -82,6 +82,18 @@ def names_code(key: str) -> bool:
     return bool(words) and words[-1] in _NO_COPY
 
 
+def is_button(key: str, text: str) -> bool:
+    """Whether a text is what stands on a button: ctaText, unless that is a sentence."""
+    text = text.rstrip()
+    sentence = text.endswith(".") or (text.endswith("!") and len(text.split()) > _LONGEST_LABEL)
+    return words_of(key)[-2:] in _ON_BUTTON and not sentence
+
+
+_ON_BUTTON = {(first, last) for first in ("cta", "btn", "action") for last in ("text", "copy", "title")}
+_ON_BUTTON |= {("cta", "primary"), ("cta", "secondary")}
+_LONGEST_LABEL = 5
+
+
 def names_menu(key: str) -> bool:
     """Whether all that stands under the key, at any depth, is links, keywords or settings."""
     words = words_of(key)
@@ -96,7 +108,9 @@ _MENUS = names(
 )
 
 
-_CONTROLS = {("action",), ("actions",), ("error",), ("errors",), ("validation",)}
+_CONTROLS = {("action",), ("actions",), ("error",), ("errors",), ("validation",)} | {
+    (first, last) for first in ("initial", "default", "form", "empty") for last in ("values", "form")
+}
 _NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs related")
 _PHRASES = {("how", "it", "works"), ("what", "to", "expect"), ("why", "us")}
 

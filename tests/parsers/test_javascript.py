@@ -54,6 +54,15 @@ def page(jsx: str) -> str:
             "<><Select options={['It is one.']} /><SiteNav items={['It is two.']} /></>", [], id="choices"
         ),
         pytest.param("<h2>{t('one.title', 'One')}</h2>", ["One"], id="a word that is translated"),
+        pytest.param(
+            "<p><Trans i18nKey='a' defaults='One <b>two</b>' /></p>", ["One two"], id="a translation"
+        ),
+        pytest.param("<Trans i18nKey='a'>One <b>two</b></Trans>", ["One two"], id="what is translated"),
+        pytest.param("<h2><FormattedMessage id='a' defaultMessage='One' /></h2>", ["One"], id="a message"),
+        pytest.param(
+            "<Card text='It is one.' ctaText='Two is three' />", ["It is one."], id="a label of a button"
+        ),
+        pytest.param("<Card ctaText='One is two.' />", ["One is two."], id="a sentence above a button"),
         pytest.param("<style jsx>{`p { color: red; }`}</style>", [], id="style sheets"),
         pytest.param("<script>{`let one = 'two three four.';`}</script>", [], id="scripts"),
         pytest.param("<svg><title>One two</title></svg>", [], id="drawings"),
@@ -97,6 +106,11 @@ def test_text_and_cuts(suffix: str, jsx: str, wanted: list[str]) -> None:
             "<Head><title>One</title><meta name='description' content='Two' /></Head>",
             [("title", "One"), ("description", "Two")],
             id="the head",
+        ),
+        pytest.param(
+            "<Helmet title='One' meta={[{ name: 'description', content: 'It is two.' }]} />",
+            [("title", "One"), ("description", "It is two.")],
+            id="the head as properties",
         ),
         pytest.param(
             "<Seo title='One' description={'Two three'} />",
@@ -508,3 +522,26 @@ def test_hostile_scripts_are_read_in_seconds(script: str) -> None:
     started = time.monotonic()
     read(".tsx", script)
     assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("const [a, setA] = useState({ name: '', message: 'It is calm.' });", id="a state"),
+        pytest.param(
+            "const { register } = useForm({ defaultValues: { message: 'It is calm.' } });", id="a form"
+        ),
+        pytest.param("const initialValues = { message: 'It is calm.' };", id="first values"),
+        pytest.param("const form = this.fb.group({ message: ['It is calm.', a.required] });", id="controls"),
+        pytest.param("const a = <Formik initialValues={{ message: 'It is calm.' }} />;", id="a property"),
+        pytest.param("const hero = { cta: { text: 'It is calm', href: '/book' } };", id="a link"),
+        pytest.param("const hero = { ctaText: 'It is calm', buttonText: 'It is so' };", id="buttons"),
+    ],
+)
+def test_what_forms_and_buttons_hold_is_no_copy(code: str) -> None:
+    assert texts(read(".tsx", code)) == []
+
+
+def test_a_person_who_is_quoted_is_no_setting() -> None:
+    document = read(".ts", "export const quotes = [{ name: 'Ann', content: 'It is calm.' }];")
+    assert the_block(document, "It is calm").context.role == "testimonial"

@@ -22,6 +22,7 @@ _DENIED = re.compile(
     r"|.*toast(?:\.\w+)?|swal(?:\.fire)?|.*snackbar|notify"
     r"|set\w*(?:status|message|feedback|success|alert|notice|notification)"
     r"|(?:z|yup)\.\w+|.*\.(?:min|max|email|url|regex|refine|superrefine|nonempty|oneof|matches|required)|register"
+    r"|use\w*form|(?:this\.)?(?:fb|formbuilder)\.\w+|(?:untyped)?form(?:control|group)"
     r"|describe|it|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
     r"|.*(?:error|exception|classname|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute"
     r"|getitem|setitem|removeitem|split|replace|startswith|includes|indexof|test|match)",
