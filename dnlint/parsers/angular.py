@@ -6,7 +6,6 @@ import re
 
 from dnlint.offsets import OffsetMap
 from dnlint.parsers.prose import MASK
-from dnlint.parsers.tags import as_html
 
 _GIVEN = re.compile(
     r"<[a-z][a-z0-9]*(?:-[a-z0-9]+)+\s[^<>]*?(?<=\s)\[?(?:\w*[tT]itle|heading|headline|text|description|question"
@@ -24,6 +23,8 @@ def with_components(text: str) -> tuple[str, OffsetMap] | None:
     """A page whose own elements are given copy, as HTML, and the way back; None for any other page."""
     if not _GIVEN.search(text) or _UPPER.search(text):
         return None
+    from dnlint.parsers.tags import as_html  # only here: what it needs of scripts needs this package
+
     return as_html(_BOUND.sub(_unbound, text))
 
 

@@ -77,8 +77,8 @@ def names_code(key: str) -> bool:
     words = words_of(key)
     if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
         return True  # isOpen, errorGeneric; className, buttonText
-    if words[-2:] == ("cta", "label"):
-        return True  # what stands on a button
+    if words[-2:] == ("cta", "label") or words in _REPLIES:
+        return True  # what stands on a button; what a form answers
     return bool(words) and words[-1] in _NO_COPY
 
 
@@ -100,6 +100,13 @@ def names_menu(key: str) -> bool:
     return words != () and (words[-1] in _MENUS or words[0] in _NAVIGATION or words in _CONTROLS)
 
 
+_REPLIES = {
+    ("success",),
+    ("success", "message"),
+    ("success", "title"),
+    ("success", "text"),
+    ("error", "message"),
+}
 _IDENTIFYING = frozenset({"name", "label", "text", "value"})
 _FLAGS = frozenset({"aria", "error", "is", "has", "on", "use"})
 _MENUS = names(

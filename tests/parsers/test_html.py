@@ -649,3 +649,21 @@ def test_what_a_component_is_given_stands_under_its_title() -> None:
     document = read(".html", page)
     assert the_block(document, "It is calm").context.headings == ("Needling",)
     assert the_block(document, "It is slow").context.headings == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<form><div class='sent-message'>It is calm.</div></form>", id="what a form answers"),
+        pytest.param(
+            "<div class='success-message w-form-done'><div>It is calm.</div></div>", id="beside a form"
+        ),
+        pytest.param("<div class='invalid-feedback'>It is calm.</div>", id="on a field"),
+        pytest.param("<ul class='tags'><li><a href='/a'>It is calm</a></li></ul>", id="tags"),
+        pytest.param(
+            "<div class='recent-posts'><h4><a href='/a'>It is calm</a></h4></div>", id="other posts"
+        ),
+    ],
+)
+def test_what_stands_around_forms_and_posts_is_silent(page: str) -> None:
+    assert texts(read(".html", page)) == []

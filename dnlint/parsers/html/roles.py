@@ -31,7 +31,12 @@ _ACCORDION = re.compile(
 )
 _MENU = re.compile(
     rf"{_START}(?:nav|navbar|navigation|menu|submenu|megamenu|dropdown|offcanvas|drawer|topbar|breadcrumbs?|pagination|pager|sitemap"
+    rf"|(?:recent|related|latest|popular)[-_]?(?:posts?|articles|news|entries)|(?:post|entry|meta)?[-_]?tags|tag[-_]?cloud"
     rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"
+)
+_REPLY = re.compile(
+    rf"{_START}(?:sent|success|error|form|submit|thank[-_]?you|loading|validation|response)[-_](?:message|msg|feedback|alert|notice|output)"
+    rf"{_END}|w-form-(?:done|fail)|{_START}(?:in)?valid-feedback{_END}"
 )
 _FOOTER = re.compile(
     rf"(?<!card[-_])(?<!quote[-_])(?<!pre[-_])(?<!cta[-_])(?:{_START}|-)footer(?:{_END})(?![-_]*cta)"
@@ -76,8 +81,11 @@ class Roles:
         return self._labels[element]
 
     def is_menu(self, element: Element, labels: str) -> bool:
-        """Navigation: by its element unless it is prose, its role, or its class where it is mostly links."""
-        if self.value(element, "role").lower() in _MENU_ROLES:
+        """Navigation, by its element unless it is prose, its role, or its class where it is mostly links.
+
+        What a form answers is as silent.
+        """
+        if self.value(element, "role").lower() in _MENU_ROLES or _REPLY.search(labels):
             return True
         if element.name == "nav":
             statements = (_STATEMENT.search(text) for text in self._unlinked(element))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -36,6 +37,13 @@ _SILENT_CALLS = names(
     " in_array array_key_exists isset function_exists class_exists defined get_field the_field get_option"
     " header ini_set date strtotime file_get_contents import require view route asset url config env"
 )
+_UNSEEN_CALLS = names(
+    "register_nav_menus register_nav_menu register_sidebar register_post_type register_taxonomy wp_nav_menu"
+    " add_theme_support do_shortcode wp_die wp_mail mail wp_send_json_success wp_send_json_error wp_send_json"
+)
+_REPLY = re.compile(
+    r"(?:form|send|mail)?_?(?:message|msg|errors?|success|alert|notice|status|subject)(?:_?(?:message|msg))?"
+)
 
 
 def values_in(text: str, root: Node, known: frozenset[int]) -> Iterator[tuple[str, Value]]:
@@ -52,9 +60,11 @@ class _Reader:
         pending = [(root, "")]
         while pending:
             node, name = pending.pop()
-            if node.type in _SILENT or self._is_comparison(node):
+            if self._is_unseen(node):
                 continue
             value = self._value(node, 0)
+            if isinstance(value, Text) and _REPLY.fullmatch(name.lower()):
+                continue  # what a visitor is told who sends a form
             if value is not None:
                 yield name, value
             elif self._called(node) not in _SILENT_CALLS:
@@ -63,7 +73,7 @@ class _Reader:
 
     def _value(self, node: Node, depth: int) -> Value | None:
         """The value of an array, of a text, of what is passed to a call; None for any other expression."""
-        if depth > MAX_DEPTH:
+        if depth > MAX_DEPTH or self._called(node) in _UNSEEN_CALLS:
             return None
         if node.type == "array_creation_expression":
             return self._array(node, depth)
@@ -110,7 +120,7 @@ class _Reader:
     def _inner(self, node: Node, depth: int) -> Value | None:
         """A value within an array; of an expression, the values in it."""
         value = self._value(node, depth)
-        if value is not None or depth > MAX_DEPTH or node.type in _SILENT or self._is_comparison(node):
+        if value is not None or depth > MAX_DEPTH or self._is_unseen(node):
             return value
         found = [
             inner for child in node.named_children if (inner := self._inner(child, depth + 1)) is not None
@@ -128,6 +138,9 @@ class _Reader:
         named = node.child_by_field_name(field) if field else node.named_children[0]
         written = self.text[named.start_byte : named.end_byte] if named is not None else ""
         return written.rpartition("->")[2].strip("$'\"[]")
+
+    def _is_unseen(self, node: Node) -> bool:
+        return node.type in _SILENT or self._is_comparison(node) or self._called(node) in _UNSEEN_CALLS
 
     def _is_comparison(self, node: Node) -> bool:
         """Whether the strings in an expression are only compared."""
