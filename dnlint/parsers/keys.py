@@ -77,7 +77,7 @@ def names_code(key: str) -> bool:
     words = words_of(key)
     if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
         return True  # isOpen, errorGeneric; className, buttonText
-    if words[-2:] == ("cta", "label") or words in _REPLIES:
+    if words[-2:] == ("cta", "label") or (words[1:] if words[:1] in _FORMS else words) in _REPLIES:
         return True  # what stands on a button; what a form answers
     return bool(words) and words[-1] in _NO_COPY
 
@@ -97,7 +97,9 @@ _LONGEST_LABEL = 5
 def names_menu(key: str) -> bool:
     """Whether all that stands under the key, at any depth, is links, keywords or settings."""
     words = words_of(key)
-    return words != () and (words[-1] in _MENUS or words[0] in _NAVIGATION or words in _CONTROLS)
+    return words != () and (
+        words[-1] in _MENUS or words in _REPLIES or words[0] in _NAVIGATION or words in _CONTROLS
+    )
 
 
 _REPLIES = {
@@ -107,6 +109,7 @@ _REPLIES = {
     ("success", "text"),
     ("error", "message"),
 }
+_FORMS = {("form",), ("contact",)}
 _IDENTIFYING = frozenset({"name", "label", "text", "value"})
 _FLAGS = frozenset({"aria", "error", "is", "has", "on", "use"})
 _MENUS = names(

@@ -33,7 +33,7 @@ _PAIR = re.compile(
     r"(?:\"(?P<word>\w+)\"\s+|:(?P<symbol>\w+)\s*,\s*)(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
 )
 _SETTING = re.compile(
-    r"\{%-?\s*(?:(?:set|assign)\s+(?=(?P<name>\w+)\s*=\s*(?:[\[{]|(?P<line>[\"'])))|for\s+[\w\s,]+\sin\s+(?=[\[{]))|<%[-=]?(?=[^>]*[\[{]\s*[\w\"'{\[])"
+    r"\{%-?\s*(?:(?:set|assign|with)\s+(?=(?P<name>\w+)\s*=\s*(?:[\[{]|(?P<line>[\"'])))|for\s+[\w\s,]+\sin\s+(?=[\[{]))|<%[-=]?(?=[^>]*[\[{]\s*[\w\"'{\[])"
 )
 _ON_BUTTON = re.compile(r"[\s\"'(]*[\w./-]*(?:button|btn|link)s?\b")
 _CALL = re.compile(r"\{\{-?\s*(?!(?:_\w*|t|e|trans|gettext|url\w*|asset|route)\s*\()[\w.]+\(")

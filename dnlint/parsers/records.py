@@ -140,7 +140,7 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
         if key in place.columns and text:
             row = told.first(told.fields[0][0].lower())
             context = replace(inner, column=keys.heading_of(key), row=row)
-        if keys.names_title(key) or key == place.naming:
+        if keys.names_title(key) or (key and key == place.naming):
             context = place.context
         if text and (keys.asks(key) or text == asked.text):
             asked = replace(asked, text=text, part=numbered_words_of(key)[:-1])

@@ -128,7 +128,9 @@ def _shown(values: dict[str, str]) -> list[str]:
 
 
 def _is_shown(key: str, value: str) -> bool:
-    if not has_words(value) or MASK in value or is_token(value) or keys.names_code(key):
+    if MASK in value and not is_copy(value.replace(MASK, "")):
+        return False
+    if not has_words(value) or is_token(value) or keys.names_code(key):
         return False
     if key.startswith(_DIRECTIVES) or keys.is_button(key, value):
         return False

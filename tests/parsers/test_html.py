@@ -667,3 +667,16 @@ def test_what_a_component_is_given_stands_under_its_title() -> None:
 )
 def test_what_stands_around_forms_and_posts_is_silent(page: str) -> None:
     assert texts(read(".html", page)) == []
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(
+            "<form><mat-label label='Two'>One</mat-label><mat-error>It is so</mat-error></form>", id="a form"
+        ),
+        pytest.param("<a mat-button href='/a'>It is calm</a>", id="a button"),
+    ],
+)
+def test_controls_of_a_components_library_are_silent(page: str) -> None:
+    assert texts(read(".html", page + "<x-card text='So it is.'></x-card>")) == ["So it is."]

@@ -7,6 +7,8 @@ import time
 import pytest
 
 from dnlint.offsets import Span
+from dnlint.parsers import parse
+from dnlint.source import SourceFile
 from dnlint.values import Context
 from tests.parsers.reading import kinds, read, source_of, texts, the_block
 
@@ -493,9 +495,6 @@ def test_one_long_line_of_copy_is_read() -> None:
     "name", ["site.min.js", "types.d.ts", "vite.config.ts", "page.test.tsx", "card.stories.jsx"]
 )
 def test_files_without_copy_are_known_by_name(name: str) -> None:
-    from dnlint.parsers import parse
-    from dnlint.source import SourceFile
-
     assert parse(SourceFile(f"src/{name}", "export const title = 'It helps most people.';")).blocks == ()
 
 
@@ -545,3 +544,27 @@ def test_what_forms_and_buttons_hold_is_no_copy(code: str) -> None:
 def test_a_person_who_is_quoted_is_no_setting() -> None:
     document = read(".ts", "export const quotes = [{ name: 'Ann', content: 'It is calm.' }];")
     assert the_block(document, "It is calm").context.role == "testimonial"
+
+
+def test_a_title_and_its_text_that_a_function_of_the_page_is_passed() -> None:
+    row = "const row = (a: string, b: string) => <tr><th>{a}</th><td>{b}</td></tr>;"
+    jsx = "<table>{row('Needling', 'It is very calm.')}{row('Massage', 'It is rather slow.')}</table>"
+    document = read(".tsx", f"{row}\n{page(jsx)}")
+    assert the_block(document, "It is very").context.headings == ("Needling",)
+    assert the_block(document, "It is rather").context.headings == ("Massage",)
+
+
+def test_a_word_as_the_title_of_a_component() -> None:
+    jsx = "<Row service='Needling'>It is calm.</Row><Row service='Massage'>It is slow.</Row>"
+    document = read(".tsx", page(jsx))
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
+
+
+def test_what_is_thrown_is_no_copy() -> None:
+    assert texts(read(".ts", "if (!a) throw new Response('It is calm.', { status: 404 });")) == []
+
+
+@pytest.mark.parametrize("name", ["app.config.ts", "site.config.js"])
+def test_settings_of_the_site_are_no_settings_of_a_tool(name: str) -> None:
+    text = "export default { tagline: 'It is calm.' };"
+    assert texts(parse(SourceFile(name, text))) == ["It is calm."]

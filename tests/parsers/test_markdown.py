@@ -286,3 +286,32 @@ x
     assert texts(document) == ["Does it hurt?", "A bit.", "Is it long?", "No.", "x"]
     assert the_block(document, "No").context.question == "Is it long?"
     assert the_block(document, "x").context.question == ""
+
+
+def test_components_of_nuxt_content() -> None:
+    page = """::hero
+---
+title: Needling
+image: /a b.jpg
+---
+It is calm.
+
+#actions
+Go on.
+::
+
+::card{title="Massage"}
+It is slow.
+::
+
+::faq-item{question="Does it hurt?"}
+A little.
+::
+"""
+    document = read(".md", page)
+    assert texts(document) == [
+        *("Needling", "It is calm.", "Go on.", "Massage", "It is slow.", "Does it hurt?", "A little.")
+    ]
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
+    assert the_block(document, "A little").context.question == "Does it hurt?"

@@ -178,3 +178,9 @@ def test_an_echo_that_nothing_closes_is_text() -> None:
 )
 def test_what_is_said_to_the_program_is_silent(code: str) -> None:
     assert texts(read(".php", f"<?php\n{code}\n")) == []
+
+
+def test_what_is_logged_is_silent_what_is_stored_is_not() -> None:
+    stored = "Service::create(['name' => 'Needling', 'text' => 'It is calm.']);"
+    page = f"<?php\nLog::info('It is calm now.');\n{stored}\n"
+    assert texts(read(".php", page)) == ["Needling", "It is calm."]

@@ -162,8 +162,9 @@ def test_what_a_section_of_shopify_shows_by_default_is_read() -> None:
     assert source_of(document, the_block(document, "A bit"), "A bit.") == "A bit."
 
 
-def test_a_text_that_is_set_and_shown() -> None:
-    page = "{% set tone = 'It helps a lot.' %}<p>{{ tone }}</p>"
+@pytest.mark.parametrize("word", ["set", "assign", "with"])
+def test_a_text_that_is_set_and_shown(word: str) -> None:
+    page = f"{{% {word} tone = 'It helps a lot.' %}}<p>{{{{ tone }}}}</p>"
     assert texts(read(".html", page)) == ["It helps a lot."]
 
 

@@ -14,8 +14,16 @@ from dnlint.parsers.shortcodes import in_markdown
 
 _BOX = re.compile(r"<\w+\b[^<>]*\smarkdown=[\"']?(?:1|block|span)\b[\"']?[^<>]*>")
 _CONTAINER = re.compile(
-    r"(?m)^[ \t]*:{3,}[ \t]*[\w-]*(?:\[(?P<label>[^\]\n]+)\]|[ \t]+(?P<title>[^\s{][^{}\n]*))?[^\n]*$"
+    r"(?m)^[ \t]*(?::{3,}[ \t]*[\w-]*|::(?:[a-z][\w-]*|(?=[ \t]*$)))"
+    r"(?:\[(?P<label>[^\]\n]+)\]|[ \t]+(?P<title>[^\s{][^{}\n]*)"
+    r"|\{[^{}\n]*?\b(?:title|question|summary|header|heading|label)=\"(?P<given>[^\"{}\n]+)\"[^{}\n]*\})?[^\n]*$"
 )
+_PROPS = re.compile(  # Nuxt: the properties of a component in YAML, below its name
+    r"(?m)^[ \t]*:{2,}[a-z][\w-]*[^\n]*\n[ \t]*---[ \t]*\n(?:(?![ \t]*---)[^\n]*\n){0,30}?"
+    r"[ \t]*(?:title|heading|headline|question):[ \t]*[\"']?(?P<named>[^\"'\n]+)[\"']?[ \t]*\n"
+    r"(?:(?![ \t]*---)[^\n]*\n){0,30}[ \t]*---[ \t]*$"
+)
+_SLOT = re.compile(r"(?m)^[ \t]*#[a-z][\w-]*(?:\{[^{}\n]*\})?[ \t]*$")
 _TITLED = re.compile(
     r"(?m)^[ \t]*\{\{[<%][ \t]*(?P<name>[\w/-]+)[^{}\n]*?\s(?:title|question|summary|header)="
     r"\"(?P<title>[^\"{}\n]+)\"[^{}\n]*[>%]\}\}"
@@ -42,7 +50,10 @@ def as_markdown(text: str) -> tuple[str, OffsetMap] | None:
 
 def _found(text: str) -> Iterator[re.Match[str]]:
     yield from _BOX.finditer(text) if " markdown=" in text else ()
-    yield from _CONTAINER.finditer(text) if ":::" in text else ()
+    if "\n::" in text or text.startswith("::"):
+        yield from _PROPS.finditer(text)
+        yield from _CONTAINER.finditer(text)
+        yield from _SLOT.finditer(text)
     yield from in_markdown(text)
     closed = list(_CLOSED.finditer(text)) if "{{" in text else []
     opened = list(_TITLED.finditer(text)) if closed else []
@@ -54,7 +65,7 @@ def _found(text: str) -> Iterator[re.Match[str]]:
 def _write(builder: MapBuilder, found: re.Match[str]) -> None:
     """A title as a heading; what has none as nothing but the end of a paragraph, if it is a line."""
     groups = found.groupdict()
-    named = next((name for name in ("label", "title") if groups.get(name)), "")
+    named = next((name for name in ("label", "title", "given", "named") if groups.get(name)), "")
     at, end = Span(found.start(), found.start()), Span(found.end(), found.end())
     if not named:
         builder.whole(

@@ -40,6 +40,7 @@ _SILENT_CALLS = names(
 _UNSEEN_CALLS = names(
     "register_nav_menus register_nav_menu register_sidebar register_post_type register_taxonomy wp_nav_menu"
     " add_theme_support do_shortcode wp_die wp_mail mail wp_send_json_success wp_send_json_error wp_send_json"
+    " session old abort Log Mail Session Validator Notification"
 )
 _REPLY = re.compile(
     r"(?:form|send|mail)?_?(?:message|msg|errors?|success|alert|notice|status|subject)(?:_?(?:message|msg))?"
@@ -147,5 +148,7 @@ class _Reader:
         return node.type == "binary_expression" and node.children[1].type in _COMPARING
 
     def _called(self, node: Node) -> str:
-        called = node.child_by_field_name("function") if node.type == "function_call_expression" else None
+        """What is called: a function's name, or the class whose method it is."""
+        field = {"function_call_expression": "function", "scoped_call_expression": "scope"}.get(node.type, "")
+        called = node.child_by_field_name(field) if field else None
         return self.text[called.start_byte : called.end_byte] if called is not None else ""

@@ -46,6 +46,8 @@ def name_of(script: Script, island: Node) -> str | None:
                 return None
             found = _NAME.search(written)
             return _GIVES.sub("", found[0]) if found and len(found[0]) > 1 else ""
+        if kind == "throw_statement":
+            return None
         if kind in _SILENT:
             return None if child.type in STRINGS else ""
         if kind in {"call_expression", "new_expression"} and is_silent_call(script, parent):

@@ -87,7 +87,7 @@ def is_shown(name: str, text: str) -> bool:
     """Whether the string given to a component's property is copy."""
     if not has_words(text) or is_token(text) or keys.is_button(name, text):
         return False
-    if keys.names_copy(name):
+    if keys.names_copy(name) or keys.names_title(name):
         return not (is_identifier(text) and keys.names_label(name))
     return is_copy(text)
 
