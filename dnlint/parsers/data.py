@@ -59,18 +59,6 @@ MAX_DEPTH = 100
 _TITLES = ("title", "name", "headline", "heading")
 _QUESTIONS = ("question", "q")
 _ANSWERS = frozenset({"answer", "a", "acceptedanswer", "suggestedanswer", "text", "response"})
-_DESCRIPTIONS = names(
-    "description subtitle excerpt summary metadescription meta_description seodescription seo_description"
-    " ogdescription og_description og:description twitter:description"
-)
-_PAGE_TITLES = names("title metatitle meta_title seotitle seo_title og:title ogtitle og_title")
-_NOT_PROSE = re.compile(
-    r"(?:^|[-_.])(?:layout|image|img|photo|icon|logo|permalink|slug|url|uri|href|link|path|src"
-    r"|date|author|authors|categor(?:y|ies)|tags?|keywords?|template|type|id|class|color|colour|email"
-    r"|phone|telephone|address|lang|language|locale|weight|order|draft|published|version|file|files|css|js"
-    r"|breadcrumbs?|nav|navigation|thumbnail|banner|cover|background|redirect\w*|canonical|robots|menu|theme"
-    r"|format|target|rel)$"
-)
 _LD_PROSE = names(
     "description name headline text reviewbody articlebody abstract slogan caption disambiguatingdescription"
     " alternativeheadline alternatename about"
@@ -83,41 +71,8 @@ _LD_FACTS = names(
     " paymentaccepted gender jobtitle contenturl embedurl license"
 )
 _LD_MENUS = names("breadcrumblist sitenavigationelement postaladdress person")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
 _PARAGRAPHS = re.compile(r"\s*\n[^\S\n]*\n\s*")
-_NO_SENTENCE = re.compile(r"(?:https?:|/|\.{0,2}/|#|mailto:|tel:)\S*|\S+\.\w{2,5}|[\w-]+")
-
-
-def front_matter_blocks(value: Value, outer: Context, language: str) -> Iterator[Block]:
-    """The prose among a page's settings."""
-    for item in value.items if isinstance(value, Array) else (value,):
-        yield from _front_matter(item, outer, language, "", top=True)
-
-
-def _front_matter(value: Value, outer: Context, language: str, key: str, top: bool) -> Iterator[Block]:
-    if isinstance(value, Array):
-        for item in value.items:
-            yield from _front_matter(item, outer, language, key, top=False)
-    elif isinstance(value, Record):
-        inner = outer if top else _within(value, outer)
-        for name, field in value.fields:
-            if not _NOT_PROSE.search(_CAMEL.sub("-", name).lower()):
-                yield from _front_matter(
-                    field, _answering(inner, name), language, name, top and isinstance(field, Text)
-                )
-    else:
-        kind = _kind(key, value.text, top)
-        if kind:
-            yield from text_blocks(value, kind, replace(outer, key=key), language)
-
-
-def _kind(key: str, text: str, top: bool) -> BlockKind | None:
-    if key.lower() in _PAGE_TITLES:
-        return "title" if top else "data"
-    if key.lower() in _DESCRIPTIONS:
-        return "description" if top else "data"
-    return None if _NO_SENTENCE.fullmatch(text.strip()) else "data"
 
 
 def linked_data_blocks(value: Value, outer: Context, language: str) -> Iterator[Block]:

@@ -9,7 +9,8 @@ from dnlint.file_names import is_lock
 _NO_COPY = re.compile(
     r"(?:package|package-lock|npm-shrinkwrap|composer|[jt]sconfig(?:\.[\w-]+)?|deno|biome|turbo|nx|lerna|vercel"
     r"|firebase|angular|components|renovate|pyrightconfig|\.[\w.-]+)\.jsonc?"
-    r"|[\w.-]+\.(?:config|min|bundle|test|spec|stories|setup)\.[cm]?[jt]sx?|[\w.-]+\.d\.[cm]?ts|[\w.-]+[.-]lock\.\w+"
+    r"|(?!(?:app|site|theme|content|clinic|brand|business|company)\.config\.)[\w.-]+\.config\.[cm]?[jt]sx?"
+    r"|[\w.-]+\.(?:min|bundle|test|spec|stories|setup)\.[cm]?[jt]sx?|[\w.-]+\.d\.[cm]?ts|[\w.-]+[.-]lock\.\w+"
     r"|(?:dnlint|pyproject|cargo|netlify)\.toml|.+\.labels\.ya?ml|dnlint-baseline\.json",
     re.IGNORECASE,
 )

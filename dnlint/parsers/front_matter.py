@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dnlint.offsets import OffsetMap, Piece, Span
-from dnlint.parsers.data import Array, Record, Value, front_matter_blocks
+from dnlint.parsers.data import Array, Record, Value
+from dnlint.parsers.page_settings import front_matter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.toml_data import read_toml
 from dnlint.parsers.yaml_data import read_yaml

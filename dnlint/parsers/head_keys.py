@@ -11,6 +11,7 @@ _PAGE_TITLES = re.compile(r"(?:meta|seo|og|twitter|page)[-_:]?title")
 _PAGE_DESCRIPTIONS = re.compile(r"(?:meta|seo|og|twitter)[-_:]?desc(?:ription)?")
 _LOCALE = re.compile(r"en|[a-z]{2}[-_][A-Z]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_SETTING = re.compile(r"[a-z][\w:.-]*")
 
 
 def names_head(key: str) -> bool:
@@ -23,6 +24,11 @@ def names_setting(fields: tuple[str, ...]) -> str:
     named = [key for key in ("name", "property") if key in fields]
     is_meta = "content" in fields and set(fields) <= {"name", "property", "content", "hid", "key", "itemprop"}
     return named[0] if named and is_meta else ""
+
+
+def is_setting(name: str) -> bool:
+    """Whether a name is that of a setting, not of somebody who is quoted or of a treatment: og:title."""
+    return bool(_SETTING.fullmatch(name))
 
 
 def names_page_title(key: str, in_head: bool) -> bool:

@@ -77,17 +77,39 @@ def names_code(key: str) -> bool:
     words = words_of(key)
     if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
         return True  # isOpen, errorGeneric; className, buttonText
-    if words[-2:] == ("cta", "label"):
-        return True  # what stands on a button
+    if words[-2:] == ("cta", "label") or (words[1:] if words[:1] in _FORMS else words) in _REPLIES:
+        return True  # what stands on a button; what a form answers
     return bool(words) and words[-1] in _NO_COPY
+
+
+def is_button(key: str, text: str) -> bool:
+    """Whether a text is what stands on a button: ctaText, unless that is a sentence."""
+    text = text.rstrip()
+    sentence = text.endswith(".") or (text.endswith("!") and len(text.split()) > _LONGEST_LABEL)
+    return words_of(key)[-2:] in _ON_BUTTON and not sentence
+
+
+_ON_BUTTON = {(first, last) for first in ("cta", "btn", "action") for last in ("text", "copy", "title")}
+_ON_BUTTON |= {("cta", "primary"), ("cta", "secondary")}
+_LONGEST_LABEL = 5
 
 
 def names_menu(key: str) -> bool:
     """Whether all that stands under the key, at any depth, is links, keywords or settings."""
     words = words_of(key)
-    return words != () and (words[-1] in _MENUS or words[0] in _NAVIGATION or words in _CONTROLS)
+    return words != () and (
+        words[-1] in _MENUS or words in _REPLIES or words[0] in _NAVIGATION or words in _CONTROLS
+    )
 
 
+_REPLIES = {
+    ("success",),
+    ("success", "message"),
+    ("success", "title"),
+    ("success", "text"),
+    ("error", "message"),
+}
+_FORMS = {("form",), ("contact",)}
 _IDENTIFYING = frozenset({"name", "label", "text", "value"})
 _FLAGS = frozenset({"aria", "error", "is", "has", "on", "use"})
 _MENUS = names(
@@ -96,7 +118,9 @@ _MENUS = names(
 )
 
 
-_CONTROLS = {("action",), ("actions",), ("error",), ("errors",), ("validation",)}
+_CONTROLS = {("action",), ("actions",), ("error",), ("errors",), ("validation",)} | {
+    (first, last) for first in ("initial", "default", "form", "empty") for last in ("values", "form")
+}
 _NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs related")
 _PHRASES = {("how", "it", "works"), ("what", "to", "expect"), ("why", "us")}
 

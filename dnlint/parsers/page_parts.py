@@ -41,6 +41,10 @@ _CONTROL = re.compile(
     r"|select|dropdown|radio|checkbox|textarea|email|tel|submit"
 )
 _OPTION = names("value label id key icon")
+_LABELS = names("label text title name")
+_ADDRESSES = names("href url to link path")
+_OF_LINK = _LABELS | _ADDRESSES | names("icon variant target rel external id key type style _type _key")
+_ADDRESS = re.compile(r"(?:[/#.?]|https?:|mailto:|tel:)\S*")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _SPANS = names("span text")
 _INLINE = names("link hyperlink a strong em mark inline")
@@ -82,6 +86,15 @@ def _is_option(record: Record) -> bool:
     found = {key: value.text for key, value in record.fields if isinstance(value, Text)}
     alone = found.keys() <= _OPTION and len(found) == len(record.fields)
     return alone and "label" in found and bool(_SLUG.fullmatch(found.get("value", "")))
+
+
+def is_link(record: Record) -> bool:
+    """Whether an object is a link or a button, and nothing else: { text: "Book now", href: "/book" }."""
+    found = {key.lower(): value.text.strip() for key, value in record.fields if isinstance(value, Text)}
+    if len(found) < len(record.fields) or not found.keys() <= _OF_LINK or found.keys().isdisjoint(_LABELS):
+        return False
+    leads = any(_ADDRESS.fullmatch(found.get(key, "")) for key in _ADDRESSES)
+    return leads and not any(found.get(key, "").endswith((".", "!")) for key in _LABELS)
 
 
 def parts_of(record: Record) -> Array | None:

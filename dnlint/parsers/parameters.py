@@ -33,8 +33,9 @@ _PAIR = re.compile(
     r"(?:\"(?P<word>\w+)\"\s+|:(?P<symbol>\w+)\s*,\s*)(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
 )
 _SETTING = re.compile(
-    r"\{%-?\s*(?:set\s+(?=\w+\s*=\s*[\[{])|for\s+[\w\s,]+\sin\s+(?=[\[{]))|<%[-=]?(?=[^>]*[\[{]\s*[\w\"'{\[])"
+    r"\{%-?\s*(?:(?:set|assign|with)\s+(?=(?P<name>\w+)\s*=\s*(?:[\[{]|(?P<line>[\"'])))|for\s+[\w\s,]+\sin\s+(?=[\[{]))|<%[-=]?(?=[^>]*[\[{]\s*[\w\"'{\[])"
 )
+_ON_BUTTON = re.compile(r"[\s\"'(]*[\w./-]*(?:button|btn|link)s?\b")
 _CALL = re.compile(r"\{\{-?\s*(?!(?:_\w*|t|e|trans|gettext|url\w*|asset|route)\s*\()[\w.]+\(")
 _STRING = re.compile(r"(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL)
 _COPY = re.compile(r"[\"'][^\"'\n]*[^\W\d_] [^\"'\n]*[\"']")
@@ -46,16 +47,25 @@ def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Blo
         return
     for tag in tags(text):
         if opening := _PASSING.match(text, tag.start, tag.end):
+            if _ON_BUTTON.match(text, opening.end(), tag.end):
+                continue
             yield from record_blocks(
                 Record(tuple(_fields(text, Span(opening.end(), tag.end)))), context, language
             )
         elif (setting := _SETTING.match(text, tag.start, tag.end)) and _COPY.search(text, tag.start, tag.end):
-            code = Span(setting.end(), tag.end - 2)
-            yield from part_blocks(".js", text, code, Passage("", replace(context, apart=True), language))
+            if setting["line"] and not _shows(text, setting["name"], tag.end):
+                continue
+            code, around = Span(setting.end(), tag.end - 2), replace(context, apart=not setting["line"])
+            yield from part_blocks(".js", text, code, Passage("", around, language))
         elif call := _CALL.match(text, tag.start, tag.end):
             given = _STRING.finditer(text, call.end(), tag.end)
             values = tuple(raw_text(text, Span(*one.span("value"))) for one in given)
             yield from record_blocks(paired(values), context, language) if len(values) > 1 else ()
+
+
+def _shows(text: str, name: str, at: int) -> bool:
+    """Whether a page shows what is set, behind `at` and not only in an attribute: <p>{{ tone }}</p>."""
+    return bool(re.compile(rf">[^<>]{{0,300}}?\{{\{{-?\s*{name}\b").search(text, at))
 
 
 def _fields(text: str, span: Span) -> Iterator[tuple[str, Value]]:

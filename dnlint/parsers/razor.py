@@ -1,6 +1,7 @@
 """Razor pages (ASP.NET): HTML with C# in it, which is masked at equal length.
 
-What code shows as it stands, `@Html.Raw("…")`, `@Localizer["…"]`, is read, and what a page is called.
+What code shows as it stands, `@Html.Raw("…")`, `@Localizer["…"]`, is read, what a page is called, and
+the data that it sets.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ from dataclasses import replace
 
 from dnlint.offsets import Span
 from dnlint.parsers import blocks_of
-from dnlint.parsers.data import Record, front_matter_blocks
+from dnlint.parsers.csharp import csharp_values
+from dnlint.parsers.data import Record, Text, Value
+from dnlint.parsers.page_settings import front_matter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
+from dnlint.parsers.records import record_blocks
 from dnlint.parsers.seek import Seeker
 from dnlint.parsers.strings import escaped_text
 from dnlint.values import Block
@@ -47,6 +51,8 @@ def blocks(passage: Passage) -> Iterator[Block]:
     settings = _settings(passage.text)
     context = replace(passage.context, title=passage.context.title or settings.first("title"))
     yield from front_matter_blocks(settings, context, passage.language)
+    for name, value in _data(passage.text):
+        yield from record_blocks(value, context, passage.language, name)
     yield from blocks_of(".html", replace(passage, text=mask(passage.text), context=context))
 
 
@@ -69,6 +75,17 @@ def comments(text: str) -> Iterator[Span]:
     for sign in _SIGN.finditer(text):
         if sign["comment"] and (end := seeker.end(r"\*@", sign.end())):
             yield Span(sign.start(), end)
+
+
+def _data(text: str) -> Iterator[tuple[str, Value]]:
+    """What the code of a page sets, its settings left out."""
+    braces, end = _braces(text), 0
+    for sign in _SIGN.finditer(text):
+        if sign["code"] and sign.start() >= end and (end := braces.get(sign.end() - 1, 0)):
+            known = {one.start(3) for one in _SETTING.finditer(text, sign.end(), end)}
+            for name, value in csharp_values(text, Span(sign.end(), end - 1)):
+                if not isinstance(value, Text) or value.offsets.to_source(Span(0, 0)).start not in known:
+                    yield name, value
 
 
 def _settings(text: str) -> Record:

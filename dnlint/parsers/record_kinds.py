@@ -27,7 +27,7 @@ def kind_of(text: str, key: str, *, head: bool, in_table: bool) -> BlockKind | N
         return "title"
     if head_keys.names_page_description(key, head):
         return "description"
-    if keys.names_code(key):
+    if keys.names_code(key) or keys.is_button(key, text):
         return None
     if in_table:
         return None if is_identifier(text) else "table-cell"

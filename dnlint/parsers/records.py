@@ -22,7 +22,7 @@ from dnlint.parsers.data import (
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.outline import Outline, is_lone_question
-from dnlint.parsers.page_parts import heading_in, is_control, parts_of, spans_of
+from dnlint.parsers.page_parts import heading_in, is_control, is_link, parts_of, spans_of
 from dnlint.parsers.record_fields import (
     Question,
     columns_of,
@@ -75,6 +75,8 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
         yield from _table(cells, place)
     elif isinstance(value, Array):
         yield from _list(value, place)
+    elif is_link(value):
+        return
     elif value.first("@type", "@context"):
         yield from linked_data_blocks(value, place.context, place.language)
     elif (line := spans_of(value)) is not None:
@@ -114,8 +116,8 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
         for key, value in fields:
             yield from _read(value, replace(place, language=key, depth=place.depth + 1))
         return
-    if setting := head_keys.names_setting(named):
-        yield from _setting(record, record.first(setting), place)
+    if (key := head_keys.names_setting(named)) and head_keys.is_setting(setting := record.first(key)):
+        yield from _setting(record, setting, place)
         return
     inner = place.context if place.head else titled(in_english(record), place.context, place.naming)
     if cells := tuple(cells_of(record)):
@@ -138,7 +140,7 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
         if key in place.columns and text:
             row = told.first(told.fields[0][0].lower())
             context = replace(inner, column=keys.heading_of(key), row=row)
-        if keys.names_title(key) or key == place.naming:
+        if keys.names_title(key) or (key and key == place.naming):
             context = place.context
         if text and (keys.asks(key) or text == asked.text):
             asked = replace(asked, text=text, part=numbered_words_of(key)[:-1])

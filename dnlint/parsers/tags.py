@@ -128,9 +128,11 @@ def _shown(values: dict[str, str]) -> list[str]:
 
 
 def _is_shown(key: str, value: str) -> bool:
-    if not has_words(value) or MASK in value or is_token(value) or keys.names_code(key):
+    if MASK in value and not is_copy(value.replace(MASK, "")):
         return False
-    if key.startswith(_DIRECTIVES):
+    if not has_words(value) or is_token(value) or keys.names_code(key):
+        return False
+    if key.startswith(_DIRECTIVES) or keys.is_button(key, value):
         return False
     if keys.names_copy(key) or keys.names_title(key):
         return not (is_identifier(value) and keys.names_label(key))

@@ -28,6 +28,9 @@ def paired(values: tuple[Value, ...]) -> Value:
     if len(told) < 2:
         return Array(values)
     first, second, *others = told  # no icon's name, no price
+    if len(values) == 2 and isinstance(first, Text) and isinstance(second, Record | Array):
+        name = "slug" if _is_sign(first.text) else "title"  # as in what a Map is made of
+        return Record(((name, first), ("", second))) if len(first.text.split()) <= _TITLE else Array(values)
     if not (isinstance(first, Text) and isinstance(second, Text)):
         return Array(values)
     asks = is_question(first.text)

@@ -31,7 +31,10 @@ _CODE = re.compile(
     r"|(?<=\s)v-html=\"(?P<html>[^\"]*)\"|(?<=\s)v-for=\"(?P<item>[^\"]*?) (?:in|of) (?P<list>[^\"]*)\"",
     re.DOTALL,
 )
-_BOUND_STRING = re.compile(r"(?<=\s)(?:v-bind)?:(?P<name>[\w-]+)=\"'(?P<string>[^\"'\\]*)'\"")
+_BOUND_STRING = re.compile(
+    r"(?<=\s)(?:v-bind)?:(?P<name>[\w-]+)=\"(?P<quote>['`])(?P<string>[^\"'`\\]*)(?P=quote)\""
+)
+_HOLE = re.compile(r"\$\{[^{}]*\}")
 _OWN = re.compile(r"\s*[\[{]")
 _WORD = re.compile(r"\w+")
 _LONE = re.compile(r"\s*[\w$.]+\s*")
@@ -135,7 +138,8 @@ def _template(span: Span, passage: Passage, constants: Constants, seen: list[Pla
 
 def _unbound(bound: re.Match[str]) -> str:
     """An attribute that is bound to a plain string, as one with that value; of the same length."""
-    return f'{" " * (bound.start("name") - bound.start())}{bound["name"]}=" {bound["string"]} "'
+    string = _HOLE.sub(lambda hole: MASK * len(hole[0]), bound["string"])
+    return f'{" " * (bound.start("name") - bound.start())}{bound["name"]}=" {string} "'
 
 
 def _places(text: str, markup: str, span: Span, constants: Constants) -> Iterator[Place]:

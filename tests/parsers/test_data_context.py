@@ -283,3 +283,21 @@ def test_messages_and_buttons_are_no_copy(page: str) -> None:
 def test_a_call_to_action_is_copy() -> None:
     page = '{"callToAction": {"title": "Needling", "text": "It is quiet."}}'
     assert texts(read(".json", page)) == ["Needling", "It is quiet."]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param(
+            "[['needling', [{ t: 'It is calm.' }]], ['massage', [{ t: 'It is slow.' }]]]", id="a list"
+        ),
+        pytest.param(
+            "new Map([['needling', { t: 'It is calm.' }], ['massage', { t: 'It is slow.' }]])", id="a map"
+        ),
+        pytest.param("[['Needling', ['It is calm.']], ['Massage', ['It is slow.']]]", id="titles"),
+    ],
+)
+def test_what_stands_first_in_a_pair_titles_what_stands_beside_it(code: str) -> None:
+    document = read(".ts", f"export const all = {code};")
+    assert the_block(document, "It is calm").context.headings[0].lower() == "needling"
+    assert the_block(document, "It is slow").context.headings[0].lower() == "massage"

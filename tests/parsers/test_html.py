@@ -587,3 +587,96 @@ def test_a_dropdown_full_of_links_is_a_menu() -> None:
     assert (
         texts(read(".html", '<div class="dropdown-content"><a>Needling helps</a><a>Massage</a></div>')) == []
     )
+
+
+LINKS = "<a href='/a'>One is two</a> | <a href='/b'>Three</a> | <a href='/c'>Four</a>"
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param(f"<div>{LINKS}</div>", [], id="a row"),
+        pytest.param("<ul>" + "<li><a href='/a'>One is two</a></li>" * 3 + "</ul>", [], id="a list"),
+        pytest.param(
+            "<ul>" + "<li><a href='/a'>One is two</a> more</li>" * 2 + "</ul>",
+            ["One is two more"] * 2,
+            id="not only links",
+        ),
+        pytest.param(
+            "<p>It helps:</p><ul>" + "<li><a href='/a'>One</a></li>" * 3 + "</ul>",
+            ["It helps:", *["One"] * 3],
+            id="a list that is announced",
+        ),
+        pytest.param(
+            "<div>" + "<a href='/a'><h3>One</h3><p>It is two.</p></a>" * 3 + "</div>",
+            ["One", "It is two."] * 3,
+            id="cards",
+        ),
+        pytest.param(
+            "<div>" + "<a href='/a'>It is two.</a>" * 3 + "</div>", ["It is two."] * 3, id="sentences"
+        ),
+    ],
+)
+def test_rows_of_links_are_menus(page: str, wanted: list[str]) -> None:
+    assert texts(read(".html", page)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        pytest.param(
+            "<app-card title='One' text='It is two.'></app-card>", ["One", "It is two."], id="given"
+        ),
+        pytest.param(
+            "<app-card [title]=\"'One'\" [text]=\"'It is two.'\" />", ["One", "It is two."], id="bound"
+        ),
+        pytest.param("<app-card [text]='two' (open)='a()'>One</app-card>", ["One"], id="bound to a name"),
+        pytest.param(
+            "@if (a.b(c); as d) {\n<p>One</p>\n} @else {\n<p>two</p>\n}", ["One", "two"], id="a choice"
+        ),
+        pytest.param(
+            "@for (a of b; track a.c) {\n<li>One</li>\n} @empty {\n<p>two</p>\n}", ["One", "two"], id="a loop"
+        ),
+    ],
+)
+def test_templates_with_components(page: str, wanted: list[str]) -> None:
+    assert texts(read(".html", page)) == wanted
+
+
+def test_what_a_component_is_given_stands_under_its_title() -> None:
+    card = "<app-card title='{}' text='{}'></app-card>"
+    page = card.format("Needling", "It is calm.") + card.format("Massage", "It is slow.")
+    document = read(".html", page)
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<form><div class='sent-message'>It is calm.</div></form>", id="what a form answers"),
+        pytest.param(
+            "<div class='success-message w-form-done'><div>It is calm.</div></div>", id="beside a form"
+        ),
+        pytest.param("<div class='invalid-feedback'>It is calm.</div>", id="on a field"),
+        pytest.param("<ul class='tags'><li><a href='/a'>It is calm</a></li></ul>", id="tags"),
+        pytest.param(
+            "<div class='recent-posts'><h4><a href='/a'>It is calm</a></h4></div>", id="other posts"
+        ),
+    ],
+)
+def test_what_stands_around_forms_and_posts_is_silent(page: str) -> None:
+    assert texts(read(".html", page)) == []
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(
+            "<form><mat-label label='Two'>One</mat-label><mat-error>It is so</mat-error></form>", id="a form"
+        ),
+        pytest.param("<a mat-button href='/a'>It is calm</a>", id="a button"),
+    ],
+)
+def test_controls_of_a_components_library_are_silent(page: str) -> None:
+    assert texts(read(".html", page + "<x-card text='So it is.'></x-card>")) == ["So it is."]

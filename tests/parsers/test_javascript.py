@@ -7,6 +7,8 @@ import time
 import pytest
 
 from dnlint.offsets import Span
+from dnlint.parsers import parse
+from dnlint.source import SourceFile
 from dnlint.values import Context
 from tests.parsers.reading import kinds, read, source_of, texts, the_block
 
@@ -54,6 +56,15 @@ def page(jsx: str) -> str:
             "<><Select options={['It is one.']} /><SiteNav items={['It is two.']} /></>", [], id="choices"
         ),
         pytest.param("<h2>{t('one.title', 'One')}</h2>", ["One"], id="a word that is translated"),
+        pytest.param(
+            "<p><Trans i18nKey='a' defaults='One <b>two</b>' /></p>", ["One two"], id="a translation"
+        ),
+        pytest.param("<Trans i18nKey='a'>One <b>two</b></Trans>", ["One two"], id="what is translated"),
+        pytest.param("<h2><FormattedMessage id='a' defaultMessage='One' /></h2>", ["One"], id="a message"),
+        pytest.param(
+            "<Card text='It is one.' ctaText='Two is three' />", ["It is one."], id="a label of a button"
+        ),
+        pytest.param("<Card ctaText='One is two.' />", ["One is two."], id="a sentence above a button"),
         pytest.param("<style jsx>{`p { color: red; }`}</style>", [], id="style sheets"),
         pytest.param("<script>{`let one = 'two three four.';`}</script>", [], id="scripts"),
         pytest.param("<svg><title>One two</title></svg>", [], id="drawings"),
@@ -97,6 +108,11 @@ def test_text_and_cuts(suffix: str, jsx: str, wanted: list[str]) -> None:
             "<Head><title>One</title><meta name='description' content='Two' /></Head>",
             [("title", "One"), ("description", "Two")],
             id="the head",
+        ),
+        pytest.param(
+            "<Helmet title='One' meta={[{ name: 'description', content: 'It is two.' }]} />",
+            [("title", "One"), ("description", "It is two.")],
+            id="the head as properties",
         ),
         pytest.param(
             "<Seo title='One' description={'Two three'} />",
@@ -479,9 +495,6 @@ def test_one_long_line_of_copy_is_read() -> None:
     "name", ["site.min.js", "types.d.ts", "vite.config.ts", "page.test.tsx", "card.stories.jsx"]
 )
 def test_files_without_copy_are_known_by_name(name: str) -> None:
-    from dnlint.parsers import parse
-    from dnlint.source import SourceFile
-
     assert parse(SourceFile(f"src/{name}", "export const title = 'It helps most people.';")).blocks == ()
 
 
@@ -508,3 +521,50 @@ def test_hostile_scripts_are_read_in_seconds(script: str) -> None:
     started = time.monotonic()
     read(".tsx", script)
     assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("const [a, setA] = useState({ name: '', message: 'It is calm.' });", id="a state"),
+        pytest.param(
+            "const { register } = useForm({ defaultValues: { message: 'It is calm.' } });", id="a form"
+        ),
+        pytest.param("const initialValues = { message: 'It is calm.' };", id="first values"),
+        pytest.param("const form = this.fb.group({ message: ['It is calm.', a.required] });", id="controls"),
+        pytest.param("const a = <Formik initialValues={{ message: 'It is calm.' }} />;", id="a property"),
+        pytest.param("const hero = { cta: { text: 'It is calm', href: '/book' } };", id="a link"),
+        pytest.param("const hero = { ctaText: 'It is calm', buttonText: 'It is so' };", id="buttons"),
+    ],
+)
+def test_what_forms_and_buttons_hold_is_no_copy(code: str) -> None:
+    assert texts(read(".tsx", code)) == []
+
+
+def test_a_person_who_is_quoted_is_no_setting() -> None:
+    document = read(".ts", "export const quotes = [{ name: 'Ann', content: 'It is calm.' }];")
+    assert the_block(document, "It is calm").context.role == "testimonial"
+
+
+def test_a_title_and_its_text_that_a_function_of_the_page_is_passed() -> None:
+    row = "const row = (a: string, b: string) => <tr><th>{a}</th><td>{b}</td></tr>;"
+    jsx = "<table>{row('Needling', 'It is very calm.')}{row('Massage', 'It is rather slow.')}</table>"
+    document = read(".tsx", f"{row}\n{page(jsx)}")
+    assert the_block(document, "It is very").context.headings == ("Needling",)
+    assert the_block(document, "It is rather").context.headings == ("Massage",)
+
+
+def test_a_word_as_the_title_of_a_component() -> None:
+    jsx = "<Row service='Needling'>It is calm.</Row><Row service='Massage'>It is slow.</Row>"
+    document = read(".tsx", page(jsx))
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
+
+
+def test_what_is_thrown_is_no_copy() -> None:
+    assert texts(read(".ts", "if (!a) throw new Response('It is calm.', { status: 404 });")) == []
+
+
+@pytest.mark.parametrize("name", ["app.config.ts", "site.config.js"])
+def test_settings_of_the_site_are_no_settings_of_a_tool(name: str) -> None:
+    text = "export default { tagline: 'It is calm.' };"
+    assert texts(parse(SourceFile(name, text))) == ["It is calm."]

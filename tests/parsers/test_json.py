@@ -168,3 +168,8 @@ def test_words_lead_back() -> None:
 )
 def test_settings_of_tools_are_no_copy(name: str) -> None:
     assert parse(SourceFile(f"site/{name}", '{"description": "It helps most people."}')).blocks == ()
+
+
+def test_what_a_form_answers_is_no_copy() -> None:
+    page = '{"form": {"title": "Write", "success": "It is calm.", "errorMessage": "It is not so."}}'
+    assert texts(read(".json", page)) == ["Write"]

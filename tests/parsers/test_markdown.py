@@ -187,7 +187,7 @@ def test_front_matter() -> None:
     assert source_of(document, document.blocks[0], "It's") == "It''s"
     assert source_of(document, document.blocks[1], "–") == "\\u2013"
     help_, answer = the_block(document, "It may"), the_block(document, "A little")
-    assert (help_.context.title, help_.context.key) == ("Less pain", "text")
+    assert (help_.context.headings, help_.context.key) == (("Less pain",), "text")
     assert (answer.context.question, answer.context.role) == ("Does it hurt?", "answer")
 
 
@@ -256,3 +256,62 @@ def test_the_title_of_a_fold_out_ends_with_it() -> None:
     document = read(".md", page)
     assert the_block(document, "A little").context.question == "Does it hurt?"
     assert the_block(document, "Hands help").context.headings == ("Care",)
+
+
+def test_data_in_front_matter_is_read_as_in_data_files() -> None:
+    page = """---
+title: Care
+featured_image:
+  alt: Hands at work
+plans:
+  - plan: Needling
+    text: It is calm.
+  - plan: Massage
+    text: It is slow.
+---
+"""
+    document = read(".md", page)
+    assert the_block(document, "It is calm").context.headings == ("Plans", "Needling")
+    assert the_block(document, "It is slow").context.headings == ("Plans", "Massage")
+    assert the_block(document, "Hands").kind == "attribute"
+
+
+def test_what_a_shortcode_holds_ends_with_it() -> None:
+    page = """{{< faq question="Does it hurt?" >}}A bit.{{< /faq >}}
+{{< faq question="Is it long?" >}}No.{{< /faq >}}
+
+x
+"""
+    document = read(".md", page)
+    assert texts(document) == ["Does it hurt?", "A bit.", "Is it long?", "No.", "x"]
+    assert the_block(document, "No").context.question == "Is it long?"
+    assert the_block(document, "x").context.question == ""
+
+
+def test_components_of_nuxt_content() -> None:
+    page = """::hero
+---
+title: Needling
+image: /a b.jpg
+---
+It is calm.
+
+#actions
+Go on.
+::
+
+::card{title="Massage"}
+It is slow.
+::
+
+::faq-item{question="Does it hurt?"}
+A little.
+::
+"""
+    document = read(".md", page)
+    assert texts(document) == [
+        *("Needling", "It is calm.", "Go on.", "Massage", "It is slow.", "Does it hurt?", "A little.")
+    ]
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
+    assert the_block(document, "A little").context.question == "Does it hurt?"

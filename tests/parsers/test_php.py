@@ -163,3 +163,24 @@ def test_what_an_include_is_given_has_its_own_title_under_another() -> None:
 def test_an_echo_that_nothing_closes_is_text() -> None:
     assert list(read(".blade.php", "{!! ").blocks) == []
     assert [block.text for block in read(".blade.php", "<p>Dry needling {!! works</p>").blocks]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("if ($sent) { $message = 'It is calm. Thank you.'; }", id="what a form answers"),
+        pytest.param("$errors[] = 'It is calm, so give a name.';", id="a mistake in a form"),
+        pytest.param("register_nav_menus(array('a' => __('It is calm', 'b')));", id="the names of menus"),
+        pytest.param(
+            "add_action('a', function () { register_nav_menus(['a' => 'It is calm']); });", id="in a function"
+        ),
+    ],
+)
+def test_what_is_said_to_the_program_is_silent(code: str) -> None:
+    assert texts(read(".php", f"<?php\n{code}\n")) == []
+
+
+def test_what_is_logged_is_silent_what_is_stored_is_not() -> None:
+    stored = "Service::create(['name' => 'Needling', 'text' => 'It is calm.']);"
+    page = f"<?php\nLog::info('It is calm now.');\n{stored}\n"
+    assert texts(read(".php", page)) == ["Needling", "It is calm."]

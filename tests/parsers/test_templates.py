@@ -160,3 +160,13 @@ def test_what_a_section_of_shopify_shows_by_default_is_read() -> None:
     assert texts(document) == ["Needling", "Does it hurt?", "A bit.", "It helps you."]
     assert the_block(document, "A bit").context.question == "Does it hurt?"
     assert source_of(document, the_block(document, "A bit"), "A bit.") == "A bit."
+
+
+@pytest.mark.parametrize("word", ["set", "assign", "with"])
+def test_a_text_that_is_set_and_shown(word: str) -> None:
+    page = f"{{% {word} tone = 'It helps a lot.' %}}<p>{{{{ tone }}}}</p>"
+    assert texts(read(".html", page)) == ["It helps a lot."]
+
+
+def test_what_a_button_is_passed_is_no_copy() -> None:
+    assert texts(read(".md", '{% include button.html text="It helps a lot" %}\n')) == []

@@ -80,3 +80,9 @@ def test_offsets_through_a_component() -> None:
 def test_what_search_engines_are_told(call: str) -> None:
     page = f"<script setup>{call}({{ title: 'One two', description: 'It helps.' }})</script>"
     assert kinds(read(".vue", page)) == [("title", "One two"), ("description", "It helps.")]
+
+
+def test_a_template_string_that_is_bound() -> None:
+    page = "<template><Cta title='Needling' :body=\"`It is calm for ${who}.`\" /></template>"
+    document = read(".vue", page)
+    assert the_block(document, "It is calm").context.headings[-1:] == ("Needling",)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers import embedded
+from dnlint.parsers.angular import with_components, without_flow
 from dnlint.parsers.data import linked_data_blocks
 from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.html.head import head_blocks, page_title, scripts, structured_data
@@ -32,7 +33,10 @@ def blocks(passage: Passage) -> Iterator[Block]:
         html, offsets = as_html(passage.text)
         yield from embedded(".html", replace(passage, text=html), offsets)
         return
-    text = mask(passage.text)
+    if components := with_components(passage.text):
+        yield from embedded(".html", replace(passage, text=components[0]), components[1])
+        return
+    text = without_flow(mask(passage.text))
     if found := front_matter(text):
         passage = found.passage(passage)
         yield from found.blocks(passage)

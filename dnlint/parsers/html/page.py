@@ -10,6 +10,7 @@ from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
 from dnlint.parsers.html.frames import Frame, Item
+from dnlint.parsers.html.link_rows import is_row_of_links
 from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
@@ -135,6 +136,8 @@ class PageReader:
         if (frame.level or frame.question) and not element.letters and name in INLINE:
             return True  # the plus or arrow of a fold-out
         if name in {"ul", "ol"} and frame.aside and element.linked * 10 >= element.letters * 9:
+            return True
+        if is_row_of_links(self._text, element) and not self._writer.lead_in(element).endswith(":"):
             return True
         return roles.is_menu(element, labels) or (not frame.footer and roles.is_footer(element, labels))
 

@@ -31,13 +31,19 @@ _ACCORDION = re.compile(
 )
 _MENU = re.compile(
     rf"{_START}(?:nav|navbar|navigation|menu|submenu|megamenu|dropdown|offcanvas|drawer|topbar|breadcrumbs?|pagination|pager|sitemap"
+    rf"|(?:recent|related|latest|popular)[-_]?(?:posts?|articles|news|entries)|(?:post|entry|meta)?[-_]?tags|tag[-_]?cloud"
     rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"
+)
+_REPLY = re.compile(
+    rf"{_START}(?:sent|success|error|form|submit|thank[-_]?you|loading|validation|response)[-_](?:message|msg|feedback|alert|notice|output)"
+    rf"{_END}|w-form-(?:done|fail)|mat-error|{_START}(?:in)?valid-feedback{_END}"
 )
 _FOOTER = re.compile(
     rf"(?<!card[-_])(?<!quote[-_])(?<!pre[-_])(?<!cta[-_])(?:{_START}|-)footer(?:{_END})(?![-_]*cta)"
 )
 _ASIDE = re.compile(rf"{_START}sidebar{_END}")
 _BUTTON = re.compile(rf"{_START}(?:btn|button|cta[-_]?(?:btn|button|link))(?![a-z])")
+_MATERIAL = frozenset({"mat-button", "mat-raised-button", "mat-flat-button", "mat-stroked-button"})
 _WRAPPER = re.compile(rf"{_START}(?:header|heading|headings|title|titles|head|intro|top){_END}")
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _BOLD_CLASS = re.compile(r"(?<![\w:-])(?:font|fw|text)-(?:semi|extra)?bold(?:er)?(?![\w-])")
@@ -76,8 +82,11 @@ class Roles:
         return self._labels[element]
 
     def is_menu(self, element: Element, labels: str) -> bool:
-        """Navigation: by its element unless it is prose, its role, or its class where it is mostly links."""
-        if self.value(element, "role").lower() in _MENU_ROLES:
+        """Navigation, by its element unless it is prose, its role, or its class where it is mostly links.
+
+        What a form answers is as silent.
+        """
+        if self.value(element, "role").lower() in _MENU_ROLES or _REPLY.search(labels):
             return True
         if element.name == "nav":
             statements = (_STATEMENT.search(text) for text in self._unlinked(element))
@@ -118,7 +127,9 @@ class Roles:
         """Something to press: its label is no claim."""
         if element.name == "button" or self.value(element, "role").lower() == "button":
             return True
-        return element.name == "a" and bool(_BUTTON.search(labels))
+        if element.name != "a":
+            return False
+        return bool(_BUTTON.search(labels)) or not _MATERIAL.isdisjoint(element.attributes)
 
     def is_testimonial(self, element: Element, labels: str) -> bool:
         """What a patient is quoted as saying."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -36,6 +37,14 @@ _SILENT_CALLS = names(
     " in_array array_key_exists isset function_exists class_exists defined get_field the_field get_option"
     " header ini_set date strtotime file_get_contents import require view route asset url config env"
 )
+_UNSEEN_CALLS = names(
+    "register_nav_menus register_nav_menu register_sidebar register_post_type register_taxonomy wp_nav_menu"
+    " add_theme_support do_shortcode wp_die wp_mail mail wp_send_json_success wp_send_json_error wp_send_json"
+    " session old abort Log Mail Session Validator Notification"
+)
+_REPLY = re.compile(
+    r"(?:form|send|mail)?_?(?:message|msg|errors?|success|alert|notice|status|subject)(?:_?(?:message|msg))?"
+)
 
 
 def values_in(text: str, root: Node, known: frozenset[int]) -> Iterator[tuple[str, Value]]:
@@ -52,9 +61,11 @@ class _Reader:
         pending = [(root, "")]
         while pending:
             node, name = pending.pop()
-            if node.type in _SILENT or self._is_comparison(node):
+            if self._is_unseen(node):
                 continue
             value = self._value(node, 0)
+            if isinstance(value, Text) and _REPLY.fullmatch(name.lower()):
+                continue  # what a visitor is told who sends a form
             if value is not None:
                 yield name, value
             elif self._called(node) not in _SILENT_CALLS:
@@ -63,7 +74,7 @@ class _Reader:
 
     def _value(self, node: Node, depth: int) -> Value | None:
         """The value of an array, of a text, of what is passed to a call; None for any other expression."""
-        if depth > MAX_DEPTH:
+        if depth > MAX_DEPTH or self._called(node) in _UNSEEN_CALLS:
             return None
         if node.type == "array_creation_expression":
             return self._array(node, depth)
@@ -110,7 +121,7 @@ class _Reader:
     def _inner(self, node: Node, depth: int) -> Value | None:
         """A value within an array; of an expression, the values in it."""
         value = self._value(node, depth)
-        if value is not None or depth > MAX_DEPTH or node.type in _SILENT or self._is_comparison(node):
+        if value is not None or depth > MAX_DEPTH or self._is_unseen(node):
             return value
         found = [
             inner for child in node.named_children if (inner := self._inner(child, depth + 1)) is not None
@@ -129,10 +140,15 @@ class _Reader:
         written = self.text[named.start_byte : named.end_byte] if named is not None else ""
         return written.rpartition("->")[2].strip("$'\"[]")
 
+    def _is_unseen(self, node: Node) -> bool:
+        return node.type in _SILENT or self._is_comparison(node) or self._called(node) in _UNSEEN_CALLS
+
     def _is_comparison(self, node: Node) -> bool:
         """Whether the strings in an expression are only compared."""
         return node.type == "binary_expression" and node.children[1].type in _COMPARING
 
     def _called(self, node: Node) -> str:
-        called = node.child_by_field_name("function") if node.type == "function_call_expression" else None
+        """What is called: a function's name, or the class whose method it is."""
+        field = {"function_call_expression": "function", "scoped_call_expression": "scope"}.get(node.type, "")
+        called = node.child_by_field_name(field) if field else None
         return self.text[called.start_byte : called.end_byte] if called is not None else ""

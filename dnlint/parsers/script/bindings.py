@@ -30,6 +30,7 @@ _GIVES = re.compile(r"^(?:get|generate|build|make|create|fetch|load|use)(?=[A-Z_
 _NAME = re.compile(r"[A-Za-z_$]\w*")
 _ERRORS = re.compile(r"(?i:error|message)s?$")
 _HEADS = names("useHead useSeoMeta useServerHead useServerSeoMeta definePageMeta")
+_INPUTS = names("useState React.useState reactive ref useReducer useRef $state")
 _HIGHEST_CLIMB = 12
 
 
@@ -45,18 +46,31 @@ def name_of(script: Script, island: Node) -> str | None:
                 return None
             found = _NAME.search(written)
             return _GIVES.sub("", found[0]) if found and len(found[0]) > 1 else ""
+        if kind == "throw_statement":
+            return None
         if kind in _SILENT:
             return None if child.type in STRINGS else ""
         if kind in {"call_expression", "new_expression"} and is_silent_call(script, parent):
             return None
-        if kind == "call_expression" and _called(script, parent) in _HEADS:
-            return "head"
+        if kind == "call_expression" and (called := _called(script, parent)) in _HEADS | _INPUTS:
+            if called in _HEADS:
+                return "head"
+            if _has_blank(script, island):
+                return None
         if kind == "binary_expression" and _compares(parent):
             return None
         if kind == "statement_block" and child.type != "return_statement":
             return ""
         child = parent
     return ""
+
+
+def _has_blank(script: Script, island: Node) -> bool:
+    """Whether an object holds what visitors are to fill in: { name: "", message: "" }."""
+    values = (pair.child_by_field_name("value") for pair in island.named_children)
+    return any(
+        value is not None and value.type == "string" and len(script.source(value)) == 2 for value in values
+    )
 
 
 def _called(script: Script, call: Node) -> str:

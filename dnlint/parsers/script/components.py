@@ -33,6 +33,7 @@ _STANDS_FOR = {
     "head": "helmet",
     "nav": "tableofcontents toc jumpnav pagination",
     "span": "tooltip trans",
+    "label": "matlabel formlabel inputlabel fieldlabel",
     "": "fragment suspense",
     "h1": "pagetitle",
 }

@@ -41,6 +41,9 @@ class ForEngines(Shower):
     def _for_engines(self, tag: Tag, children: list[Node], parent: str) -> None:
         """A title or description for search engines, or the element that holds them."""
         outside = parent != "head"
+        for name in ("title", "meta") if tag.html == "head" else ():  # <Helmet title="…" meta={[…]} />
+            if (value := tag.given.get(name)) is not None and not self._told_to_engines(tag, name):
+                self.show(value, "head", "div")
         self._page.tag("<head>" if outside else "", tag.span)
         if tag.html == "head":
             self._children(children, "head")
@@ -54,7 +57,7 @@ class ForEngines(Shower):
 
     def _told_to_engines(self, tag: Tag, name: str) -> bool:
         """Write a title or description that a component passes to search engines; whether it is one."""
-        head = is_head(tag.name)
+        head = is_head(tag.name) or tag.html == "head"
         if head_keys.names_page_description(name, head):
             kind = "description"
         elif head_keys.names_page_title(name, head) and name.lower() != "pagetitle":

@@ -34,6 +34,7 @@ from dnlint.parsers.script.properties import (
     property_text,
     titles_first,
     titles_part,
+    translation_of,
 )
 from dnlint.parsers.script.syntax import JSX, Script
 from dnlint.parsers.script.values import Values
@@ -99,9 +100,14 @@ class Markup(ForEngines):
 
     def _visible(self, tag: Tag, children: list[Node], parent: str) -> None:
         label = label_of(tag.name)
-        copy = [] if not label else [one for one in titles_first(tag.given) if not is_silent(one[0])]
+        said = None if children else translation_of(label, tag.given)
+        copy = (
+            []
+            if not label or said is not None
+            else [one for one in titles_first(tag.given) if not is_silent(one[0])]
+        )
         copy = [one for one in copy if not self._told_to_engines(tag, one[0])]
-        if label and not (children or copy or "alt" in tag.given or tag.html in _EMPTY):
+        if label and not (children or copy or said is not None or "alt" in tag.given or tag.html in _EMPTY):
             return  # an icon, or a component that shows nothing of its own
         inline = label and tag.html == "div" and parent in _FLOWING and not copy
         parts = any(titles_part(name) for name, _ in copy)
@@ -114,6 +120,8 @@ class Markup(ForEngines):
         for name, value in copy:
             self._property(name, value, level)
         self._set_html(tag)
+        if said is not None and (text := self._text_of(said)) is not None:
+            self._page.text(text)
         self._children(children, html)
         if html not in VOID:
             self._page.tag(f"</{html}>", tag.end)

@@ -85,11 +85,21 @@ def is_silent(name: str) -> bool:
 
 def is_shown(name: str, text: str) -> bool:
     """Whether the string given to a component's property is copy."""
-    if not has_words(text) or is_token(text):
+    if not has_words(text) or is_token(text) or keys.is_button(name, text):
         return False
-    if keys.names_copy(name):
+    if keys.names_copy(name) or keys.names_title(name):
         return not (is_identifier(text) and keys.names_label(name))
     return is_copy(text)
+
+
+def translation_of(label: str, given: Properties) -> Node | None:
+    """The text that a component for translations shows where it has no other: <Trans defaults="…" />."""
+    found = (given.get(name) for name in _SPOKEN) if label in _TRANSLATING else ()
+    return next((value for value in found if value is not None), None)
+
+
+_TRANSLATING = names("trans formatted-message formatted-htmlmessage formatted-html-message translate")
+_SPOKEN = ("defaults", "defaultMessage", "message")
 
 
 def is_title(name: str) -> bool:

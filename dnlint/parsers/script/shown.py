@@ -8,9 +8,9 @@ from tree_sitter import Node
 
 from dnlint.offsets import Span
 from dnlint.parsers import keys
-from dnlint.parsers.data import Text, Value
+from dnlint.parsers.data import Record, Text, Value
 from dnlint.parsers.html.elements import HEADINGS
-from dnlint.parsers.looks import is_copy, is_token
+from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.script.bindings import name_of
 from dnlint.parsers.script.data_markup import write_data
@@ -19,6 +19,7 @@ from dnlint.parsers.script.loops import FUNCTIONS, uses_in
 from dnlint.parsers.script.page import Page, Shown
 from dnlint.parsers.script.syntax import INNER, Script
 from dnlint.parsers.script.values import Values, is_silent_call
+from dnlint.parsers.tuples import paired
 from dnlint.parsers.uses import Uses
 
 _NAMES = names("identifier member_expression")
@@ -126,6 +127,9 @@ class Shower(ABC):
             self._call(owner, parent, uses)
         elif owner is not None:
             self.show(owner, "", parent, uses)
+        if owner is None and (pair := self._pair(given)) is not None:
+            self._mark(node, "", pair, parent)
+            return
         for passed in given.named_children:
             if passed.type in FUNCTIONS or self._script.is_element(passed):
                 self.islands(passed.start_byte, passed.end_byte, parent)
@@ -133,6 +137,14 @@ class Shower(ABC):
                 self.show(passed, "", parent, uses)
             elif is_copy(text.text) or (parent in HEADINGS and not is_token(text.text)):
                 self._page.text(text)
+
+    def _pair(self, given: Node) -> Value | None:
+        """A title and its text, passed to a function of the page: row("Needling", "It is calm.")."""
+        texts = tuple(text for one in given.named_children if (text := self._text_of(one)) is not None)
+        if len(texts) < 2 or len(texts) < len(given.named_children) or is_token(texts[0].text):
+            return None
+        found = paired(texts)
+        return found if isinstance(found, Record) and not is_identifier(texts[0].text) else None
 
     def _named(self, node: Node, parent: str, alone: bool) -> None:
         """A string stands in the text around it; one that is copy by itself, and data, is read here."""

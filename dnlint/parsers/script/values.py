@@ -19,9 +19,10 @@ from dnlint.parsers.strings import raw_text
 
 _DENIED = re.compile(
     r"console\.\w+|alert|confirm|fetch|require|import|throw|cn|clsx|classnames|twmerge|cva|invariant|assert\w*"
-    r"|.*toast(?:\.\w+)?|swal(?:\.fire)?|.*snackbar|notify"
+    r"|.*snack\w*\.\w+|.*toast(?:\.\w+)?|swal(?:\.fire)?|.*snackbar|notify"
     r"|set\w*(?:status|message|feedback|success|alert|notice|notification)"
     r"|(?:z|yup)\.\w+|.*\.(?:min|max|email|url|regex|refine|superrefine|nonempty|oneof|matches|required)|register"
+    r"|use\w*form|(?:this\.)?(?:fb|formbuilder)\.\w+|(?:untyped)?form(?:control|group)"
     r"|describe|it|test|expect|warn|log|track|gtag|dispatch|usequery|axios(?:\.\w+)?|regexp"
     r"|.*(?:error|exception|classname|queryselector(?:all)?|getelementby\w+|addeventlistener|setattribute"
     r"|getitem|setitem|removeitem|split|replace|startswith|includes|indexof|test|match)",
