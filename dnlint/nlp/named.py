@@ -53,7 +53,9 @@ def is_verb(parsed: Parsed, mention: Mention) -> bool:
     words = parsed.sentence.words
     word = words[mention.last]
     goes_on = word.tag == "VBG" and words[word.index - 1].lower in word_groups()["goes_on"]
-    return goes_on or (word.pos == "VERB" and word.tag in ("VB", "VBP", "VBD"))
+    if word.pos != "VERB" or is_third_person(parsed, mention.last + 1):
+        return goes_on  # "*Shockwave* cures", whatever the tagger makes of it
+    return goes_on or word.tag in ("VB", "VBP", "VBD")
 
 
 def name_of(naming: Naming, mention: Mention) -> str:

@@ -99,6 +99,7 @@ PAGES = {
     "of the treatment by name, under another": ("# Massage\n\nDry needling cures back pain.", ["DN301"]),
     "of another by name, under the treatment": ("# Dry needling\n\nMassage cures back pain.", []),
     "of another by name, told how": ("# Dry needling\n\nMassage permanently cures back pain.", []),
+    "of another by a name taken for an order": ("# Dry needling\n\nShockwave cures heel pain.", []),
     "of another before a colon": ("# Dry needling\n\nCupping: permanently cures back pain.", []),
     "of the clinic": ("# Dry needling\n\n## Meet the team\n\nOur physiotherapists cure back pain.", []),
     "comparing page, the treatment named": (
