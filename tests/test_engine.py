@@ -138,7 +138,7 @@ def test_a_note_of_the_reader_names_the_file() -> None:
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [
-        pytest.param("a.docx", b"words", "it reads .astro, ", id="a format that cannot be read"),
+        pytest.param("a.odt", b"words", "it reads .astro, ", id="a format that cannot be read"),
         pytest.param("notes", b"words", "it reads .astro, ", id="no suffix"),
         pytest.param("a.md", bytes(range(256)), "not text", id="random bytes"),
         pytest.param("a.md", "caf\u00e9".encode()[:-1], "broken", id="half a letter"),

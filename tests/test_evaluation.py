@@ -155,19 +155,19 @@ def listing(folder: Path, *rows: object) -> Path:
 def test_a_listing_labels_the_folders_of_its_pages_whole(tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     (tmp_path / "README.md").write_text("Not a page that anybody labelled.")
-    for name in ("loud.md", "silent.md", "other.docx"):
+    for name in ("loud.md", "silent.md", "other.odt"):
         (tmp_path / "pages" / name).write_text("It cures pain.")
     listing(
         tmp_path,
         {"doc": "pages/loud.md", "start": 3, "end": 13, "rule": "DN301", "sure": False},
-        {"doc": "pages/other.docx", "start": 3, "end": 13, "rule": "DN301"},
+        {"doc": "pages/other.odt", "start": 3, "end": 13, "rule": "DN301"},
     )
     read = read_labelled(tmp_path, RULES)
     assert [(one.path.name, one.labels) for one in read.pages] == [
         ("loud.md", (label(3, 13, sure=False),)),
         ("silent.md", ()),
     ]
-    assert [Path(name).name for name in read.left_out] == ["other.docx"]
+    assert [Path(name).name for name in read.left_out] == ["other.odt"]
 
 
 @pytest.mark.parametrize(
