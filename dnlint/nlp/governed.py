@@ -18,9 +18,8 @@ def of_row(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator
         return
     behind = words[trigger.last + 1 : trigger.last + 2]
     if not behind or behind[0].pos == "PUNCT" or behind[0].lower in word_groups()["share_of_it"]:
-        is_all = ((one.first, one.last) == (0, own - 1) for one in parsed.mentions)
         yield from (
-            one for one, whole in zip(parsed.mentions, is_all, strict=True) if whole and one.owner in wanted
+            one for one in parsed.mentions if one.owner in wanted and (one.first, one.last) == (0, own - 1)
         )
 
 

@@ -96,13 +96,15 @@ class _Reader:
         self._at += 1
         while opened and depth <= MAX_DEPTH and self.peek() not in {")", "]", "}", ""}:
             self._pass(depth + 1)
-        self._at += opened and bool(self.peek())
+        if opened and self.peek():
+            self._at += 1
 
     def _string(self) -> Text:
         builder = MapBuilder()
         while self.peek() == '"':
             text = self._tokens[self._at].text
-            append(builder, text) if text is not None else None
+            if text is not None:
+                append(builder, text)
             self._at += 2 if self.peek(1) == "+" and self.peek(2) == '"' else 1
         return Text(*builder.build())
 
