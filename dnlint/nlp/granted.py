@@ -91,7 +91,12 @@ def _before(rest: Sequence[Word], word: Word) -> str:
 
 def _behind(words: Sequence[Word]) -> Word | None:
     """The first word that is none of those that describe a thing."""
-    return next((word for word in words if word.pos not in _DESCRIBES or word.tag == "PRP$"), None)
+    return next((word for word in words if not _describes(word)), None)
+
+
+def _describes(word: Word) -> bool:
+    """Whether it may stand before a thing; a participle may, too: "painless, *proven* treatment"."""
+    return word.tag == "VBN" or (word.pos in _DESCRIBES and word.tag != "PRP$")
 
 
 def _thing(words: Sequence[Word], trigger: Mention) -> Word | None:
@@ -99,7 +104,7 @@ def _thing(words: Sequence[Word], trigger: Mention) -> Word | None:
     for word in words[trigger.last + 1 :]:
         if word.lower in word_groups()["stand_ins"]:
             return word
-        if word.pos not in _DESCRIBES or word.text in ".;:–—":
+        if not _describes(word) or word.text in ".;:–—":
             return None
     return None
 

@@ -61,6 +61,10 @@ IN_PASSING = {
         "If you think dry needling, a modern type of acupuncture, could be for you, call us.",
         {"DN101"},
     ),
+    "two qualities, one a participle, under a hedge": (
+        "# Dry needling\n\nThis painless, proven treatment may suit you.",
+        {"DN306", "DN402"},
+    ),
     "an aside, under a hedge": ("Dry needling, a way to cure back pain, may be for you.", {"DN301"}),
     "an aside that goes on": (
         "Nobody knows whether “dry needling”, a kind of acupuncture, which is now in use, is for you.",
