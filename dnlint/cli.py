@@ -60,6 +60,7 @@ class Failure(click.ClickException):
 _ELSEWHERE = {
     "baseline": "cli_baseline.baseline",
     "claims": "cli_claims.claims",
+    "compare": "cli_compare.compare",
     "config": "cli_config.config",
     "eval": "cli_eval.evaluate",
     "explain": "cli_rules.explain",

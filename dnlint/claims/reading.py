@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from dnlint.claims.catalogue import Catalogue, read_catalogue
+from dnlint.claims.catalogue import read_catalogue
 from dnlint.claims.verdicts import Judge, Judgement, looked_for
 from dnlint.conditions import Conditions
 from dnlint.nlp.assertions import Claim
@@ -38,7 +38,7 @@ class ClaimReader:
     def __init__(self, pack: RulePack) -> None:
         wider, catalogue = read_catalogue(pack)
         self._findings = Reader(pack.core)
-        self._claims = Reader(_looking_wider(wider, catalogue), gate=False)
+        self._claims = Reader(looking_for(wider, tuple(looked_for(catalogue))), gate=False)
         self._catalogue = catalogue
         self._judge = Judge(wider, catalogue)
         self._conditions = Conditions(pack.lexicon)
@@ -71,9 +71,9 @@ class ClaimReader:
         return replace(claim, assertion=replace(said, relation=relation, polarity=polarity))
 
 
-def _looking_wider(pack: RulePack, catalogue: Catalogue) -> RulePack:
-    """The pack's rules, and one more that only looks: for all that the catalogue speaks of."""
-    return replace(pack, rules=(*pack.core.rules, _rule(tuple(looked_for(catalogue)))))
+def looking_for(pack: RulePack, patterns: tuple[Pattern, ...]) -> RulePack:
+    """The pack's rules, and one more that only looks: for what the patterns speak of."""
+    return replace(pack, rules=(*pack.core.rules, _rule(patterns)))
 
 
 def _rule(patterns: tuple[Pattern, ...]) -> Rule:

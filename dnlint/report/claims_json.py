@@ -6,8 +6,14 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, get_args
 
-import dnlint
-from dnlint.report.json import SCHEMA_VERSION, claim_fields, place_fields, source_fields, spot_fields
+from dnlint.report.json import (
+    SCHEMA_VERSION,
+    claim_fields,
+    place_fields,
+    source_fields,
+    spot_fields,
+    tool_fields,
+)
 from dnlint.report.style import Style
 from dnlint.values import Verdict
 
@@ -20,11 +26,7 @@ def render(result: ClaimsResult, style: Style) -> str:
     tally = Counter(claim.verdict for claim in result.claims)
     report = {
         "schema_version": SCHEMA_VERSION,
-        "tool": {
-            "name": "dnlint",
-            "version": dnlint.__version__,
-            "rulesets": [{"name": pack.name, "version": pack.version} for pack in result.packs],
-        },
+        "tool": tool_fields(result.packs),
         "summary": {
             "files": result.files,
             "claims": {verdict: tally[verdict] for verdict in get_args(Verdict)},

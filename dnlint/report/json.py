@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import dnlint
@@ -13,6 +14,7 @@ from dnlint.values import Assertion, Finding, Place, Source, Spot, Suppressed
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
+    from dnlint.rules.schema import RulePack
 
 SCHEMA_VERSION = 1
 
@@ -32,11 +34,7 @@ def header(result: RunResult) -> dict[str, Any]:
     """What made the report, and what it holds in numbers."""
     return {
         "schema_version": SCHEMA_VERSION,
-        "tool": {
-            "name": "dnlint",
-            "version": dnlint.__version__,
-            "rulesets": [{"name": pack.name, "version": pack.version} for pack in result.packs],
-        },
+        "tool": tool_fields(result.packs),
         "summary": {
             "files": result.files,
             "blocks": result.blocks,
@@ -45,6 +43,12 @@ def header(result: RunResult) -> dict[str, Any]:
             "suppressed": len(result.suppressed),
         },
     }
+
+
+def tool_fields(packs: Iterable[RulePack]) -> dict[str, Any]:
+    """What made a report."""
+    rulesets = [{"name": pack.name, "version": pack.version} for pack in packs]
+    return {"name": "dnlint", "version": dnlint.__version__, "rulesets": rulesets}
 
 
 def finding_fields(finding: Finding) -> dict[str, Any]:

@@ -63,6 +63,31 @@ def word_groups() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in _read("words.yaml").items()}
 
 
+@dataclass(frozen=True, slots=True)
+class QuantityWords:
+    """How quantities are put into words; see quantities.yaml."""
+
+    numbers: dict[str, tuple[float, float]]
+    joins: frozenset[str]
+    later_joins: frozenset[str]
+    open_ended: frozenset[str]
+    at_most: frozenset[str]
+    beyond: frozenset[str]
+    time: dict[str, float]
+
+
+@lru_cache(maxsize=1)
+def quantity_words() -> QuantityWords:
+    """The words of quantities, as quantities.yaml explains them."""
+    read = _read("quantities.yaml")
+    groups = ("joins", "later_joins", "open_ended", "at_most", "beyond")
+    return QuantityWords(
+        numbers={word: (float(least), float(most)) for word, (least, most) in read["numbers"].items()},
+        time={unit: float(minutes) for unit, minutes in read["time"].items()},
+        **{name: frozenset(read[name]) for name in groups},
+    )
+
+
 @lru_cache(maxsize=1)
 def modality_words() -> dict[str, frozenset[str]]:
     """Groups of words that tell how sure a sentence is, as modality.yaml explains them."""

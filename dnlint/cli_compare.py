@@ -1,0 +1,73 @@
+"""`dnlint compare`: what the pages of one site say against each other."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dnlint.cli_options import (
+    color_option,
+    config_option,
+    configured_by,
+    inputs_of,
+    no_config_option,
+    pack_for,
+    ruleset_option,
+)
+from dnlint.report.terminal import Color, style_for, write, write_file
+
+FOUND, FAILED = 1, 2
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["json", "text"]),
+    default="text",
+    help="Who reads the report.",
+)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here.")
+@click.option(
+    "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
+)
+@color_option
+@ruleset_option
+@config_option
+@no_config_option
+def compare(
+    paths: tuple[Path, ...],
+    format_name: str,
+    output: Path | None,
+    stdin_filename: str,
+    color: Color,
+    **settings: Any,
+) -> None:
+    """List what pages say against each other: the files and folders are taken as the pages of one site.
+
+    "Painless" here and "may be uncomfortable" there; 24 hours here and a week there. Exit code 0: they agree.
+    1: contradictions. 2: the run itself failed.
+    """
+    from dnlint.compare.run import compare as run
+    from dnlint.engine import Options
+    from dnlint.report import problems
+    from dnlint.report.compare import COMPARE_OUTPUTS
+    from dnlint.report.progress import progress_on
+    from dnlint.report.style import Style
+
+    configured = configured_by(**settings)
+    pack = pack_for(configured, paths, stdin_filename)
+    with progress_on(sys.stderr) as progress:
+        options = Options(pack, progress=progress, configured=configured)
+        result = run(inputs_of(paths or (Path(),), stdin_filename), options)
+    render = COMPARE_OUTPUTS[format_name]
+    if output:
+        write_file(render(result, Style()), output)
+    else:
+        write(render(result, style_for(sys.stdout, color)), sys.stdout)
+    write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
+    sys.exit(FAILED if result.problems else FOUND if result.contradictions else 0)

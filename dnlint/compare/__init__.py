@@ -1,0 +1,1 @@
+"""What the pages of one site say against each other: `dnlint compare`."""
