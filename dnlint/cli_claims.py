@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,9 @@ from dnlint.cli_options import (
     configured_by,
     inputs_of,
     no_config_option,
-    pack_for,
     ruleset_option,
 )
+from dnlint.cli_speed import cache_dir_option, no_cache_option, options_for, store_in
 from dnlint.report.terminal import Color, style_for, write, write_file
 
 FAILED = 2
@@ -35,6 +36,8 @@ FAILED = 2
 @click.option(
     "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
 )
+@cache_dir_option
+@no_cache_option
 @color_option
 @ruleset_option
 @config_option
@@ -45,6 +48,8 @@ def claims(
     output: Path | None,
     stdin_filename: str,
     color: Color,
+    cache_dir: Path | None,
+    no_cache: bool,
     **settings: Any,
 ) -> None:
     """List every claim about the treatment with its verdict: the fact-check of a page, good claims and bad.
@@ -53,16 +58,14 @@ def claims(
     it. Exit code 0, or 2 where a named file cannot be read.
     """
     from dnlint.claims.run import read_claims
-    from dnlint.engine import Options
     from dnlint.report import problems
     from dnlint.report.claims import CLAIM_OUTPUTS
     from dnlint.report.progress import progress_on
     from dnlint.report.style import Style
 
     configured = configured_by(**settings)
-    pack = pack_for(configured, paths, stdin_filename)
-    with progress_on(sys.stderr) as progress:
-        options = Options(pack, progress=progress, configured=configured)
+    with store_in(cache_dir, no_cache) as store, progress_on(sys.stderr) as progress:
+        options = replace(options_for(configured, paths, stdin_filename, store), progress=progress)
         result = read_claims(inputs_of(paths or (Path(),), stdin_filename), options)
     render = CLAIM_OUTPUTS[format_name]
     if output:

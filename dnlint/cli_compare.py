@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,9 @@ from dnlint.cli_options import (
     configured_by,
     inputs_of,
     no_config_option,
-    pack_for,
     ruleset_option,
 )
+from dnlint.cli_speed import cache_dir_option, no_cache_option, options_for, store_in
 from dnlint.report.terminal import Color, style_for, write, write_file
 
 FOUND, FAILED = 1, 2
@@ -35,6 +36,8 @@ FOUND, FAILED = 1, 2
 @click.option(
     "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
 )
+@cache_dir_option
+@no_cache_option
 @color_option
 @ruleset_option
 @config_option
@@ -45,6 +48,8 @@ def compare(
     output: Path | None,
     stdin_filename: str,
     color: Color,
+    cache_dir: Path | None,
+    no_cache: bool,
     **settings: Any,
 ) -> None:
     """List what pages say against each other: the files and folders are taken as the pages of one site.
@@ -53,16 +58,14 @@ def compare(
     1: contradictions. 2: the run itself failed.
     """
     from dnlint.compare.run import compare as run
-    from dnlint.engine import Options
     from dnlint.report import problems
     from dnlint.report.compare import COMPARE_OUTPUTS
     from dnlint.report.progress import progress_on
     from dnlint.report.style import Style
 
     configured = configured_by(**settings)
-    pack = pack_for(configured, paths, stdin_filename)
-    with progress_on(sys.stderr) as progress:
-        options = Options(pack, progress=progress, configured=configured)
+    with store_in(cache_dir, no_cache) as store, progress_on(sys.stderr) as progress:
+        options = replace(options_for(configured, paths, stdin_filename, store), progress=progress)
         result = run(inputs_of(paths or (Path(),), stdin_filename), options)
     render = COMPARE_OUTPUTS[format_name]
     if output:

@@ -1,4 +1,4 @@
-"""Options of `dnlint check` that change how long it takes and nothing else: cache and processes."""
+"""Options that change how long it takes and nothing else: cache and processes."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from dnlint.discover import shown
 from dnlint.errors import Problem
 from dnlint.inputs import Inputs, Item, attempt, by_path, found_in, told
 from dnlint.narrowing import looked_at, narrowed
-from dnlint.remembered import Keyed, keyed, recalled, remember
+from dnlint.remembered import Keyed, complaints, keyed, recalled, remember
 from dnlint.rules.schema import RulePack
 from dnlint.runs import Draft, FileResult, Options, Progress, RunResult
 from dnlint.workload import processes
@@ -33,7 +33,8 @@ def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
     read = _read(left, options) if left else {}
     outcomes = ((item, known.get(item) or read[item]) for item in found.items)
     result = _gathered(options, found.inputs(outcomes))
-    return _narrowed(_with_complaint(result, options), options)
+    notes = by_path([*result.notes, *complaints(options)])
+    return _narrowed(replace(result, notes=notes), options)
 
 
 def _read(items: Sequence[Item], options: Options) -> dict[Item, FileResult | Problem]:
@@ -99,15 +100,6 @@ def _reading(options: Options) -> Callable[[Item], Keyed | Problem]:
     from dnlint.one_input import checker
 
     return partial(attempt, keyed(checker(options), options))
-
-
-def _with_complaint(result: RunResult, options: Options) -> RunResult:
-    """The result, with a word on a cache that was of no use."""
-    if options.store is None or not options.store.complaint:
-        return result
-    return replace(
-        result, notes=by_path([*result.notes, Problem(options.store.name, options.store.complaint)])
-    )
 
 
 def _narrowed(result: RunResult, options: Options) -> RunResult:

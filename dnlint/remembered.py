@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TypeVar, overload
+from typing import Generic, TypeVar, overload
 
 import dnlint
 from dnlint.cache.plain import from_json, to_json
 from dnlint.cache.store import Store
 from dnlint.config.checks import Checks
+from dnlint.errors import Problem
 from dnlint.inputs import Item, Read, attempt, name_of
 from dnlint.rules.schema import RulePack
 from dnlint.rules.vocabulary import Vocabulary
@@ -70,6 +71,44 @@ def remember(results: Iterable[Keyed], options: Options) -> None:
 
 def _text(result: FileResult) -> str:
     return _SILENT if result == FileResult(result.path) else to_json(replace(result, text=""))
+
+
+class Memory(Generic[T]):
+    """What sources gave, as values of one kind, from run to run. Nothing is remembered without a store."""
+
+    def __init__(self, kind: type[T], options: Options) -> None:
+        self._kind = kind
+        self._store = options.store if options.configured else None
+        self._key = _keys(options)
+        self._new: list[tuple[str, str]] = []
+
+    def reading(self, read: Read[T]) -> Read[T]:
+        """The same reading, spared where a source is as it was."""
+        store = self._store
+        if store is None:
+            return read
+
+        def recall_or_read(name: str, source: SourceFile) -> T:
+            key = digest_of(self._kind.__name__, self._key(name, digest_of(source.content)))
+            text = store.get(key)
+            if text is not None and (known := _made(self._kind, text)) is not None:
+                return known
+            made = read(name, source)
+            self._new.append((key, to_json(made)))
+            return made
+
+        return recall_or_read
+
+    def keep(self) -> None:
+        """Remember what was read anew."""
+        if self._store:
+            self._store.put(self._new)
+
+
+def complaints(options: Options) -> tuple[Problem, ...]:
+    """A word on a cache that was of no use; none where it was, or where there is none."""
+    store = options.store
+    return (Problem(store.name, store.complaint),) if store and store.complaint else ()
 
 
 def facts_from(store: Store) -> Callable[[Path, Vocabulary], RulePack]:

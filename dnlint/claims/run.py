@@ -9,9 +9,9 @@ from pathlib import Path
 
 from dnlint.claims.reading import ClaimReader, RawClaim
 from dnlint.claims.result import ClaimsResult, JudgedClaim
+from dnlint.each_file import read_each
 from dnlint.engine import Draft, Options, other_packs
 from dnlint.errors import Problem
-from dnlint.inputs import each_source
 from dnlint.one_input import looker, parsed
 from dnlint.rules.evidence import in_two
 from dnlint.rules.gate import subject_in
@@ -25,10 +25,9 @@ NOT_KNOWN = "This rule pack says nothing about this."
 
 @dataclass(frozen=True, slots=True)
 class FileClaims:
-    """What one input gave. `text` is kept where it names the treatment."""
+    """What one input gave."""
 
     path: str
-    text: str = ""
     claims: tuple[JudgedClaim, ...] = ()
     notes: tuple[Problem, ...] = ()
     on_subject: bool = False
@@ -40,10 +39,8 @@ def read_claims(inputs: Sequence[Path | Draft], options: Options) -> ClaimsResul
     Of the options the packs count, not which rules are selected: claims are told good or bad. Raises
     RulePackError for a mistake in a pack's claims.yaml.
     """
-    readers = cache(ClaimReader)
-    admission = options.configured.admission if options.configured else None
-    read = each_source(inputs, partial(_claims_of, options, readers), options.progress, admission)
-    results = sorted(read.results, key=lambda result: result.path)
+    read = read_each(inputs, partial(_claims_of, options, cache(ClaimReader)), FileClaims, options)
+    results = [one.result for one in read.results]
     return ClaimsResult(
         pack=options.pack,
         claims=tuple(claim for result in results for claim in result.claims),
@@ -52,8 +49,8 @@ def read_claims(inputs: Sequence[Path | Draft], options: Options) -> ClaimsResul
         notes=(*read.refused, *(note for result in results for note in result.notes)),
         files=len(results),
         on_subject=sum(result.on_subject for result in results),
-        texts={result.path: result.text for result in results if result.claims},
-        more_packs=other_packs(options.pack, (options.checks(result.path) for result in results)),
+        texts={one.result.path: one.text for one in read.results if one.result.claims},
+        more_packs=other_packs(options.pack, (options.facts_of(result.path) for result in results)),
     )
 
 
@@ -67,7 +64,6 @@ def _claims_of(
     claims = [claim for one in each for claim in one.claims]
     return FileClaims(
         path=name,
-        text=source.text,
         claims=tuple(sorted(claims, key=lambda claim: claim.start.offset)),
         notes=tuple(dict.fromkeys(note for one in each for note in one.notes)),
         on_subject=any(one.on_subject for one in each),
@@ -83,7 +79,6 @@ def claims_of(pack: RulePack, reader: Callable[[], ClaimReader], name: str, sour
     claims, reading = reader().read(document)
     return FileClaims(
         path=name,
-        text=source.text,
         claims=tuple(_judged(name, claim, source, spots, pack) for claim in claims),
         notes=tuple(Problem(name, note) for note in reading.notes),
         on_subject=True,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from dnlint.lexicon import Lexicon
 from dnlint.rules.rule_file import read_patterns
 from dnlint.rules.schema import Pattern, RulePack
-from dnlint.rules.yaml_nodes import Entry, only, read_yaml
+from dnlint.rules.yaml_nodes import Entry, listed, only
 
 _TIME = "time"
 
@@ -58,22 +59,28 @@ class Dispute:
             yield from self.count.patterns
 
 
-def read_disputes(pack: RulePack) -> tuple[Dispute, ...]:
+def read_disputes(pack: RulePack, *, words: bool = True) -> tuple[Dispute, ...]:
     """What the pack's disputes.yaml holds; nothing where it has none.
 
-    Raises RulePackError for a mistake in it.
+    `words=False` leaves out the patterns: enough to tell what contradicts what. Raises RulePackError for a
+    mistake in it.
     """
     path = pack.folder / "disputes.yaml"
-    return tuple(_dispute(entry, pack) for entry in read_yaml(path).items()) if path.exists() else ()
+    lexicon = pack.lexicon if words else None
+    return tuple(_dispute(entry, pack, lexicon) for entry in listed(path))
 
 
-def _dispute(entry: Entry, pack: RulePack) -> Dispute:
+def _dispute(entry: Entry, pack: RulePack, lexicon: Lexicon | None) -> Dispute:
     fields = entry.fields()
     needed = ("id", "question", "examples")
     only(fields, (*needed, "statement", "answers", "count"), needed, entry)
     if ("answers" in fields) == ("count" in fields):
         raise entry.fail("give two “answers:” or a “count:”, one of them")
-    answers = tuple(_answer(item, pack) for item in fields["answers"].items()) if "answers" in fields else ()
+    answers = (
+        tuple(_answer(item, pack, lexicon) for item in fields["answers"].items())
+        if "answers" in fields
+        else ()
+    )
     if answers and len(answers) != 2:
         raise fields["answers"].fail(f"{len(answers)} answers; a question has two that exclude each other")
     examples = fields["examples"].fields()
@@ -83,13 +90,13 @@ def _dispute(entry: Entry, pack: RulePack) -> Dispute:
         question=fields["question"].text(),
         statement=_known(fields["statement"], pack.statements) if "statement" in fields else "",
         answers=answers,
-        count=_count(fields["count"], pack) if "count" in fields else None,
+        count=_count(fields["count"], lexicon) if "count" in fields else None,
         agree=tuple(map(_pair, examples["agree"].items())),
         differ=tuple(map(_pair, examples["differ"].items())),
     )
 
 
-def _answer(entry: Entry, pack: RulePack) -> Answer:
+def _answer(entry: Entry, pack: RulePack, lexicon: Lexicon | None) -> Answer:
     fields = entry.fields()
     only(fields, ("says", "rules", "denies", "patterns"), ("says",), entry)
     if len(fields) == 1:
@@ -98,7 +105,7 @@ def _answer(entry: Entry, pack: RulePack) -> Answer:
         says=fields["says"].text(),
         rules=_rules(fields, "rules", pack),
         denies=_rules(fields, "denies", pack),
-        patterns=_patterns(fields, pack),
+        patterns=_patterns(fields, lexicon),
     )
 
 
@@ -107,17 +114,17 @@ def _rules(fields: Mapping[str, Entry], name: str, pack: RulePack) -> frozenset[
     return frozenset(_known(item, ids) for item in fields[name].items()) if name in fields else frozenset()
 
 
-def _count(entry: Entry, pack: RulePack) -> Count:
+def _count(entry: Entry, lexicon: Lexicon | None) -> Count:
     fields = entry.fields()
     only(fields, ("of", "patterns"), ("of", "patterns"), entry)
     units = [item.text() for item in fields["of"].items()]
-    return Count(_patterns(fields, pack), {unit: 1 for unit in units if unit != _TIME})
+    return Count(_patterns(fields, lexicon), {unit: 1 for unit in units if unit != _TIME})
 
 
-def _patterns(fields: Mapping[str, Entry], pack: RulePack) -> tuple[Pattern, ...]:
-    if "patterns" not in fields:
+def _patterns(fields: Mapping[str, Entry], lexicon: Lexicon | None) -> tuple[Pattern, ...]:
+    if lexicon is None or "patterns" not in fields:
         return ()
-    return read_patterns(fields["patterns"], pack.lexicon, excused=False)
+    return read_patterns(fields["patterns"], lexicon, excused=False)
 
 
 def _pair(entry: Entry) -> tuple[str, ...]:

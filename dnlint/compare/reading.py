@@ -38,10 +38,9 @@ class DisputeReader:
     """Reads documents by one rule pack and the questions of its disputes.yaml."""
 
     def __init__(self, pack: RulePack) -> None:
-        self.pack = pack
         wider, _ = read_catalogue(pack)
-        self.disputes = read_disputes(wider)
-        looked_for = tuple(pattern for one in self.disputes for pattern in one.patterns)
+        self._disputes = read_disputes(wider)
+        looked_for = tuple(pattern for one in self._disputes for pattern in one.patterns)
         self._findings = Reader(pack.core)
         self._claims = Reader(looking_for(wider, looked_for))
         self._rules = {rule.id: rule for rule in pack.core.rules}
@@ -70,17 +69,17 @@ class DisputeReader:
                     yield from self._given(unit, claim)
 
     def _answers(self) -> Iterator[tuple[Dispute, int, Answer]]:
-        for dispute in self.disputes:
+        for dispute in self._disputes:
             for number, answer in enumerate(dispute.answers):
                 yield dispute, number, answer
 
     def _given(self, unit: Unit, claim: Claim) -> Iterator[RawGiven]:
-        plain = RawGiven(unit.block, claim.assertion.span, unit.span, self.disputes[0])
+        plain = RawGiven(unit.block, claim.assertion.span, unit.span, self._disputes[0])
         denied = is_denied(claim.assertion, debunked=unit.debunked)
         for dispute, number, answer in self._answers():
             if self._denies(answer, claim, denied) or _fits(answer.patterns, claim, denied):
                 yield replace(plain, dispute=dispute, answer=number)
-        for dispute in self.disputes:
+        for dispute in self._disputes:
             if dispute.count and _fits(dispute.count.patterns, claim, denied):
                 behind = unit.block.text[claim.assertion.span.start : unit.span.end]
                 if much := first_range(behind, dispute.count.units):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 
 from dnlint.compare.contradictions import contradictions
+from dnlint.compare.disputes import read_disputes
 from dnlint.compare.reading import DisputeReader, RawGiven
-from dnlint.compare.result import ComparisonResult, Given
+from dnlint.compare.result import ComparisonResult, Contradiction, Given
+from dnlint.each_file import read_each
 from dnlint.engine import Draft, Options, other_packs
-from dnlint.inputs import each_source
 from dnlint.one_input import looker, parsed
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack
@@ -21,11 +22,10 @@ from dnlint.spots import Spots
 
 @dataclass(frozen=True, slots=True)
 class FileAnswers:
-    """What one input answers, with the reader that says so. `text` is kept where it answers anything."""
+    """What one input answers, by the folder of the rule pack that asks."""
 
     path: str
-    text: str = ""
-    given: tuple[tuple[DisputeReader, Given], ...] = ()
+    given: tuple[tuple[str, Given], ...] = ()
     on_subject: bool = False
 
 
@@ -34,27 +34,27 @@ def compare(inputs: Sequence[Path | Draft], options: Options) -> ComparisonResul
 
     Raises RulePackError for a mistake in a pack's disputes.yaml.
     """
-    admission = options.configured.admission if options.configured else None
-    read = each_source(
-        inputs, partial(_answers_of, options, cache(DisputeReader)), options.progress, admission
-    )
-    results = sorted(read.results, key=lambda result: result.path)
+    read = read_each(inputs, partial(_answers_of, options, cache(DisputeReader)), FileAnswers, options)
+    results = [one.result for one in read.results]
     given = [one for result in results for one in result.given]
-    found = (
-        contradictions(reader.pack, reader.disputes, [one for by, one in given if by is reader])
-        for reader in dict.fromkeys(reader for reader, _ in given)
-    )
+    more = other_packs(options.pack, (options.facts_of(result.path) for result in results))
     return ComparisonResult(
         pack=options.pack,
-        contradictions=tuple(one for each in found for one in each),
+        contradictions=tuple(one for pack in (options.pack, *more) for one in _among(pack, given)),
         problems=read.problems,
         skipped=read.skipped,
         notes=read.refused,
         files=len(results),
         on_subject=sum(result.on_subject for result in results),
-        texts={result.path: result.text for result in results if result.given},
-        more_packs=other_packs(options.pack, (options.checks(result.path) for result in results)),
+        texts={one.result.path: one.text for one in read.results if one.result.given},
+        more_packs=more,
     )
+
+
+def _among(pack: RulePack, given: Sequence[tuple[str, Given]]) -> Iterator[Contradiction]:
+    """What of the answers to a pack's questions contradicts each other."""
+    answers = [one for folder, one in given if folder == str(pack.folder)]
+    return contradictions(pack, read_disputes(pack, words=False), answers) if answers else iter(())
 
 
 def _answers_of(
@@ -67,11 +67,11 @@ def _answers_of(
     packs = [pack for pack in options.checks(name).packs if subject_in(document, pack)]
     spots = Spots(document, source)
     given = tuple(
-        (reader, _given(name, raw, source, spots))
-        for reader in map(readers, packs)
-        for raw in reader.read(document)
+        (str(pack.folder), _given(name, raw, source, spots))
+        for pack in packs
+        for raw in readers(pack).read(document)
     )
-    return FileAnswers(name, source.text if given else "", given, on_subject=bool(packs))
+    return FileAnswers(name, given, on_subject=bool(packs))
 
 
 def _given(path: str, raw: RawGiven, source: SourceFile, spots: Spots) -> Given:

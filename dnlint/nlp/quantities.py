@@ -43,7 +43,7 @@ def first_range(text: str, units: Mapping[str, float] | None = None) -> Range | 
     last = _number(found["high"] or found["low"])[1] * factor
     if found["later"]:
         last = _number(found["later"])[1] * known[_plain(found["last_unit"] or found["unit"])]
-    low = 0 if bound in spoken.at_most else first[0]
+    low = 0.0 if bound in spoken.at_most else first[0]
     return Range(low * factor, max(first[1] * factor, last), found[0])
 
 

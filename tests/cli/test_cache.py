@@ -57,6 +57,34 @@ def test_a_run_in_which_nothing_changed_imports_neither_spacy_nor_the_reader_nor
     assert not modules & {"spacy", "numpy", "tree_sitter", "yaml", "dnlint.reader", "dnlint.nlp.matcher"}
 
 
+VIEWS = ["claims", "compare"]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_views_in_which_nothing_changed_import_no_spacy(process: Process, view: str) -> None:
+    first = process(view, "--format", "json")
+    again = process(view, "--format", "json", python=("-X", "importtime"))
+    assert (again.returncode, again.stdout) == (first.returncode, first.stdout)
+    modules = {line.rsplit("|", 1)[-1].strip() for line in again.stderr.splitlines()}
+    assert "dnlint.remembered" in modules
+    assert not modules & {"spacy", "numpy", "tree_sitter"}
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_views_see_what_has_changed(dnlint: Command, site: Path, view: str) -> None:
+    before = dnlint(view).stdout
+    (site / "quiet.md").write_text("# Dry needling\n\nDry needling is not acupuncture.\n")
+    assert dnlint(view).stdout != before
+    assert dnlint(view).stdout == dnlint(view, "--no-cache").stdout
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_views_tell_of_a_cache_that_is_of_no_use(dnlint: Command, site: Path, view: str) -> None:
+    (site / "cache").write_text("a file, where a folder should be")
+    told = dnlint(view, "loud.md", "--cache-dir", "cache/inside").stderr
+    assert "cannot be used" in told
+
+
 CHANGES: dict[str, tuple[Callable[[Path], object], list[str]]] = {
     "its text": (lambda site: (site / "loud.md").write_text("\n" + CLAIM), []),
     "which rules are wanted": (lambda site: None, ["--select", "DN1"]),
