@@ -13,6 +13,7 @@ from dnlint.parsers.html.frames import Frame, Item
 from dnlint.parsers.html.link_rows import is_row_of_links
 from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.rows import Rows
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
 from dnlint.parsers.html.tabs import tab_labels
 from dnlint.parsers.html.writer import BlockWriter, is_title
@@ -33,6 +34,7 @@ class PageReader:
     def __init__(self, text: str, roles: Roles, writer: BlockWriter) -> None:
         self._text = text
         self._roles = roles
+        self._rows = Rows(roles)
         self._writer = writer
         self._prose = Prose()
         self._plain = False  # whether the text being collected holds anything that is not bold
@@ -96,7 +98,7 @@ class PageReader:
             lone = element.parent is None or element.parent.name not in _LISTS
             lead_in = self._writer.lead_in(element) if lone else frame.lead_in
             return replace(frame, item=Item(element, lead_in))
-        if frame.item is None and not frame.level and self._roles.is_row(element):
+        if frame.item is None and not frame.level and self._rows.has(element):
             return replace(frame, item=Item(element, self._writer.lead_in(element)))
         if element.name == "dd":
             return replace(frame, lead_in=self._writer.term)

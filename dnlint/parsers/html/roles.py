@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import BOLD, HEADINGS, INLINE, NO_COPY
@@ -50,11 +49,6 @@ _BOLD_CLASS = re.compile(r"(?<![\w:-])(?:font|fw|text)-(?:semi|extra)?bold(?:er)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MENU_ROLES = frozenset({"navigation", "menubar", "menu", "search"})
 _FOOTER_PROSE = 60
-_ROW = 100  # letters
-_MANY = 60
-_WRAPPERS = 6
-_ROWS = frozenset({"div", "span", "p", "a"})
-_NO_ROWS = frozenset({"", "html", "body", "main", "article", "p", "li", "td", "th", "blockquote"})
 _SENTENCE = re.compile(r"[^.!?]*?\b(?:\w+\W+){7,}\w+[.!?]")
 _STATEMENT = re.compile(r"\b(?:\w++[^\w.!?]++){3,40}\w++[.!?]")
 
@@ -64,7 +58,6 @@ class Roles:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._rows: dict[Element, bool] = {}  # by their parent
         self._labels: dict[Element, str] = {}
 
     def value(self, element: Element, name: str) -> str:
@@ -146,34 +139,6 @@ class Roles:
     def is_accordion(self, labels: str) -> bool:
         """A part of the page whose buttons open what they name."""
         return bool(_ACCORDION.search(labels))
-
-    def is_row(self, element: Element) -> bool:
-        """One of several short boxes alike: an item of a list that is not marked up as one."""
-        parent = element.parent
-        if parent is None or element.name not in _ROWS or parent.name in _NO_ROWS:
-            return False
-        if not self._is_short_line(element):
-            return False
-        if parent not in self._rows:
-            first, *others = islice((child for child in parent.elements() if child.letters), _MANY)
-            self._rows[parent] = len(others) >= 2 and all(
-                child.name == first.name
-                and self.value(child, "class") == self.value(first, "class")
-                and self._is_short_line(child)
-                for child in (first, *others)
-            )
-        return self._rows[parent]
-
-    def _is_short_line(self, element: Element) -> bool:
-        """A few words in one box, whatever it is wrapped in."""
-        if not 0 < element.letters <= _ROW:
-            return False
-        for _ in range(_WRAPPERS):
-            lettered = [child for child in element.elements() if child.letters]
-            if len(lettered) != 1 or lettered[0].letters < element.letters:
-                return all(child.name in INLINE for child in lettered)
-            element = lettered[0]
-        return False
 
     def is_question(self, element: Element, labels: str) -> bool:
         """The visible part of a fold-out, by its class: a question or a title."""
