@@ -6,11 +6,14 @@ text that is deleted, hidden or struck out, codes of fields, tables of contents,
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dnlint.values import Rendering
 from dnlint.word.opening import opened
 from dnlint.word.page import PageReader
 
 
+@lru_cache(maxsize=16)  # a run comes back to a file: to look at it, to read it, to show it
 def written_out(path: str, data: bytes) -> tuple[str, Rendering]:
     """The text of a Word file, and what it is read as. Raises UnreadableSource where it is none."""
     return PageReader(opened(path, data)).read()
