@@ -53,7 +53,7 @@ class Unit:
 def units(document: Document, topics: Topics) -> Iterator[Unit]:
     """The units of a document's blocks, in reading order."""
     page = page_topic(document, topics)
-    alias = aliases(document, topics)
+    alias = aliases(document, topics, page)
     headings: tuple[str, ...] = ()
     before, answered = "", ""
     asked_of = AskedOf(topics)

@@ -174,6 +174,21 @@ TWO_TREATMENTS = {
         " dry needling. This therapy cures back pain.",
         ["DN301"],
     ),
+    "its other name, in an opening participle": (
+        "# Needles for runners\n\nKnown in China as ashi acupuncture, dry needling is done here."
+        " It helps.\n\nAshi acupuncture cures back pain.",
+        ["DN101", "DN301"],
+    ),
+    "its other name, behind a full stop": (
+        "# Needles for runners\n\nWe do dry needling. Known also as sports acupuncture, it helps."
+        "\n\nSports acupuncture cures back pain.",
+        ["DN101", "DN301"],
+    ),
+    "another that a participle describes": (
+        "# Acupuncture\n\nKnown for its age, acupuncture differs from dry needling."
+        "\n\nAcupuncture cures back pain.",
+        [],
+    ),
     "together with another": (
         "# Sports massage\n\nMassage goes well with cupping and dry needling. It cures back pain.",
         [],
