@@ -13,7 +13,7 @@ from dnlint.lexicon import Cue
 from dnlint.nlp.asides import appositions
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.labels import over_label
+from dnlint.nlp.labels import denies_label, over_label
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
@@ -125,6 +125,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         end = _denial_end(sentence, mention.last, end)
     if cue.category == "negation":
         end = over_relative(sentence, clause, mention.first, end)
+        start = sentence.own if denies_label(sentence, mention.first) else start
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)

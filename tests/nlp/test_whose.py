@@ -144,6 +144,15 @@ PEOPLE_AND_COMPLAINTS = {
     "what a complaint does": ("Tension and stress promote inflammation and slow healing.", set()),
 }
 
+THE_SAME_AGAIN = {
+    "this kind of thing": ("It is quick. This physiotherapy technique cures back pain.", {"DN301"}),
+    "this kind of thing, behind its name": (
+        "What I like about dry needling is that this chiropractic tool heals tennis elbow.",
+        {"DN301"},
+    ),
+    "another kind of thing": ("Massage is quick. This massage technique cures back pain.", set()),
+}
+
 HOW_MUCH = {
     "so much better": ("My sleep is so much better.", {"DN308"}),
     "so much of it": ("They broke up so much scar tissue in my leg.", {"DN204"}),
@@ -215,7 +224,7 @@ def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), cases(KINDS, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
+    ("text", "expected"), cases(KINDS, THE_SAME_AGAIN, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
 )
 def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
