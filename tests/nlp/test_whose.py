@@ -224,7 +224,8 @@ def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), cases(KINDS, THE_SAME_AGAIN, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
+    ("text", "expected"),
+    cases(KINDS, THE_SAME_AGAIN, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS),
 )
 def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
