@@ -110,7 +110,8 @@ def _ordinary(word: str) -> bool:
 def _asks_here(unit: Unit) -> bool:
     if not unit.question or not reply(unit.text[unit.own :])[0]:
         return False
-    return unit.block.kind == "table-cell" or is_polar(unit.question)
+    is_title = not unit.question.rstrip().endswith(("?", "？"))  # "Side effects", and then "None."
+    return unit.block.kind == "table-cell" or is_polar(unit.question) or is_title
 
 
 def _opening_span(unit: Unit, length: int) -> Span:

@@ -10,11 +10,15 @@ from itertools import pairwise
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.sentences import split
+from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Document
 
+_QUOTES = "\"'“”‘’"
+_INTRODUCTION = 6  # words: "also known to some people as"
 
-def aliases(document: Document, topics: Topics) -> frozenset[str]:
+
+def aliases(document: Document, topics: Topics, page: Topic) -> frozenset[str]:
     """The ids of the treatments that the document calls by another name of the pack's own.
 
     Only the pack's namesakes count. A page headed "Acupuncture / dry needling" may go on about acupuncture.
@@ -23,7 +27,37 @@ def aliases(document: Document, topics: Topics) -> frozenset[str]:
     for block in document.blocks:
         if "?" not in block.text and topics.names_akin(block.text):
             found |= _equated(block.text, topics)
+            about_it = topics.of_block(block, page).is_subject
+            for span in split(block.text):
+                found |= _introduced(block.text[span.start : span.end], topics, about_it=about_it)
     return frozenset(found)
+
+
+def _introduced(text: str, topics: Topics, *, about_it: bool) -> set[str]:
+    """The namesake in an opening participle: "*Known* in China *as ashi acupuncture*, dry needling …".
+
+    `about_it`: the page speaks of the treatment, so that "this technique" behind the comma is the same.
+    """
+    named, words = topics.named(text), rough_words(text)
+    if not named or named[0].owner not in topics.akin or not _opens_with(words, named[0]):
+        return set()
+    behind = words[named[0].last + 1 :]
+    after = behind.index(",") + 1 if "," in behind else len(behind)
+    following = [
+        word for word in behind[after:] if word not in _QUOTES and word not in word_groups()["articles"]
+    ]
+    is_it = about_it and not word_groups()["looks_back"].isdisjoint(following[:1])
+    is_named = len(named) > 1 and named[1].owner in topics.subjects
+    is_next = is_named and words[named[1].first : named[1].first + 1] == following[:1]
+    return {named[0].owner} if is_it or is_next else set()
+
+
+def _opens_with(words: list[str], one: Mention) -> bool:
+    """Whether a text opens with a participle that gives a name: "*Better known as* sports acupuncture"."""
+    opening = [word for word in words[: one.first] if word not in _QUOTES]
+    named = word_groups()["named"]
+    is_led = len(opening) <= _INTRODUCTION and not named.isdisjoint(opening[:2])
+    return is_led and opening[-1] in {"as", "of", *named}
 
 
 def _equated(text: str, topics: Topics) -> set[str]:
@@ -44,9 +78,14 @@ def _names_both(words: list[str], mention: Mention, topics: Topics) -> bool:
 
 
 def _is_same(words: list[str], one: Mention, other: Mention) -> bool:
-    between = [word for word in words[one.last + 1 : other.first] if word not in "\"'“”‘’"]
+    between = [word for word in words[one.last + 1 : other.first] if word not in _QUOTES]
     behind = words[other.last + 1 : other.last + 2]
     if between == ["("]:
         return behind == [")"]
-    said = [word for word in between if word not in (",", "(", "as", "is", "are", "can", "be")]
-    return " ".join(said) in word_groups()["also_called"] or between in (["/"], ["or"], [",", "or"])
+    said = [word for word in between if word not in (".", ",", "(", "as", "is", "are", "can", "be")]
+    return " ".join(said) in word_groups()["also_called"] or between in (
+        ["/"],
+        ["or"],
+        [",", "or"],
+        ["(", "or"],
+    )

@@ -79,6 +79,13 @@ def is_outcome(answer: str) -> bool:
     return is_short and (words[-1] in word_groups()["outcomes"] or reply(answer)[0] == "no")
 
 
+def is_bare_denial(answer: str) -> bool:
+    """Whether an answer is no more than a denial: "*There are none.*", "*None whatsoever*"."""
+    meaning, length = reply(answer)
+    rest = [word for word in rough_words(answer)[length:] if word.isalpha()]
+    return meaning == "no" and word_groups()["says_no_more"].issuperset(rest)
+
+
 def is_open(question: str) -> bool:
     """Whether a question asks who, what, how or when."""
     return _first_word(question) in word_groups()["asks_openly"]

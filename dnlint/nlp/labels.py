@@ -25,6 +25,15 @@ def over_label(sentence: Sentence, hedge: int) -> bool:
     return not any(_states(words, word) for word in between)
 
 
+def denies_label(sentence: Sentence, denial: int) -> bool:
+    """Whether a bare denial is all that stands behind a label: "Side effects: *there are none*"."""
+    words, groups = sentence.words, word_groups()
+    mark = _mark(sentence)
+    before = {word.lower for word in words[mark + 1 : denial]}
+    behind = {word.lower for word in words[denial + 1 :] if word.pos != "PUNCT"}
+    return 0 <= mark < denial and before <= groups["there_are"] and behind <= groups["says_no_more"]
+
+
 def _mark(sentence: Sentence) -> int:
     """The place of the mark that ends the label of a sentence, or -1. A label has no subject with a verb."""
     opening = sentence.words[sentence.own + 1 : sentence.own + _LONGEST + 1]

@@ -184,3 +184,15 @@ def is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:
     if before == "as" and mention.first > 1 and words[mention.first - 2].lower in word_groups()["named"]:
         return False  # "also *known as* dry needling"
     return before in word_groups()["beside"] and bool(around.topic.others) and not around.topic.subject
+
+
+def is_it_again(parsed: Parsed, naming: Naming, around: Surroundings, mention: Mention) -> bool:
+    """Whether a rival's name only says what kind of thing it is: "*this manual therapy technique* cures"."""
+    words, groups = parsed.sentence.words, word_groups()
+    if mention.owner in naming.subjects or around.before == mention.owner or not around.topic.is_subject:
+        return False
+    at = mention.first - 1
+    while at > 0 and words[at].pos == "ADJ":
+        at -= 1
+    kind = {word.lower for word in words[mention.last : mention.last + 2]}
+    return at >= 0 and words[at].lower in groups["this_one_here"] and not groups["stand_ins"].isdisjoint(kind)

@@ -13,7 +13,7 @@ from dnlint.lexicon import Cue
 from dnlint.nlp.asides import appositions
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.labels import over_label
+from dnlint.nlp.labels import denies_label, over_label
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
@@ -37,6 +37,7 @@ def find_cues(
         if one.owner in known
         and not _is_name(sentence, one)
         and not _is_testimony(sentence, one, known[one.owner])
+        and not _tells_where(sentence, one, known[one.owner])
     ]
     hiding = [one for one, cue in found if cue.category == "pseudo"]
     live = [
@@ -52,7 +53,7 @@ def find_cues(
     ]
     asides = tuple(appositions(sentence.words))
     return tuple(
-        _beside(asides, _in_its_brackets(sentence, one))
+        _beside(asides, _in_its_opening(sentence, _in_its_brackets(sentence, one)))
         for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
         if not (one.category == "negation" and is_unequalled(sentence.words, one.first, one.end))
     )
@@ -80,6 +81,17 @@ def _is_testimony(sentence: Sentence, mention: Mention, cue: Cue) -> bool:
     return cue.category == "attribution" and any(
         tells_of_itself(sentence.words, at) for at in range(mention.first, mention.last + 1)
     )
+
+
+def _tells_where(sentence: Sentence, mention: Mention, cue: Cue) -> bool:
+    """Whether others' teaching only tells where something comes from: "methods *described in TCM*"."""
+    words, at = sentence.words, mention.first
+    if cue.category != "attribution" or at == 0 or words[at].lower not in word_groups()["settings"]:
+        return False
+    before = words[at - 1]
+    is_told = any(word.dep.startswith(("aux", "nsubj")) for word in sentence.children(before.index))
+    is_called_on = before.index > 0 and words[before.index - 1].lower == "as"  # "*as taught* in …"
+    return before.tag in ("VBN", "VBD") and not is_told and not is_called_on
 
 
 def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
@@ -113,6 +125,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         end = _denial_end(sentence, mention.last, end)
     if cue.category == "negation":
         end = over_relative(sentence, clause, mention.first, end)
+        start = sentence.own if denies_label(sentence, mention.first) else start
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
@@ -173,3 +186,13 @@ def _in_its_brackets(sentence: Sentence, scope: Scoped) -> Scoped:
     behind = sentence.words[scope.first :]
     closing = next((word.index for word in behind if word.text == ")"), scope.end)
     return replace(scope, start=max(scope.start, opening), end=min(scope.end, closing))
+
+
+def _in_its_opening(sentence: Sentence, scope: Scoped) -> Scoped:
+    """A view in an opening participle is told of a name only: "*Known as ashi in TCM*, it helps"."""
+    words = sentence.words[sentence.own :]
+    is_opening = any(word.tag == "VBN" for word in words[:2]) and words[0].dep != "mark"
+    if scope.category != "attribution" or not is_opening:
+        return scope
+    comma = next((word.index for word in words if word.text == ","), -1)
+    return replace(scope, end=comma) if scope.last < comma else scope

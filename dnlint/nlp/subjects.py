@@ -23,6 +23,7 @@ from dnlint.nlp.listed import joined_to, used_between
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import (
     is_aside,
+    is_it_again,
     is_oblique,
     may_act,
     name_of,
@@ -111,7 +112,11 @@ def _of_clause(
         return antecedent
     if apposed := apposed_to(parsed, naming, trigger):
         return apposed
-    named = [one for one in named_in(parsed, naming, clause) if target is None or not overlap(one, target)]
+    named = [
+        one
+        for one in named_in(parsed, naming, clause)
+        if (target is None or not overlap(one, target)) and not is_it_again(parsed, naming, around, one)
+    ]
     if agent := agent_of(parsed, named, trigger) or called(parsed, named, trigger):
         return name_of(naming, agent)
     if actor := _actor(parsed, naming, named, trigger):

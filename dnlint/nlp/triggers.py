@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.words import Sentence
+from dnlint.nlp.words import Sentence, Word
 
 
 def verbs_in(sentence: Sentence, mentions: Iterable[Mention], named: frozenset[int]) -> frozenset[int]:
@@ -15,7 +15,19 @@ def verbs_in(sentence: Sentence, mentions: Iterable[Mention], named: frozenset[i
     """
     found = (one.first for one in mentions if one.form == "verb" and one.inflection == "s" and one.first)
     nominal = ("NOUN", "PROPN", "ADV", "PRON", "VERB")
-    return frozenset(at for at in found if at - 1 in named or sentence.words[at - 1].pos in nominal)
+    return frozenset(
+        at
+        for at in found
+        if at - 1 in named or sentence.words[at - 1].pos in nominal or _goes_on(sentence.words, at)
+    )
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether the word tells what else "it" does: "It is not invasive *and heals* tennis elbow"."""
+    behind = words[at + 1 : at + 2]
+    takes_object = bool(behind) and behind[0].pos in ("NOUN", "PROPN", "DET", "ADJ", "PRON")
+    is_behind_and = at > 1 and words[at - 1].pos == "CCONJ"
+    return is_behind_and and takes_object and words[at - 2].pos in ("ADJ", "VERB")
 
 
 def is_plausible(sentence: Sentence, trigger: Mention) -> bool:

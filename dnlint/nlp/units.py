@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnlint.nlp.aliases import aliases
-from dnlint.nlp.answers import reply
+from dnlint.nlp.answers import is_bare_denial, reply
 from dnlint.nlp.asked_of import AskedOf
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing
@@ -33,6 +33,7 @@ _CITATION = re.compile(
 _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
+_SHORT_TITLE = 6  # words: "Risks and side effects"
 _TITLE_KEYS = ("title", "heading", "name", "label")  # what titles an object in data
 
 
@@ -53,7 +54,7 @@ class Unit:
 def units(document: Document, topics: Topics) -> Iterator[Unit]:
     """The units of a document's blocks, in reading order."""
     page = page_topic(document, topics)
-    alias = aliases(document, topics)
+    alias = aliases(document, topics, page)
     headings: tuple[str, ...] = ()
     before, answered = "", ""
     asked_of = AskedOf(topics)
@@ -61,6 +62,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
         topic = topics.of_block(block, page).taking(alias)
+        is_first = block.context.headings != headings
         if block.context.apart and not topic.subject:
             continue
         if block.kind == "heading" or block.context.headings != headings:
@@ -71,7 +73,9 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         answered = block.context.question
         asked = ""  # the question that the sentence before asks in the same block
         for number, span in enumerate(split(block.text)):
-            question = (_asked_by_table(block, topics) or first_answer) if number == 0 else asked
+            question = asked
+            if number == 0:
+                question = _asked_by_table(block, topics) or first_answer or _titled(block, span, is_first)
             earlier = before if block.kind in _RUNNING or number else ""
             yield _unit(block, span, number, Surroundings(topic, earlier, alias), question, topics)
             text = block.text[span.start : span.end]
@@ -96,6 +100,14 @@ def _asked_by_table(block: Block, topics: Topics) -> str:
         return ""
     row, column = block.context.row, block.context.column
     return column if row and topics.named(row) else row
+
+
+def _titled(block: Block, span: Span, is_first: bool) -> str:
+    """The title that a bare denial right below it answers: "Side effects", and then "There are none."."""
+    title = block.context.headings[-1] if block.context.headings else ""
+    text = block.text[span.start : span.end]
+    denied = is_first and block.kind in ("paragraph", "list-item") and is_bare_denial(text)
+    return title if denied and len(rough_words(title)) <= _SHORT_TITLE else ""
 
 
 def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str, topics: Topics) -> Unit:

@@ -67,6 +67,10 @@ def faq(question: str, answer: str) -> str:
 
 
 PAGES = {
+    "there are none, below a title": ("# Dry needling\n\n## Side effects\n\nThere are none.", ["DN401"]),
+    "there are none, but of a few": ("# Dry needling\n\n## Side effects\n\nThere are none to fear.", []),
+    "none, behind a label": ("# Dry needling\n\n- Risks: none whatsoever\n- Cost: none", ["DN401"]),
+    "none, of another": ("# Massage\n\nDry needling is not done.\n\n## Side effects\n\nNone.", []),
     "how soon, and a time": (faq("How soon does it work?", "Before you leave."), ["DN303"]),
     "how soon, and a range of visits": (faq("How soon does it work?", "After four to six visits."), []),
     "how long, and for ever": (faq("How long does it last?", "For good."), ["DN304"]),

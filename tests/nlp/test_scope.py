@@ -150,6 +150,7 @@ OTHERS_SAY = {
     "some coaches think": "Some coaches think that it cures back pain.",
     "many believe": "Many believe it flushes out toxins.",
     "tradition holds": "Traditional Chinese medicine holds that it flushes out toxins.",
+    "as taught in": "As taught in Chinese medicine, the needle flushes out toxins.",
     "bodies regard": "Acupuncture bodies regard it as a form of acupuncture.",
     "according to": "According to some websites, it cures back pain.",
     "you may have heard": "You may have heard that it is painless.",
@@ -190,6 +191,9 @@ OWN_VIEW = {
     "many tell of themselves": ("Many people say they get instant relief.", {FAST}),
     "according to a study": ("According to a small recent study, it cures back pain.", {CURE}),
     "maintain is no view": ("With it, athletes maintain freedom and get instant relief.", {FAST}),
+    "a name that others give": ("Known as western needling in Chinese medicine, it cures back pain.", {CURE}),
+    "where it is seldom taught": ("Seldom taught in Chinese medicine, it cures back pain.", {CURE}),
+    "where others are taught": ("Unlike the needling taught in TCM, it cures back pain.", {CURE}),
     "taken for granted under a condition": (
         "If you want to feel the incredible benefits of dry needling, call us.",
         {"DN307"},

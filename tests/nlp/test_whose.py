@@ -144,6 +144,15 @@ PEOPLE_AND_COMPLAINTS = {
     "what a complaint does": ("Tension and stress promote inflammation and slow healing.", set()),
 }
 
+THE_SAME_AGAIN = {
+    "this kind of thing": ("It is quick. This physiotherapy technique cures back pain.", {"DN301"}),
+    "this kind of thing, behind its name": (
+        "What I like about dry needling is that this chiropractic tool heals tennis elbow.",
+        {"DN301"},
+    ),
+    "another kind of thing": ("Massage is quick. This massage technique cures back pain.", set()),
+}
+
 HOW_MUCH = {
     "so much better": ("My sleep is so much better.", {"DN308"}),
     "so much of it": ("They broke up so much scar tissue in my leg.", {"DN204"}),
@@ -174,6 +183,21 @@ TWO_TREATMENTS = {
         " dry needling. This therapy cures back pain.",
         ["DN301"],
     ),
+    "its other name, in an opening participle": (
+        "# Needles for runners\n\nKnown in China as ashi acupuncture, dry needling is done here."
+        " It helps.\n\nAshi acupuncture cures back pain.",
+        ["DN101", "DN301"],
+    ),
+    "its other name, behind a full stop": (
+        "# Needles for runners\n\nWe do dry needling. Known also as sports acupuncture, it helps."
+        "\n\nSports acupuncture cures back pain.",
+        ["DN101", "DN301"],
+    ),
+    "another that a participle describes": (
+        "# Acupuncture\n\nKnown for its age, acupuncture differs from dry needling."
+        "\n\nAcupuncture cures back pain.",
+        [],
+    ),
     "together with another": (
         "# Sports massage\n\nMassage goes well with cupping and dry needling. It cures back pain.",
         [],
@@ -200,7 +224,8 @@ def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), cases(KINDS, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS)
+    ("text", "expected"),
+    cases(KINDS, THE_SAME_AGAIN, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS),
 )
 def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected
