@@ -134,9 +134,19 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
     if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
         return TREATMENT  # "The benefit of dry needling is that it …", whatever was spoken of before
+    if around.opened and not earlier and _is_it(parsed, clause):
+        return around.opened
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _is_it(parsed: Parsed, clause: int) -> bool:
+    """Whether a bare pronoun opens the clause, or the sentence where it goes on: "*It* heals, *which* …"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause)
+    opening = parsed.sentence.own if words[start].lower in BOUNDARIES.relatives else start
+    return words[opening].lower in word_groups()["it_again"]
 
 
 def _goes_on(parsed: Parsed, clause: int, named: Mention) -> bool:

@@ -5,6 +5,8 @@ None of these is a treatment with a name in the rule pack, and what they bring i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
@@ -14,6 +16,7 @@ from dnlint.nlp.passives import is_passive
 from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
+_MARKS = ("™", "®")
 _NEAR = 3  # words
 _OBJECT = 6  # words: "is *lifestyle change, simple analgesics*"
 
@@ -24,6 +27,8 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         return False
     return (
         _is_training(parsed, trigger)
+        or _is_what_matters(parsed, trigger)
+        or _is_brand(parsed, subject, trigger)
         or _is_said_to_be_another(parsed, naming, trigger)
         or _is_own_choice(parsed, trigger)
         or (subject is not None and _is_one(parsed, naming, subject, trigger))
@@ -48,6 +53,34 @@ def _is_training(parsed: Parsed, trigger: Mention) -> bool:
     opening = sentence.words[sentence.own : verb]
     is_whole = verb < len(sentence.words) and not any(word.text in ",;:" for word in opening)
     return is_whole and trigger.first >= sentence.own and _has(opening, "trained")
+
+
+def _is_what_matters(parsed: Parsed, trigger: Mention) -> bool:
+    """ "*Treating the cause of pain* takes time" says what is so whoever does it."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    verb = words[trigger.first]
+    if verb.dep != "csubj" or verb.tag != "VBG" or trigger.first < own:
+        return False
+    points = word_groups()["pronouns"] - {"that", "which"} | word_groups()["points_back"]
+    return not any(word.lower in points for word in words[own:])
+
+
+def _is_brand(parsed: Parsed, subject: Word | None, trigger: Mention) -> bool:
+    """ "*The Smith Method* fixes the cause" tells of a method with a name of its own."""
+    words = parsed.sentence.words
+    if trigger.form not in ("verb", "phrase") or words[trigger.first].text[:1].isupper():
+        return False  # "This Technique Treats …" is a title
+    before = [word for word in words[max(0, trigger.first - 2) : trigger.first] if word.text not in _MARKS]
+    return any(_names_method(words, word) for word in (subject, *before[-1:]) if word is not None)
+
+
+def _names_method(words: Sequence[Word], last: Word) -> bool:
+    """Whether a name that is somebody's own ends here: "the Smith *Method*", "Easeflow™"."""
+    marked = any(word.text in _MARKS for word in words[last.index + 1 : last.index + 2])
+    before = words[max(0, last.index - 1) : last.index]
+    is_named = any(word.text[:1].isupper() and word.pos != "DET" for word in before)
+    is_method = last.lower in word_groups()["methods"] and is_named and last.index > 1
+    return last.text[:1].isupper() and (marked or is_method)
 
 
 def _has(words: tuple[Word, ...], group: str) -> bool:

@@ -13,7 +13,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.governed import answered, of_row, opens_item
 from dnlint.nlp.looking_back import pointed_back
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.passives import is_bare_participle, is_passive
+from dnlint.nlp.passives import is_bare_participle, is_passive, takes_object
 from dnlint.nlp.phrases import (
     Parsed,
     same_clause,
@@ -45,6 +45,8 @@ def _linked(
     if relation.link == "clause":
         return tuple(_in_clause(parsed, trigger, wanted))
     if relation.link == "intransitive":
+        if takes_object(parsed.sentence.words, trigger):
+            return ()
         return tuple(
             one
             for one in to_the_left(parsed, trigger, wanted)
@@ -138,6 +140,7 @@ def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
     words = parsed.sentence.words
     behind = words[trigger.last + 1 : trigger.last + 2]
     followed = bool(behind) and behind[0].pos == "NOUN"  # "a performance optimisation *routine*"
+    followed = followed or (words[trigger.last].lower.endswith("s") and takes_object(words, trigger))
     for one in parsed.mentions:
         gap = words[one.last + 1 : trigger.first]
         near = one.owner in wanted and one.last < trigger.first and len(gap) <= 2 and not followed

@@ -52,4 +52,5 @@ class Surroundings:
 
     topic: Topic
     before: str  # the concept that the sentence before was about, "" where it named none
+    opened: str = ""  # the drug or operation that the sentence before opened with: "it", but no topic
     alias: frozenset[str] = frozenset()  # other treatments that the page takes for the pack's own

@@ -1,10 +1,12 @@
-"""Whether a participle tells what is done to something ("pain is *relieved*"), and not what somebody did."""
+"""Whether a verb tells what is done to something ("pain is *relieved*"), or acts on what follows."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.words import Sentence
+from dnlint.nlp.words import Sentence, Word
 
 
 def is_passive(sentence: Sentence, trigger: Mention) -> bool:
@@ -30,3 +32,17 @@ def is_bare_participle(sentence: Sentence, trigger: Mention) -> bool:
     """In "adhesions *broken down*", and not in "it has *cleared*"."""
     before = sentence.words[trigger.first - 1] if trigger.first else None
     return before is not None and before.pos not in ("AUX", "PRON") and not is_passive(sentence, trigger)
+
+
+def takes_object(words: Sequence[Word], trigger: Mention) -> bool:
+    """Whether a verb acts on what stands behind it: "swelling *reduces the range of motion*"."""
+    groups = word_groups()
+    behind = words[trigger.last + 1 : trigger.last + 4]
+    if trigger.form not in ("verb", "noun") or not behind:
+        return False
+    is_motion = words[trigger.last].lower in groups["goes_from"]
+    if is_motion or any(word.lower in groups["no_object"] for word in behind):
+        return False
+    if behind[0].lower in groups["opens_object"] or behind[0].pos == "NOUN":
+        return True
+    return len(behind) > 1 and behind[0].pos == "ADJ" and behind[1].pos == "NOUN"

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dnlint.lexicon import Cue
-from dnlint.nlp.asides import appositions
+from dnlint.nlp.asides import appositions, between_adjectives
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.labels import denies_label, over_label
@@ -138,7 +138,9 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
     for index in range(at + 1, last + 1):
         word = words[index]
         if word.lower in ("and", "but", "to") or (
-            word.lower == "," and not _list_goes_on(sentence, index, last)
+            word.lower == ","
+            and not _list_goes_on(sentence, index, last)
+            and not between_adjectives(words, index)
         ):
             return index - 1
         if is_finite(word) and index > at + 1 and not _denied_subject(sentence, clause, at, index):

@@ -14,7 +14,7 @@ from dnlint.nlp.leading import asked_before, governing
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
-from dnlint.nlp.spoken import spoken_of
+from dnlint.nlp.thread import Thread
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.offsets import Span
 from dnlint.values import Block, Document, SpeechAct
@@ -56,8 +56,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     page = page_topic(document, topics)
     alias = aliases(document, topics, page)
     headings: tuple[str, ...] = ()
-    before, answered = "", ""
-    asked_of = AskedOf(topics)
+    answered = ""
+    asked_of, thread = AskedOf(topics), Thread(topics)
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
@@ -67,7 +67,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             continue
         if block.kind == "heading" or block.context.headings != headings:
             run = asked_of.enter(_question_of(block), topic)
-            before = (before if _goes_on(block, topic) else "") or run
+            thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
         headings = block.context.headings
         first_answer = block.context.question if block.context.question != answered else ""
         answered = block.context.question
@@ -76,11 +76,12 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             question = asked
             if number == 0:
                 question = _asked_by_table(block, topics) or first_answer or _titled(block, span, is_first)
-            earlier = before if block.kind in _RUNNING or number else ""
-            yield _unit(block, span, number, Surroundings(topic, earlier, alias), question, topics)
+            runs_on = block.kind in _RUNNING or bool(number)
+            around = Surroundings(topic, *(thread.told if runs_on else ("", "")), alias)
+            yield _unit(block, span, number, around, question, topics)
             text = block.text[span.start : span.end]
             asked = text if text.endswith("?") else ""
-            before = spoken_of(topics, topic, text) or before
+            thread.hear(text, topic)
 
 
 def _goes_on(block: Block, topic: Topic) -> bool:

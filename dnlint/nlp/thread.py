@@ -1,0 +1,73 @@
+"""What a page has been speaking of up to a sentence: what "it" there looks back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.spoken import spoken_of
+from dnlint.nlp.topics import Topic, Topics, rough_words
+
+_ARTICLES = (["a"], ["an"], ["the"])
+
+
+@dataclass(slots=True)
+class Thread:
+    """Hears sentence after sentence, and keeps what they are about."""
+
+    topics: Topics
+    about: str = ""  # the treatment that was spoken of last
+    opened: str = ""  # the drug, operation or the like that the last sentence opened with
+    _heard: str = ""
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """The treatment spoken of last, and what the last sentence opened with."""
+        return self.about, self.opened
+
+    def turn_to(self, about: str) -> None:
+        """A new part of the page begins, and it is about this."""
+        self.about, self.opened, self._heard = about, "", ""
+
+    def hear(self, text: str, topic: Topic) -> None:
+        """Takes in a sentence."""
+        meant = the_one_meant(self.topics, text, self._heard)
+        self.about = meant or spoken_of(self.topics, topic, text) or self.about
+        self.opened = opened_with(self.topics, text, self.opened)
+        self._heard = text
+
+
+def the_one_meant(topics: Topics, text: str, before: str) -> str:
+    """The treatment that "the former" or "the latter" is, of those that the sentence before names."""
+    opening, groups = rough_words(text)[:2], word_groups()
+    if opening[:1] != ["the"] or groups["of_two"].isdisjoint(opening):
+        return ""
+    named = sorted(topics.named(before), key=lambda one: one.first)
+    owners = tuple(dict.fromkeys(_own(topics, one.owner) for one in named))
+    if groups["first_of_two"].isdisjoint(opening):
+        return owners[-1] if owners else ""
+    return owners[0] if len(owners) > 1 else ""
+
+
+def _own(topics: Topics, owner: str) -> str:
+    """One name for all the names of the pack's own treatment."""
+    return min(topics.subjects) if owner in topics.subjects else owner
+
+
+def opened_with(topics: Topics, text: str, before: str) -> str:
+    """The drug, operation or the like that a sentence opens with, and that "it" goes on about.
+
+    `before` is what the sentence before opened with: "*Cortisone* works fast. *It* is strong. *It* eases …"
+    """
+    words, named = rough_words(text), topics.named(text)
+    if not named:
+        return before if words[:1] and words[0] in word_groups()["it_again"] else ""
+    one = named[0]
+    is_one = one.owner in topics.alternatives and not {other.owner for other in named} & topics.subjects
+    opens = one.first == 0 or words[one.first - 1] == ":" or words[: one.first] in _ARTICLES
+    return one.owner if is_one and opens and _may_be_verb(words[one.last + 1 : one.last + 2]) else ""
+
+
+def _may_be_verb(behind: list[str]) -> bool:
+    """Whether the word behind a name in the singular is likely what it does: "cortisone *works*"."""
+    return bool(behind) and (behind[0] in word_groups()["auxiliaries"] or behind[0].endswith("s"))
