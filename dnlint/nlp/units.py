@@ -10,7 +10,7 @@ from dnlint.nlp.aliases import aliases
 from dnlint.nlp.answers import reply
 from dnlint.nlp.asked_of import AskedOf
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.leading import asked_before, governing
+from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
@@ -73,8 +73,9 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         for number, span in enumerate(split(block.text)):
             question = (_asked_by_table(block, topics) or first_answer) if number == 0 else asked
             earlier = before if block.kind in _RUNNING or number else ""
-            yield _unit(block, span, number, Surroundings(topic, earlier, alias), question, topics)
             text = block.text[span.start : span.end]
+            if not leads_elsewhere(text) or topics.named(text):
+                yield _unit(block, span, number, Surroundings(topic, earlier, alias), question, topics)
             asked = text if text.endswith("?") else ""
             before = spoken_of(topics, topic, text) or before
 
