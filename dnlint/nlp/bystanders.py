@@ -18,6 +18,7 @@ from dnlint.nlp.words import Word
 
 _MARKS = ("™", "®")
 _NEAR = 3  # words
+_DOER = 3  # words: "*athletes* are always looking for …"
 _OBJECT = 6  # words: "is *lifestyle change, simple analgesics*"
 
 
@@ -31,6 +32,7 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         or _is_brand(parsed, subject, trigger)
         or _is_said_to_be_another(parsed, naming, trigger)
         or _is_own_choice(parsed, trigger)
+        or _is_striven_for(parsed, trigger)
         or (subject is not None and _is_one(parsed, naming, subject, trigger))
     )
 
@@ -123,6 +125,32 @@ def _is_own_choice(parsed: Parsed, trigger: Mention) -> bool:
     if trigger.first != parsed.sentence.own or len(chooser) < 2 or words[trigger.first].lower != "instead":
         return False
     return chooser[0].lower in groups["one_person"] | {"i"} and chooser[1].lower in groups["chooses"]
+
+
+def _is_striven_for(parsed: Parsed, trigger: Mention) -> bool:
+    """ "*Swimmers train* hard to improve their speed" tells what people do for it themselves."""
+    words, groups = parsed.sentence.words, word_groups()
+    if not words[trigger.first].tag.startswith("VB") and trigger.inflection != "ing":
+        return False
+    for verb in words[parsed.sentence.own : trigger.first]:
+        means = words[verb.index + 1 : trigger.first]
+        leads_on = trigger.inflection == "ing" or any(one.lower == "to" for one in means)
+        if verb.lower in groups["strives"] and leads_on and _are_people(parsed, verb):
+            with_it = groups["looks_back"] | groups["we"] | {";"}
+            if not any(one.lower in with_it for one in means):
+                return True
+    return False
+
+
+def _are_people(parsed: Parsed, verb: Word) -> bool:
+    """Whether it is patients or athletes who do what a verb says; "they" are those named before."""
+    groups = word_groups()
+    before = [one.lower for one in parsed.sentence.words[: verb.index]]
+    people = [at for at, word in enumerate(before) if word in groups["persons"] | groups["sportspeople"]]
+    near = before[-_DOER:]
+    if "they" in near or "who" in near:
+        return bool(people)
+    return "you" in near or (bool(people) and people[-1] >= verb.index - _DOER)
 
 
 def _is_said_to_be_another(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:

@@ -90,3 +90,9 @@ def split_last(text: str) -> str:
     """The last sentence of a text: what governs a list where a paragraph leads to it."""
     last = split(text)[-1:]
     return text[last[0].start : last[0].end] if last else text
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether a line gives the title of another page: "*Read next:* Ten stretches for runners"."""
+    label, colon, title = text.partition(":")
+    return bool(colon and title.strip()) and label.strip(" *_>»→").lower() in word_groups()["leads_to_page"]

@@ -159,7 +159,18 @@ def _is_reached(parsed: Parsed, trigger: Mention, one: Mention) -> bool:
         return same_clause(parsed, one, trigger) and not _other_verb_between(parsed, one, trigger)
     if one.first <= trigger.last or not same_clause(parsed, trigger, one):
         return False
+    if trigger.form == "adverb" and _behind_role(parsed, trigger, one):
+        return False
     return not (trigger.form == "adverb" and _comma_between(parsed, trigger, one))
+
+
+def _behind_role(parsed: Parsed, trigger: Mention, one: Mention) -> bool:
+    """Whether between lies what something is taken for: "*quickly* won favour *as a* way to treat …"."""
+    words = parsed.sentence.words
+    between = words[trigger.last + 1 : one.first]
+    return any(
+        word.lower in word_groups()["indefinite"] and words[word.index - 1].lower == "as" for word in between
+    )
 
 
 def _other_verb_between(parsed: Parsed, one: Mention, trigger: Mention) -> bool:

@@ -10,7 +10,7 @@ from dnlint.nlp.aliases import aliases
 from dnlint.nlp.answers import is_bare_denial, reply
 from dnlint.nlp.asked_of import AskedOf
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.leading import asked_before, governing
+from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
@@ -69,19 +69,24 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
         headings = block.context.headings
-        first_answer = block.context.question if block.context.question != answered else ""
+        answers = _asked_by_table(block, topics)
+        if block.context.question != answered:
+            answers = answers or block.context.question
         answered = block.context.question
-        asked = ""  # the question that the sentence before asks in the same block
-        for number, span in enumerate(split(block.text)):
-            question = asked
-            if number == 0:
-                question = _asked_by_table(block, topics) or first_answer or _titled(block, span, is_first)
-            runs_on = block.kind in _RUNNING or bool(number)
-            around = Surroundings(topic, *(thread.told if runs_on else ("", "")), alias)
-            yield _unit(block, span, number, around, question, topics)
-            text = block.text[span.start : span.end]
-            asked = text if text.endswith("?") else ""
-            thread.hear(text, topic)
+        yield from _of_block(block, topic, alias, answers or _titled(block, is_first), thread)
+
+
+def _of_block(
+    block: Block, topic: Topic, alias: frozenset[str], question: str, thread: Thread
+) -> Iterator[Unit]:
+    """The units of one block; `question` is what its first sentence answers."""
+    for number, span in enumerate(split(block.text)):
+        text = block.text[span.start : span.end]
+        told = thread.told if block.kind in _RUNNING or number else ("", "")
+        if not leads_elsewhere(text) or thread.topics.named(text):
+            yield _unit(block, span, number, Surroundings(topic, *told, alias), question, thread.topics)
+        question = text if text.endswith("?") else ""
+        thread.hear(text, topic)
 
 
 def _goes_on(block: Block, topic: Topic) -> bool:
@@ -103,12 +108,13 @@ def _asked_by_table(block: Block, topics: Topics) -> str:
     return column if row and topics.named(row) else row
 
 
-def _titled(block: Block, span: Span, is_first: bool) -> str:
+def _titled(block: Block, is_first: bool) -> str:
     """The title that a bare denial right below it answers: "Side effects", and then "There are none."."""
     title = block.context.headings[-1] if block.context.headings else ""
-    text = block.text[span.start : span.end]
-    denied = is_first and block.kind in ("paragraph", "list-item") and is_bare_denial(text)
-    return title if denied and len(rough_words(title)) <= _SHORT_TITLE else ""
+    if not is_first or block.kind not in ("paragraph", "list-item") or len(rough_words(title)) > _SHORT_TITLE:
+        return ""
+    opening = next(iter(split(block.text)), Span(0, 0))
+    return title if is_bare_denial(block.text[opening.start : opening.end]) else ""
 
 
 def _unit(block: Block, span: Span, number: int, around: Surroundings, question: str, topics: Topics) -> Unit:
