@@ -136,7 +136,7 @@ def _is_striven_for(parsed: Parsed, trigger: Mention) -> bool:
         means = words[verb.index + 1 : trigger.first]
         leads_on = trigger.inflection == "ing" or any(one.lower == "to" for one in means)
         if verb.lower in groups["strives"] and leads_on and _are_people(parsed, verb):
-            with_it = groups["looks_back"] | groups["we"] | {";"}
+            with_it = groups["looks_back"] | groups["we"] | groups["looks_ahead"] | {";"}
             if not any(one.lower in with_it for one in means):
                 return True
     return False

@@ -40,8 +40,13 @@ def takes_object(words: Sequence[Word], trigger: Mention) -> bool:
     behind = words[trigger.last + 1 : trigger.last + 4]
     if trigger.form not in ("verb", "noun") or not behind:
         return False
-    is_motion = words[trigger.last].lower in groups["goes_from"]
-    if is_motion or any(word.lower in groups["no_object"] for word in behind):
+    last = words[trigger.last]
+    is_motion = last.lower in groups["goes_from"]
+    is_whole = last.index > trigger.first and last.pos not in (
+        "VERB",
+        "ADV",
+    )  # "runs *in*", "goes back to *normal*"
+    if is_motion or is_whole or any(word.lower in groups["no_object"] for word in behind):
         return False
     if behind[0].lower in groups["opens_object"] or behind[0].pos == "NOUN":
         return True

@@ -45,6 +45,8 @@ ACTED_ON = {
     "what is done to it": ("With needling, swelling reduces.", {"DN206"}),
     "how soon": ("With needling, swelling reduces the next day.", {"DN206", "DN303"}),
     "how much": ("With needling, swelling reduces a great deal.", {"DN206"}),
+    "where it goes": ("With needling, your energy runs in its old lines.", {"DN201"}),
+    "back to what": ("With needling, puffy joints go back to normal size.", {"DN206"}),
 }
 
 
