@@ -33,6 +33,7 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         or _is_said_to_be_another(parsed, naming, trigger)
         or _is_own_choice(parsed, trigger)
         or _is_striven_for(parsed, trigger)
+        or _is_how_to(parsed, trigger)
         or (subject is not None and _is_one(parsed, naming, subject, trigger))
     )
 
@@ -65,6 +66,14 @@ def _is_what_matters(parsed: Parsed, trigger: Mention) -> bool:
         return False
     points = word_groups()["pronouns"] - {"that", "which"} | word_groups()["points_back"]
     return not any(word.lower in points for word in words[own:])
+
+
+def _is_how_to(parsed: Parsed, trigger: Mention) -> bool:
+    """ "We show you *how best to speed up* your recovery" tells what somebody learns to do."""
+    before = [
+        word for word in parsed.sentence.words[: trigger.first] if word.pos != "ADV" or word.lower == "how"
+    ]
+    return [word.lower for word in before[-2:]] == ["how", "to"]
 
 
 def _is_brand(parsed: Parsed, subject: Word | None, trigger: Mention) -> bool:
