@@ -70,10 +70,9 @@ def _is_what_matters(parsed: Parsed, trigger: Mention) -> bool:
 
 def _is_how_to(parsed: Parsed, trigger: Mention) -> bool:
     """ "We show you *how best to speed up* your recovery" tells what somebody learns to do."""
-    before = [
-        word for word in parsed.sentence.words[: trigger.first] if word.pos != "ADV" or word.lower == "how"
-    ]
-    return [word.lower for word in before[-2:]] == ["how", "to"]
+    before = parsed.sentence.words[: trigger.first]
+    said = [word.lower for word in before if word.pos not in ("ADV", "ADJ") or word.tag == "WRB"]
+    return said[-2:] == ["how", "to"]
 
 
 def _is_brand(parsed: Parsed, subject: Word | None, trigger: Mention) -> bool:
