@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dnlint.nlp.answers import is_polar, reply
+from dnlint.nlp.answers import is_bare_denial, is_open, is_polar, reply
 from dnlint.nlp.assertions import Claim, Extractor
 from dnlint.nlp.english import cues
 from dnlint.nlp.matcher import Matcher
@@ -111,7 +111,11 @@ def _asks_here(unit: Unit) -> bool:
     if not unit.question or not reply(unit.text[unit.own :])[0]:
         return False
     is_title = not unit.question.rstrip().endswith(("?", "？"))  # "Side effects", and then "None."
-    return unit.block.kind == "table-cell" or is_polar(unit.question) or is_title
+    # "What is the difference? *There is none.*"
+    is_denied = is_open(unit.question) and is_bare_denial(
+        unit.text[unit.own :]
+    )  # "What is the difference? *There is none.*"
+    return unit.block.kind == "table-cell" or is_polar(unit.question) or is_title or is_denied
 
 
 def _opening_span(unit: Unit, length: int) -> Span:

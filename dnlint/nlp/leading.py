@@ -68,14 +68,15 @@ def _governs(lead: str) -> bool:
 
 
 def _lists(title: str) -> str:
-    """The word in a title that says that what the treatment is for stands below it: "*Conditions* treated".
+    """The word in a title that says what stands below it: "*Conditions* treated", "Other *names*".
 
     A title is no sentence: that it says "treated" makes no claim. What "we" treat, the clinic treats.
     """
     words = rough_words(title)
     if not word_groups()["we"].isdisjoint(words):
         return ""
-    return next((word for word in words if word in word_groups()["lists_conditions"]), "")
+    listed = word_groups()["lists_conditions"] | word_groups()["lists_names"]
+    return next((word for word in words if word in listed), "")
 
 
 def _without_empty_end(lead: str) -> str:

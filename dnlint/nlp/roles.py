@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
-from dnlint.nlp.naming import UNKNOWN, Naming
+from dnlint.nlp.naming import UNKNOWN, Naming, Surroundings
 from dnlint.nlp.passives import is_passive
 from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.words import Word
 
 
 def names_itself(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
@@ -15,6 +18,13 @@ def names_itself(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     within = (one for one in parsed.mentions if one.owner in naming.subjects and trigger.covers(one))
     is_noun = (one.last > one.first for one in within if one != trigger)  # no "*needling* the meridians"
     return any(is_noun)
+
+
+def is_kind_taken_up(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention) -> bool:
+    """Whether what was spoken of last is said to be of a kind: "*This branch of* acupuncture is …"."""
+    words = parsed.sentence.words[trigger.first : trigger.last + 1]
+    points = words[0].lower in word_groups()["this_one_here"] and words[-1].lower == "of"
+    return points and around.before in naming.subjects
 
 
 def is_announced(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
@@ -42,11 +52,17 @@ def measure_of(parsed: Parsed, naming: Naming, trigger: Mention) -> Mention | No
     words, groups = parsed.sentence.words, word_groups()
     behind = words[trigger.last + 1 : trigger.last + 2]
     at = trigger.last + 1 + bool(behind and behind[0].lower in groups["falls_short_of"])
-    is_none = any(word.lower in groups["none_of_all"] for word in words[trigger.first : at])
-    if not is_none or words[at - 1].lower not in groups["falls_short_of"]:
+    none = next((word for word in words[trigger.first : at] if word.lower in groups["none_of_all"]), None)
+    if none is None or _is_said_of_it(words, none) or words[at - 1].lower not in groups["falls_short_of"]:
         return None
     treatments = naming.subjects | naming.others
     return next((one for one in parsed.starting_at(at) if one.owner in treatments), None)
+
+
+def _is_said_of_it(words: Sequence[Word], none: Word) -> bool:
+    """Whether "nothing" is what something is said to be: "it *is nothing* other than massage"."""
+    before = [word.lower for word in words[max(0, none.index - 3) : none.index] if word.tag != "RB"]
+    return bool(before) and before[-1] in word_groups()["copulas"] and before[-2:-1] != ["there"]
 
 
 def falls_short(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) -> bool:

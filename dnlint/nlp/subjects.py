@@ -49,6 +49,7 @@ from dnlint.nlp.roles import (
     done_by_means_of,
     falls_short,
     is_announced,
+    is_kind_taken_up,
     measure_of,
     names_itself,
     setting_of,
@@ -63,6 +64,8 @@ def subject_of(
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias).within(around.topic)
     if names_itself(parsed, naming, trigger) or is_announced(parsed, naming, trigger):
+        return TREATMENT
+    if is_kind_taken_up(parsed, naming, around, trigger):
         return TREATMENT
     if measure := measure_of(parsed, naming, trigger):
         return name_of(naming, measure)
@@ -92,10 +95,8 @@ def _is_set_apart(parsed: Parsed, clause: int) -> bool:
 
 def _is_behind_aside(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     """Whether the sentence has taken up its own thread: "It helps and, unlike tablets, *has no* risks"."""
-    words = parsed.sentence.words
-    start = parsed.clause.index(clause)
-    resumed = (word for word in words[start:] if is_finite(word) and words[word.index - 1].text == ",")
-    verb = next(resumed, None)
+    words, start = parsed.sentence.words, parsed.clause.index(clause)
+    verb = next((one for one in words[start:] if is_finite(one) and words[one.index - 1].text == ","), None)
     return verb is not None and verb.index <= trigger.first
 
 
@@ -196,5 +197,4 @@ def _is_cut_off(parsed: Parsed, clause: int) -> bool:
     if clause not in parsed.clause:
         return False
     start = parsed.clause.index(clause)
-    words = parsed.sentence.words
-    return start > 0 and words[start - 1].text in (".", "!", "?")
+    return start > 0 and parsed.sentence.words[start - 1].text in (".", "!", "?")

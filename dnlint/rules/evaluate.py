@@ -106,6 +106,8 @@ def _is_excepted(pattern: Pattern, claim: Claimed) -> bool:
         return True
     if pattern.unless_clause & claim.nearby or (pattern.after and claim.word_before not in pattern.after):
         return True
+    if pattern.before and claim.word_after not in pattern.before:
+        return True
     if claim.word_before in pattern.not_after or claim.word_after in pattern.not_before:
         return True
     return pattern.fragment_only and not claim.is_fragment

@@ -51,7 +51,7 @@ _SETS = (
     "unless_sentence",
     "unless_beside",
 )
-_WORDS = ("after", "not_after", "not_before")
+_WORDS = ("after", "before", "not_after", "not_before")
 _PATTERN = ("relation", "polarity", "form", "hedge_excuses", "fragment_only", *_SETS, *_WORDS)
 
 

@@ -32,6 +32,7 @@ class Pattern:
     unless_beside: frozenset[str] = frozenset()  # nor these in it or in the sentences next to it
     not_after: frozenset[str] = frozenset()  # words that must not stand right before the claim's words
     after: frozenset[str] = frozenset()  # one of these words must stand right before
+    before: frozenset[str] = frozenset()  # one of these words must come right after them
     not_before: frozenset[str] = frozenset()  # words that must not come right after them
     form: frozenset[str] = frozenset()  # verb, noun, adjective …: forms of the relation that count
     hedge_excuses: bool = True
