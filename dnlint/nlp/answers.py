@@ -45,7 +45,7 @@ def _introduction(words: list[str]) -> int:
     if words[:1] and words[0] in groups["interjections"]:
         return 2 if words[1:2] == [","] else 1
     led = next((len(lead) for lead in _leads() if tuple(words[: len(lead)]) == lead), 0)
-    if led and words[led : led + 1] and words[led] in groups["plain_replies"]:
+    if led and words[led : led + 1] and (words[led] in groups["plain_replies"] or _opening(words[led:])[0]):
         return led
     comma = words.index(",") if "," in words[: _INTRODUCTION + 1] else -1
     plain = words[comma + 1 : comma + 2]

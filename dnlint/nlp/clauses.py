@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
-from dnlint.nlp.words import Sentence, Word
+from dnlint.nlp.words import Sentence, Word, out_of_brackets
 
 _LOOK_AHEAD = 7
 _ASIDE = 6  # words
@@ -164,7 +165,7 @@ def _has_verb(words: Sequence[Word], verbs: frozenset[int], names: frozenset[int
 
 def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) -> bool:
     """Whether a finite verb comes next, alone or behind a subject of its own."""
-    for word in words[start : start + _LOOK_AHEAD]:
+    for word in islice(out_of_brackets(words[start : start + 2 * _LOOK_AHEAD]), _LOOK_AHEAD):
         if is_finite(word) or word.index in verbs:
             return True
         if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dnlint.offsets import Span
@@ -64,3 +65,14 @@ class Sentence:
         """Whether the sentence ends with a question mark (closing quotes and brackets aside)."""
         ending = [word.text for word in self.words[-3:] if word.text not in "\"'”’)]*"]
         return bool(ending) and ending[-1].endswith("?")
+
+
+def out_of_brackets(words: Sequence[Word]) -> Iterator[Word]:
+    """The words without what brackets put in: "dry needling *(IMS)* is …"."""
+    closing = [word.index for word in words if word.text == ")"]
+    resumes = -1
+    for word in words:
+        if word.text == "(":
+            resumes = next((at for at in closing if at > word.index), resumes)
+        if word.index > resumes:
+            yield word

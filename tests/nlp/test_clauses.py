@@ -24,6 +24,8 @@ DIVIDED = {
     "a list of nouns": "It is for neck , back and jaw pain",
     "not only … but also": "It not only helps but also lasts",
     "but": "It helps |but it hurts",
+    "a name in brackets": "If rest failed |, it ( IMS ) helps",
+    "a treatment and its name in brackets": "If rest has failed |, needling ( IMS ) cures pain",
     "a clause that tells more of the subject": "Pain |that never went away |is gone",
 }
 
