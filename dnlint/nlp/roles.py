@@ -6,8 +6,8 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import UNKNOWN, Naming
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_passive
-from dnlint.nlp.phrases import Parsed
 
 
 def names_itself(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
