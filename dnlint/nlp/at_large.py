@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.own_healing import is_own_healing
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
@@ -20,6 +21,7 @@ def is_said_at_large(parsed: Parsed, subject: Word | None, trigger: Mention) -> 
         _is_best_way(own)
         or _treats_cause(own, trigger)
         or _is_call(own, trigger)
+        or is_own_healing(own, trigger)
         or (subject is not None and _was_brought_up(parsed, subject))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dnlint.nlp.clause_subjects import subject_of_clause
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
 from dnlint.nlp.parsed import Parsed
 
@@ -13,7 +14,25 @@ _NEAR = 4  # words: "his theory *of modern* dry needling"
 
 def is_beside_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     """Whether a claim's words are no statement about the treatment, although the sentence may name it."""
-    return _only_leads_on(parsed, naming, trigger) or _is_lore(parsed, naming, trigger)
+    return (
+        _only_leads_on(parsed, naming, trigger)
+        or _is_lore(parsed, naming, trigger)
+        or _tells_of_another(parsed, naming, trigger)
+        or _is_training_for_it(parsed, naming, trigger)
+    )
+
+
+def _tells_of_another(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """ "It is *proven that stress* makes pain worse" proves nothing of the treatment."""
+    words, groups = parsed.sentence.words, word_groups()
+    at = trigger.last if words[trigger.last].lower == "that" else trigger.last + 1
+    if at >= len(words) - 1 or words[at].lower != "that":
+        return False
+    if owns(parsed, naming.subjects | naming.belongings | naming.instruments):
+        return False
+    told = {word.lower for word in words[at + 1 :]}
+    is_it = {"it", "this", "these", "its"} | groups["we"] | groups["stand_ins"] | groups["results"]
+    return told.isdisjoint(is_it | groups["done_to_muscle"])
 
 
 def _only_leads_on(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
@@ -48,3 +67,22 @@ def _is_lore(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
         one.owner in naming.subjects and subject.index < one.first <= subject.index + _NEAR
         for one in parsed.mentions
     )
+
+
+def _is_training_for_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """In "needling for the pain, and *squats to build* strength" it is the squats that build."""
+    words, groups = parsed.sentence.words, word_groups()
+    at = trigger.first - 2
+    if (
+        at < parsed.sentence.own
+        or words[at + 1].lower != "to"
+        or words[at].lower not in groups["trains_with"]
+    ):
+        return False
+    while at > 0 and words[at - 1].pos in ("NOUN", "ADJ"):
+        at -= 1
+    if any(word.lower in groups["taken_with"] for word in words[parsed.sentence.own : at]):
+        return False  # "we pair *it with* exercises to …"
+    beside = (one for one in parsed.mentions if one.owner in naming.subjects)
+    is_joined = any(at - 2 <= one.last <= at for one in beside)  # "needling *and squats* to build strength"
+    return not is_joined

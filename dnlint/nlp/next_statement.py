@@ -12,5 +12,6 @@ from dnlint.nlp.parsed import Parsed
 def is_next_subject(parsed: Parsed, trigger: Mention, here: Sequence[Mention]) -> bool:
     """In "eases pain, and *swelling is* left to time" the swelling is not what is eased."""
     words, clause = parsed.sentence.words, parsed.clause
-    later = (one for one in here if clause[one.first] > clause[trigger.last])
+    named = (one for one in here if words[one.last].pos in ("NOUN", "PROPN"))  # not "effects *that can*"
+    later = (one for one in named if clause[one.first] > clause[trigger.last])
     return any(one.last + 1 < len(words) and is_finite(words[one.last + 1]) for one in later)

@@ -60,12 +60,56 @@ NEXT_STATEMENT = {
     "ends up": ("Knots cause pain and end up limiting your movement.", set()),
 }
 
+PROVEN = {
+    "something else": ("Research has proven that stress makes pain worse.", set()),
+    "that it is so": ("It is proven that strong muscles protect joints.", set()),
+    "the treatment": ("Research has proven that it eases pain.", {"DN306"}),
+    "needling": ("Science has proven that dry needling works.", {"DN306"}),
+}
+
+BODY = {
+    "more blood": ("Blood flow increases, flushing out waste.", {"DN202"}),
+    "more of it": ("Improved circulation flushes out waste.", {"DN202"}),
+    "habits": ("Good aftercare speeds up recovery.", set()),
+    "a list of effects": ("It has immediate, profound effects that can ease pain.", {"DN303", "DN307"}),
+}
+
+OWN_HEALING = {
+    "hurt": ("When you are hurt, the body begins a process that leads to tissue repair.", set()),
+    "an injury": ("The body responds to injury with swelling, which speeds up healing.", set()),
+    "a cut": ("When you cut your skin, your body starts to heal at once.", set()),
+    "the needle's": ("The needle makes a tiny injury, which triggers healing.", {"DN205"}),
+    "hurt tissue": ("More blood flows to injured tissue, which speeds up healing.", {"DN205"}),
+    "the treatment": ("After an injury, it speeds up healing of the tissue.", {"DN205"}),
+}
+
+TRAINING = {
+    "squats": ("We use needling to relax the muscle and squats to build strength.", set()),
+    "drills": ("Dry needling for tightness plus sprint drills to build strength.", set()),
+    "needling and squats": ("We use dry needling and squats to build strength.", {"DN312"}),
+    "needling": ("Dry needling to relieve tension and build strength.", {"DN312"}),
+}
+
+ALL = (BROUGHT_UP, WAYS, CAUSES, CALLS, LORE, LED_TO, NEXT_STATEMENT, PROVEN, BODY, OWN_HEALING, TRAINING)
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param(*case, id=name)
-        for group in (BROUGHT_UP, WAYS, CAUSES, CALLS, LORE, LED_TO, NEXT_STATEMENT)
+        for group in (
+            BROUGHT_UP,
+            WAYS,
+            CAUSES,
+            CALLS,
+            LORE,
+            LED_TO,
+            NEXT_STATEMENT,
+            PROVEN,
+            BODY,
+            OWN_HEALING,
+            TRAINING,
+        )
         for name, case in group.items()
     ],
 )
