@@ -9,7 +9,7 @@ from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_aside, is_oblique, is_setting_apart, is_verb, name_of, owns
 from dnlint.nlp.naming import CLINIC, CONTRASTED, PERSON, TREATMENT, UNKNOWN, Naming, Surroundings
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 

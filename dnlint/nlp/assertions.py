@@ -14,7 +14,7 @@ from dnlint.nlp.links import objects
 from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.nlp.measures import compared_with, quantity
 from dnlint.nlp.naming import Naming, Surroundings
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.reach import Scoped, touched
 from dnlint.nlp.scope import find_cues
 from dnlint.nlp.spelling import Speller

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dnlint.nlp.at_large import is_said_at_large
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_passive
-from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 _MARKS = ("™", "®")
@@ -34,6 +35,7 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         or _is_own_choice(parsed, trigger)
         or _is_striven_for(parsed, trigger)
         or _is_how_to(parsed, trigger)
+        or is_said_at_large(parsed, subject, trigger)
         or (subject is not None and _is_one(parsed, naming, subject, trigger))
     )
 

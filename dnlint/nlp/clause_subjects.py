@@ -7,8 +7,8 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_third_person, owns
 from dnlint.nlp.naming import PERSON, Naming
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_passive
-from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 

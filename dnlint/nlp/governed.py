@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 
 _OPENING = 5  # words: further on in an answer it says something of its own
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.naming import Naming, Surroundings
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _SOUGHT = 6  # words: "looking for *one of the very* most effective treatments"

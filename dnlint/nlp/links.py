@@ -13,9 +13,9 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.governed import answered, of_row, opens_item
 from dnlint.nlp.looking_back import pointed_back
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_bare_participle, is_passive, takes_object
 from dnlint.nlp.phrases import (
-    Parsed,
     same_clause,
     to_the_left,
     to_the_right,

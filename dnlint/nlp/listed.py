@@ -8,7 +8,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_apart
 from dnlint.nlp.naming import Naming
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _PLACE = 5  # words: "in Mesa, AZ"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 
 _PRONOUNS = ("it", "them")
 

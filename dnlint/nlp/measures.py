@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.naming import Naming
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 

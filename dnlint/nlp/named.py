@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention, uncovered
 from dnlint.nlp.naming import TREATMENT, Naming, Surroundings
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words

@@ -6,32 +6,16 @@ parts of speech say where to stop looking.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice, takewhile
-from operator import attrgetter
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.words import Sentence, Word
+from dnlint.nlp.next_statement import is_next_subject
+from dnlint.nlp.parsed import Parsed
+from dnlint.nlp.words import Word
 
 _RESUMED = 2  # clauses: one that tells more of the subject, and the main clause that goes on behind it
 _FAR = 12  # words; further on a verb's object does not stand
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A sentence with all that the linking needs: its mentions, by their first word, and clause numbers."""
-
-    sentence: Sentence
-    mentions: tuple[Mention, ...]
-    clause: tuple[int, ...]
-
-    def starting_at(self, index: int) -> Iterator[Mention]:
-        """The mentions whose first word this is."""
-        start = bisect_left(self.mentions, index, key=attrgetter("first"))
-        return takewhile(lambda one: one.first == index, islice(self.mentions, start, None))
 
 
 def to_the_right(
@@ -44,7 +28,7 @@ def to_the_right(
     relation_object = "for" in across
     while index < limit:
         here = list(parsed.starting_at(index))
-        if _is_second_verb(parsed, trigger, here):
+        if _is_second_verb(parsed, trigger, here) or is_next_subject(parsed, trigger, here):
             return
         found = [one for one in here if one.owner in wanted]
         yield from found

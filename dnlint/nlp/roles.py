@@ -8,8 +8,8 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import UNKNOWN, Naming, Surroundings
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_passive
-from dnlint.nlp.phrases import Parsed
 from dnlint.nlp.words import Word
 
 

@@ -17,8 +17,8 @@ from dnlint.nlp.clause_subjects import (
     subject_of_clause,
     subject_word,
 )
-from dnlint.nlp.clauses import is_finite, sets_apart
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.led_to import is_beside_it
 from dnlint.nlp.listed import joined_to, used_between
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import (
@@ -42,7 +42,7 @@ from dnlint.nlp.naming import (
     Naming,
     Surroundings,
 )
-from dnlint.nlp.phrases import Parsed
+from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.roles import (
     agent_of,
     called,
@@ -55,6 +55,7 @@ from dnlint.nlp.roles import (
     setting_of,
     taken_up,
 )
+from dnlint.nlp.set_apart import is_behind_aside, is_cut_off, is_set_apart
 from dnlint.nlp.spoken_by_us import is_patient, needles, points_back
 
 
@@ -63,6 +64,8 @@ def subject_of(
 ) -> str:
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias).within(around.topic)
+    if is_beside_it(parsed, naming, trigger):
+        return OTHER
     if names_itself(parsed, naming, trigger) or is_announced(parsed, naming, trigger):
         return TREATMENT
     if is_kind_taken_up(parsed, naming, around, trigger):
@@ -70,9 +73,9 @@ def subject_of(
     if measure := measure_of(parsed, naming, trigger):
         return name_of(naming, measure)
     clause = parsed.clause[trigger.first]
-    if clause and _is_set_apart(parsed, clause) and _is_behind_aside(parsed, clause, trigger):
+    if clause and is_set_apart(parsed, clause) and is_behind_aside(parsed, clause, trigger):
         clause -= 1
-    if _is_set_apart(parsed, clause) and not any(
+    if is_set_apart(parsed, clause) and not any(
         one.owner in naming.subjects for one in named_in(parsed, naming, clause)
     ):
         return CONTRASTED
@@ -80,24 +83,12 @@ def subject_of(
         found = _of_clause(parsed, naming, around, trigger, target, clause)
         if found:
             return found
-        if _is_cut_off(parsed, clause):
+        if is_cut_off(parsed, clause):
             break
         clause -= 1
-        while clause >= 0 and _is_set_apart(parsed, clause):
+        while clause >= 0 and is_set_apart(parsed, clause):
             clause -= 1
     return of_context(parsed, naming, around)
-
-
-def _is_set_apart(parsed: Parsed, clause: int) -> bool:
-    """Whether the clause only tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
-    return clause in parsed.clause and sets_apart(parsed.sentence.words, parsed.clause.index(clause))
-
-
-def _is_behind_aside(parsed: Parsed, clause: int, trigger: Mention) -> bool:
-    """Whether the sentence has taken up its own thread: "It helps and, unlike tablets, *has no* risks"."""
-    words, start = parsed.sentence.words, parsed.clause.index(clause)
-    verb = next((one for one in words[start:] if is_finite(one) and words[one.index - 1].text == ","), None)
-    return verb is not None and verb.index <= trigger.first
 
 
 def _of_clause(
@@ -190,11 +181,3 @@ def _owns_anything(parsed: Parsed, naming: Naming) -> bool:
         return True
     plans = any(word.lower in word_groups()["plans"] for word in parsed.sentence.words)
     return owns(parsed, naming.belongings) and not plans
-
-
-def _is_cut_off(parsed: Parsed, clause: int) -> bool:
-    """Whether a new statement starts here, so that the clause before tells nothing about its subject."""
-    if clause not in parsed.clause:
-        return False
-    start = parsed.clause.index(clause)
-    return start > 0 and parsed.sentence.words[start - 1].text in (".", "!", "?")

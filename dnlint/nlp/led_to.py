@@ -1,0 +1,88 @@
+"""Words that only lead to what a sentence says, or tell of a book or a course and not of the treatment."""
+
+from __future__ import annotations
+
+from dnlint.nlp.clause_subjects import subject_of_clause
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import owns
+from dnlint.nlp.naming import Naming
+from dnlint.nlp.parsed import Parsed
+
+_NEAR = 4  # words: "his theory *of modern* dry needling"
+
+
+def is_beside_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """Whether a claim's words are no statement about the treatment, although the sentence may name it."""
+    return (
+        _only_leads_on(parsed, naming, trigger)
+        or _is_lore(parsed, naming, trigger)
+        or _tells_of_another(parsed, naming, trigger)
+        or _is_training_for_it(parsed, naming, trigger)
+    )
+
+
+def _tells_of_another(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """ "It is *proven that stress* makes pain worse" proves nothing of the treatment."""
+    words, groups = parsed.sentence.words, word_groups()
+    at = trigger.last if words[trigger.last].lower == "that" else trigger.last + 1
+    if at >= len(words) - 1 or words[at].lower != "that":
+        return False
+    if owns(parsed, naming.subjects | naming.belongings | naming.instruments):
+        return False
+    told = {word.lower for word in words[at + 1 :]}
+    is_it = {"it", "this", "these", "its"} | groups["we"] | groups["stand_ins"] | groups["results"]
+    return told.isdisjoint(is_it | groups["done_to_muscle"])
+
+
+def _only_leads_on(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """ "*When it comes to easing stress*, many swear by yoga" says nothing of what eases it."""
+    words, own, groups = parsed.sentence.words, parsed.sentence.own, word_groups()
+    opening = " ".join(word.lower for word in words[own : own + 4])
+    if not any(opening.startswith(one) for one in groups["leads_to_topic"]):
+        return False
+    behind = (word for word in words[trigger.last + 1 :] if word.dep in ("nsubj", "nsubj:pass"))
+    told = next(behind, None)
+    if told is None or not any(word.text == "," for word in words[trigger.last : told.index]):
+        return False
+    named = any(
+        one.first <= told.index <= one.last for one in parsed.mentions if one.owner in naming.subjects
+    )
+    described = {word.lower for word in parsed.sentence.children(told.index)}
+    is_it = told.lower in groups["pronouns"] | groups["none_of_all"] | groups["we"]
+    return not (named or is_it or (told.lower in groups["stand_ins"] and described & groups["definite"]))
+
+
+def _is_lore(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """ "Her *book on dry needling* is very useful" praises the book."""
+    words, groups = parsed.sentence.words, word_groups()
+    subject = subject_of_clause(parsed, parsed.clause[trigger.first], trigger)
+    if subject is None:
+        return False
+    leads = words[subject.index + 1].lower
+    is_taught = subject.lower in groups["taught"] and leads in groups["about"]  # not "a course *of* it"
+    if not (is_taught or (subject.lower in groups["lore"] and leads in groups["about"] | {"of"})):
+        return False
+    return any(
+        one.owner in naming.subjects and subject.index < one.first <= subject.index + _NEAR
+        for one in parsed.mentions
+    )
+
+
+def _is_training_for_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """In "needling for the pain, and *squats to build* strength" it is the squats that build."""
+    words, groups = parsed.sentence.words, word_groups()
+    at = trigger.first - 2
+    if (
+        at < parsed.sentence.own
+        or words[at + 1].lower != "to"
+        or words[at].lower not in groups["trains_with"]
+    ):
+        return False
+    while at > 0 and words[at - 1].pos in ("NOUN", "ADJ"):
+        at -= 1
+    if any(word.lower in groups["taken_with"] for word in words[parsed.sentence.own : at]):
+        return False  # "we pair *it with* exercises to …"
+    beside = (one for one in parsed.mentions if one.owner in naming.subjects)
+    is_joined = any(at - 2 <= one.last <= at for one in beside)  # "needling *and squats* to build strength"
+    return not is_joined

@@ -1,0 +1,30 @@
+"""Which clauses only tell what a sentence is not about, and where a new statement starts."""
+
+from __future__ import annotations
+
+from dnlint.nlp.clauses import is_finite, sets_apart
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.parsed import Parsed
+
+
+def is_set_apart(parsed: Parsed, clause: int) -> bool:
+    """Whether the clause only tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
+    return clause in parsed.clause and sets_apart(parsed.sentence.words, parsed.clause.index(clause))
+
+
+def is_behind_aside(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether the sentence has taken up its own thread: "It helps and, unlike tablets, *has no* risks"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause)
+    resumed = (word for word in words[start:] if is_finite(word) and words[word.index - 1].text == ",")
+    verb = next(resumed, None)
+    return verb is not None and verb.index <= trigger.first
+
+
+def is_cut_off(parsed: Parsed, clause: int) -> bool:
+    """Whether a new statement starts here, so that the clause before tells nothing about its subject."""
+    if clause not in parsed.clause:
+        return False
+    start = parsed.clause.index(clause)
+    words = parsed.sentence.words
+    return start > 0 and words[start - 1].text in (".", "!", "?")

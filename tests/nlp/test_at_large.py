@@ -1,0 +1,117 @@
+"""What a page on a treatment says at large, and words that only lead to what a sentence says."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Found
+
+BROUGHT_UP = {
+    "a muscle": ("When a muscle gets overworked, it can switch off the muscles around it.", set()),
+    "a sprain": ("Once a ligament is sprained, it heals within a couple of months.", set()),
+    "what is needled": ("When a knot is needled, it resets the nerve.", {"DN203"}),
+    "the treatment": ("When a muscle is overworked, dry needling can switch it off.", {"DN203"}),
+    "the reader's": ("If your muscle is tight, it resets the nervous system and calms you.", {"DN203"}),
+    "a patient": ("When a patient comes to us in pain, it eliminates the cause.", {"DN301"}),
+}
+
+WAYS = {
+    "doing something": ("One of the best ways to ease a stiff back is walking every day.", set()),
+    "to do something": ("One of the most effective ways to prevent a flare-up is to stay active.", set()),
+    "this technique": ("One of the most effective ways to ease a stiff back is this technique.", {"DN305"}),
+    "needling": ("One of the best ways to ease muscle pain is needling the trigger point.", {"DN305"}),
+    "it": ("It is one of the most effective ways to ease a stiff back.", {"DN305"}),
+}
+
+CAUSES = {
+    "the cause": ("Addressing the root cause of the problem eliminates the pain.", set()),
+    "an issue": ("In most people, fixing the underlying issue resolves the pain.", set()),
+    "needling": ("Needling the muscle gets rid of the pain.", {"DN301"}),
+    "by doing so": ("By treating the root cause, it gets rid of the pain.", {"DN301"}),
+}
+
+CALLS = {
+    "our team": ("Get in touch with our team to get back to a pain-free life.", set()),
+    "us": ("Call us now to take the first step towards a life without pain.", set()),
+    "the treatment": ("Book your dry needling session and live pain-free.", {"DN301"}),
+    "how it does": ("Contact us to learn how it gets rid of your pain.", {"DN301"}),
+}
+
+LORE = {
+    "a book": ("Her textbook on dry needling is extremely valuable.", set()),
+    "a theory": ("His theory of intramuscular stimulation is very useful as a teaching aid.", set()),
+    "a course of it": ("A course of dry needling is highly effective.", {"DN307"}),
+    "its use": ("His use of dry needling was highly effective.", {"DN307"}),
+}
+
+LED_TO = {
+    "options": ("When it comes to relieving stress, many options exist.", set()),
+    "people": ("When it comes to eliminating pain, everyone wants a quick answer.", set()),
+    "the treatment": ("When it comes to relieving stress, dry needling works.", {"DN308"}),
+    "it": ("When it comes to relieving stress, it works.", {"DN308"}),
+}
+
+NEXT_STATEMENT = {
+    "another tradition": ("Dry needling is based on anatomy and acupuncture is based on old texts.", set()),
+    "one statement": ("Dry needling is based on anatomy and acupuncture.", {"DN102"}),
+    "two services": ("Our physios provide dry needling or medical acupuncture with your exercises.", set()),
+    "two names": ("Dry needling or medical acupuncture relaxes tight muscles.", {"DN101"}),
+    "how to use it": ("Research confirms that it works best together with exercise.", set()),
+    "ends up": ("Knots cause pain and end up limiting your movement.", set()),
+}
+
+PROVEN = {
+    "something else": ("Research has proven that stress makes pain worse.", set()),
+    "that it is so": ("It is proven that strong muscles protect joints.", set()),
+    "the treatment": ("Research has proven that it eases pain.", {"DN306"}),
+    "needling": ("Science has proven that dry needling works.", {"DN306"}),
+}
+
+BODY = {
+    "more blood": ("Blood flow increases, flushing out waste.", {"DN202"}),
+    "more of it": ("Improved circulation flushes out waste.", {"DN202"}),
+    "habits": ("Good aftercare speeds up recovery.", set()),
+    "a list of effects": ("It has immediate, profound effects that can ease pain.", {"DN303", "DN307"}),
+}
+
+OWN_HEALING = {
+    "hurt": ("When you are hurt, the body begins a process that leads to tissue repair.", set()),
+    "an injury": ("The body responds to injury with swelling, which speeds up healing.", set()),
+    "a cut": ("When you cut your skin, your body starts to heal at once.", set()),
+    "the needle's": ("The needle makes a tiny injury, which triggers healing.", {"DN205"}),
+    "hurt tissue": ("More blood flows to injured tissue, which speeds up healing.", {"DN205"}),
+    "the treatment": ("After an injury, it speeds up healing of the tissue.", {"DN205"}),
+}
+
+TRAINING = {
+    "squats": ("We use needling to relax the muscle and squats to build strength.", set()),
+    "drills": ("Dry needling for tightness plus sprint drills to build strength.", set()),
+    "needling and squats": ("We use dry needling and squats to build strength.", {"DN312"}),
+    "needling": ("Dry needling to relieve tension and build strength.", {"DN312"}),
+}
+
+ALL = (BROUGHT_UP, WAYS, CAUSES, CALLS, LORE, LED_TO, NEXT_STATEMENT, PROVEN, BODY, OWN_HEALING, TRAINING)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(*case, id=name)
+        for group in (
+            BROUGHT_UP,
+            WAYS,
+            CAUSES,
+            CALLS,
+            LORE,
+            LED_TO,
+            NEXT_STATEMENT,
+            PROVEN,
+            BODY,
+            OWN_HEALING,
+            TRAINING,
+        )
+        for name, case in group.items()
+    ],
+)
+def test_at_large(found: Found, text: str, expected: set[str]) -> None:
+    assert set(found("# Dry needling\n\n" + text)) == expected
