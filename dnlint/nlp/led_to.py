@@ -31,7 +31,7 @@ def _tells_of_another(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     if owns(parsed, naming.subjects | naming.belongings | naming.instruments):
         return False
     told = {word.lower for word in words[at + 1 :]}
-    is_it = {"it", "this", "these", "its"} | groups["we"] | groups["stand_ins"] | groups["results"]
+    is_it = groups["looks_back"] | groups["it_again"] | groups["we"] | groups["stand_ins"] | groups["results"]
     return told.isdisjoint(is_it | groups["done_to_muscle"])
 
 
@@ -59,7 +59,7 @@ def _is_lore(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     subject = subject_of_clause(parsed, parsed.clause[trigger.first], trigger)
     if subject is None:
         return False
-    leads = words[subject.index + 1].lower
+    leads = next((word.lower for word in words[subject.index + 1 : subject.index + 2]), "")
     is_taught = subject.lower in groups["taught"] and leads in groups["about"]  # not "a course *of* it"
     if not (is_taught or (subject.lower in groups["lore"] and leads in groups["about"] | {"of"})):
         return False
