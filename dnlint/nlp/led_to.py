@@ -26,7 +26,7 @@ def _tells_of_another(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     """ "It is *proven that stress* makes pain worse" proves nothing of the treatment."""
     words, groups = parsed.sentence.words, word_groups()
     at = trigger.last if words[trigger.last].lower == "that" else trigger.last + 1
-    if at >= len(words) - 1 or words[at].lower != "that":
+    if at >= len(words) - 1 or words[at].lower != "that" or words[at - 1].lower not in groups["proves"]:
         return False
     if owns(parsed, naming.subjects | naming.belongings | naming.instruments):
         return False
