@@ -30,9 +30,11 @@ def named_in(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
 
 
 def _is_put_off(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name only says what something is not: "(*non-injection*)"."""
-    before = [word.lower for word in parsed.sentence.words[max(0, mention.first - 2) : mention.first]]
-    return before[-1:] == ["non"] or before == ["non", "-"]
+    """Whether a name only says what something is not: "(*non-injection*)", "our *drug-free* treatment"."""
+    words = [word.lower for word in parsed.sentence.words]
+    before, behind = words[max(0, mention.first - 2) : mention.first], words[mention.last + 1 :]
+    is_rid_of = not word_groups()["rid_of"].isdisjoint(behind[1:2] if behind[:1] == ["-"] else behind[:1])
+    return before[-1:] == ["non"] or before == ["non", "-"] or is_rid_of
 
 
 def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:

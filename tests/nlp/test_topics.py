@@ -358,6 +358,14 @@ OTHERS = {
         "We do dry needling techniques (non-injection) that cure pain.",
         ["DN301"],
     ),
+    "what it does without": (
+        "# Dry needling\n\nOur drug-free treatment cures back pain.",
+        ["DN301"],
+    ),
+    "a drug, and that something is free": (
+        "# Dry needling\n\nCortisone cures back pain. The first visit is free.",
+        [],
+    ),
     "an apposition with a clause of its own": (
         "Dry needling, a manual therapy that is popular, cures back pain.",
         ["DN301"],
