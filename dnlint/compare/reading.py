@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 from dnlint.claims.catalogue import read_catalogue
 from dnlint.claims.reading import looking_for
@@ -14,7 +15,7 @@ from dnlint.nlp.quantities import Range, first_range
 from dnlint.nlp.sentences import split
 from dnlint.nlp.units import Unit
 from dnlint.offsets import Span
-from dnlint.reader import Reader
+from dnlint.reader import RawFinding, Reader
 from dnlint.rules.evaluate import TREATMENT, says
 from dnlint.rules.schema import Pattern, RulePack
 from dnlint.values import Block, Document
@@ -45,21 +46,21 @@ class DisputeReader:
         self._claims = Reader(looking_for(wider, looked_for))
         self._rules = {rule.id: rule for rule in pack.core.rules}
 
-    def read(self, document: Document) -> Iterator[RawGiven]:
-        """The answers of a document: those that break a rule as `check` finds them, then the others.
+    def read(self, document: Document) -> tuple[tuple[RawGiven, ...], tuple[str, ...]]:
+        """The answers of a document, and what there is to say of it (that it is in another language).
 
-        A sentence gives each answer once.
+        Those that break a rule, as `check` finds them, come first. A sentence gives each answer once.
         """
-        seen: set[tuple[int, Span, str, int]] = set()
-        for one in self._all(document):
-            key = (id(one.block), one.sentence, one.dispute.id, one.answer)
-            if key not in seen:
-                seen.add(key)
-                yield one
+        reading = self._findings.read(document)
+        found: dict[tuple[int, Span, str, int], RawGiven] = {}
+        for one in self._all(document, reading.findings):
+            found.setdefault((id(one.block), one.sentence, one.dispute.id, one.answer), one)
+        return tuple(found.values()), reading.notes
 
-    def _all(self, document: Document) -> Iterator[RawGiven]:
-        for finding in self._findings.read(document).findings:
-            sentence = next(one for one in split(finding.block.text) if one.overlaps(finding.span))
+    def _all(self, document: Document, findings: Iterable[RawFinding]) -> Iterator[RawGiven]:
+        for finding in findings:
+            sentences = (one for one in split(finding.block.text) if one.overlaps(finding.span))
+            sentence = next(sentences, finding.span)
             for dispute, number, answer in self._answers():
                 if finding.rule.id in answer.rules:
                     yield RawGiven(finding.block, finding.span, sentence, dispute, number)
@@ -74,16 +75,16 @@ class DisputeReader:
                 yield dispute, number, answer
 
     def _given(self, unit: Unit, claim: Claim) -> Iterator[RawGiven]:
-        plain = RawGiven(unit.block, claim.assertion.span, unit.span, self._disputes[0])
+        made = partial(RawGiven, unit.block, claim.assertion.span, unit.span)
         denied = is_denied(claim.assertion, debunked=unit.debunked)
         for dispute, number, answer in self._answers():
             if self._denies(answer, claim, denied) or _fits(answer.patterns, claim, denied):
-                yield replace(plain, dispute=dispute, answer=number)
+                yield made(dispute, number)
         for dispute in self._disputes:
             if dispute.count and _fits(dispute.count.patterns, claim, denied):
                 behind = unit.block.text[claim.assertion.span.start : unit.span.end]
                 if much := first_range(behind, dispute.count.units):
-                    yield replace(plain, dispute=dispute, much=much)
+                    yield made(dispute, much=much)
 
     def _denies(self, answer: Answer, claim: Claim, denied: bool) -> bool:
         """Whether the claim says flatly that something that a rule objects to is not so."""

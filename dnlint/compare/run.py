@@ -13,6 +13,7 @@ from dnlint.compare.reading import DisputeReader, RawGiven
 from dnlint.compare.result import ComparisonResult, Contradiction, Given
 from dnlint.each_file import read_each
 from dnlint.engine import Draft, Options, other_packs
+from dnlint.errors import Problem
 from dnlint.one_input import looker, parsed
 from dnlint.rules.gate import subject_in
 from dnlint.rules.schema import RulePack
@@ -26,6 +27,7 @@ class FileAnswers:
 
     path: str
     given: tuple[tuple[str, Given], ...] = ()
+    notes: tuple[Problem, ...] = ()
     on_subject: bool = False
 
 
@@ -43,7 +45,7 @@ def compare(inputs: Sequence[Path | Draft], options: Options) -> ComparisonResul
         contradictions=tuple(one for pack in (options.pack, *more) for one in _among(pack, given)),
         problems=read.problems,
         skipped=read.skipped,
-        notes=read.refused,
+        notes=(*read.refused, *(note for result in results for note in result.notes)),
         files=len(results),
         on_subject=sum(result.on_subject for result in results),
         texts={one.result.path: one.text for one in read.results if one.result.given},
@@ -66,12 +68,15 @@ def _answers_of(
     document = parsed(name, source)
     packs = [pack for pack in options.checks(name).packs if subject_in(document, pack)]
     spots = Spots(document, source)
-    given = tuple(
-        (str(pack.folder), _given(name, raw, source, spots))
-        for pack in packs
-        for raw in readers(pack).read(document)
+    each = [(str(pack.folder), *readers(pack).read(document)) for pack in packs]
+    return FileAnswers(
+        path=name,
+        given=tuple((pack, _given(name, raw, source, spots)) for pack, given, _ in each for raw in given),
+        notes=tuple(
+            Problem(name, note) for note in dict.fromkeys(note for *_, told in each for note in told)
+        ),
+        on_subject=bool(packs),
     )
-    return FileAnswers(name, given, on_subject=bool(packs))
 
 
 def _given(path: str, raw: RawGiven, source: SourceFile, spots: Spots) -> Given:
