@@ -111,10 +111,8 @@ def _asks_here(unit: Unit) -> bool:
     if not unit.question or not reply(unit.text[unit.own :])[0]:
         return False
     is_title = not unit.question.rstrip().endswith(("?", "？"))  # "Side effects", and then "None."
-    # "What is the difference? *There is none.*"
-    is_denied = is_open(unit.question) and is_bare_denial(
-        unit.text[unit.own :]
-    )  # "What is the difference? *There is none.*"
+    is_bare = is_bare_denial(unit.text[unit.own :])
+    is_denied = is_bare and is_open(unit.question)  # "What is the difference? *There is none.*"
     return unit.block.kind == "table-cell" or is_polar(unit.question) or is_title or is_denied
 
 

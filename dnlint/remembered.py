@@ -79,7 +79,7 @@ class Memory(Generic[T]):
     def __init__(self, kind: type[T], options: Options) -> None:
         self._kind = kind
         self._store = options.store if options.configured else None
-        self._key = _keys(options)
+        self._options = options
         self._new: list[tuple[str, str]] = []
 
     def reading(self, read: Read[T]) -> Read[T]:
@@ -87,9 +87,10 @@ class Memory(Generic[T]):
         store = self._store
         if store is None:
             return read
+        key_of = _keys(self._options)
 
         def recall_or_read(name: str, source: SourceFile) -> T:
-            key = digest_of(self._kind.__name__, self._key(name, digest_of(source.content)))
+            key = digest_of(self._kind.__name__, key_of(name, digest_of(source.content)))
             text = store.get(key)
             if text is not None and (known := _made(self._kind, text)) is not None:
                 return known

@@ -48,11 +48,6 @@ class Contradiction:
     sources: tuple[Source, ...] = ()
     id: str = ""
 
-    @property
-    def is_on_one_page(self) -> bool:
-        """Whether a single page contradicts itself."""
-        return len({one.path for side in self.sides for one in side.given}) == 1
-
 
 @dataclass(frozen=True, slots=True)
 class ComparisonResult:

@@ -33,12 +33,8 @@ def _was_brought_up(parsed: Parsed, subject: Word) -> bool:
         return False
     start = parsed.clause.index(clause - 1)
     before = words[start : parsed.clause.index(clause)]
-    if [
-        word.lower in groups[name] for word, name in zip(before, ("brings_up", "one_of_them"), strict=False)
-    ] != [
-        True,
-        True,
-    ]:
+    opening = [word.lower for word in before[:2]]
+    if not (len(opening) == 2 and opening[0] in groups["brings_up"] and opening[1] in groups["one_of_them"]):
         return False
     said = {word.lower for word in before}
     return said.isdisjoint(groups["persons"] | groups["done_with_it"] | groups["stand_ins"])

@@ -62,10 +62,10 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
         topic = topics.of_block(block, page).taking(alias)
-        is_first = block.context.headings != headings
         if block.context.apart and not topic.subject:
             continue
-        if block.kind == "heading" or block.context.headings != headings:
+        is_first = block.context.headings != headings
+        if block.kind == "heading" or is_first:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
         headings = block.context.headings

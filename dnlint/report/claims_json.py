@@ -10,6 +10,7 @@ from dnlint.report.json import (
     SCHEMA_VERSION,
     claim_fields,
     place_fields,
+    problem_fields,
     source_fields,
     spot_fields,
     tool_fields,
@@ -32,10 +33,7 @@ def render(result: ClaimsResult, style: Style) -> str:
             "claims": {verdict: tally[verdict] for verdict in get_args(Verdict)},
         },
         "claims": [_claim(claim) for claim in result.claims],
-        "errors": [
-            {"path": problem.path, "message": problem.message}
-            for problem in (*result.problems, *result.skipped)
-        ],
+        "errors": [problem_fields(problem) for problem in (*result.problems, *result.skipped)],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from dnlint.report.json import SCHEMA_VERSION, place_fields, source_fields, spot_fields, tool_fields
+from dnlint.report.json import (
+    SCHEMA_VERSION,
+    place_fields,
+    problem_fields,
+    source_fields,
+    spot_fields,
+    tool_fields,
+)
 from dnlint.report.style import Style
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
@@ -19,10 +26,7 @@ def render(result: ComparisonResult, style: Style) -> str:
         "tool": tool_fields(result.packs),
         "summary": {"files": result.files, "contradictions": len(result.contradictions)},
         "contradictions": [_contradiction(one) for one in result.contradictions],
-        "errors": [
-            {"path": problem.path, "message": problem.message}
-            for problem in (*result.problems, *result.skipped)
-        ],
+        "errors": [problem_fields(problem) for problem in (*result.problems, *result.skipped)],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
