@@ -24,24 +24,26 @@ from dnlint.cli_options import (
     configured_by,
     diff_option,
     doubtful_option,
+    format_option,
     ignore_option,
     inputs_of,
     known_findings,
     no_config_option,
     no_suppress_option,
+    output_option,
     ruleset_option,
     select_option,
     severity_option,
+    stdin_filename_option,
     strict_option,
 )
-from dnlint.cli_reports import Report, report_option, write_reports
+from dnlint.cli_reports import Report, deliver, report_option, write_reports
 from dnlint.cli_speed import cache_dir_option, jobs_option, no_cache_option, options_for, store_in
 from dnlint.errors import DnlintError
 from dnlint.passes import fails
-from dnlint.report import OUTPUTS, problems
+from dnlint.report import OUTPUTS
 from dnlint.report.progress import progress_on
-from dnlint.report.style import Style
-from dnlint.report.terminal import Color, style_for, write, write_file
+from dnlint.report.terminal import Color
 
 if TYPE_CHECKING:
     from dnlint.engine import Options, RunResult
@@ -104,18 +106,10 @@ def main() -> None:
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(sorted(OUTPUTS)),
-    default="text",
-    help="Who reads the report.",
-)
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here.")
+@format_option(OUTPUTS)
+@output_option
 @report_option
-@click.option(
-    "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
-)
+@stdin_filename_option
 @select_option
 @ignore_option
 @severity_option("--min-severity", "advice", say="Report from this severity on.")
@@ -167,17 +161,8 @@ def check(
         )
         result = run(inputs_of(paths, stdin_filename), options)
     write_reports(result, reports)
-    _report(result, format_name, output, color)
+    deliver(result, OUTPUTS[format_name], output, color)
     sys.exit(_exit_code(result, options))
-
-
-def _report(result: RunResult, format_name: str, output: Path | None, color: Color) -> None:
-    render = OUTPUTS[format_name]
-    if output:
-        write_file(render(result, Style()), output)
-    else:
-        write(render(result, style_for(sys.stdout, color)), sys.stdout)
-    write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
 
 
 def _exit_code(result: RunResult, options: Options) -> int:

@@ -13,29 +13,25 @@ from dnlint.cli_options import (
     color_option,
     config_option,
     configured_by,
+    format_option,
     inputs_of,
     no_config_option,
+    output_option,
     ruleset_option,
+    stdin_filename_option,
 )
+from dnlint.cli_reports import deliver
 from dnlint.cli_speed import cache_dir_option, no_cache_option, options_for, store_in
-from dnlint.report.terminal import Color, style_for, write, write_file
+from dnlint.report.terminal import Color
 
 FAILED = 2
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["json", "markdown", "text"]),
-    default="text",
-    help="Who reads the report.",
-)
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here.")
-@click.option(
-    "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
-)
+@format_option(["json", "markdown", "text"])
+@output_option
+@stdin_filename_option
 @cache_dir_option
 @no_cache_option
 @color_option
@@ -58,19 +54,12 @@ def claims(
     it. Exit code 0, or 2 where a named file cannot be read.
     """
     from dnlint.claims.run import read_claims
-    from dnlint.report import problems
     from dnlint.report.claims import CLAIM_OUTPUTS
     from dnlint.report.progress import progress_on
-    from dnlint.report.style import Style
 
     configured = configured_by(**settings)
     with store_in(cache_dir, no_cache) as store, progress_on(sys.stderr) as progress:
         options = replace(options_for(configured, paths, stdin_filename, store), progress=progress)
         result = read_claims(inputs_of(paths or (Path(),), stdin_filename), options)
-    render = CLAIM_OUTPUTS[format_name]
-    if output:
-        write_file(render(result, Style()), output)
-    else:
-        write(render(result, style_for(sys.stdout, color)), sys.stdout)
-    write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
+    deliver(result, CLAIM_OUTPUTS[format_name], output, color)
     sys.exit(FAILED if result.problems else 0)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from dnlint.cli_options import color_option, ignore_option, ruleset_option, select_option
+from dnlint.cli_options import color_option, format_option, ignore_option, ruleset_option, select_option
 from dnlint.passes import Selection, known_selectors
 from dnlint.report.progress import progress_on
 from dnlint.report.terminal import Color, style_for, write
@@ -16,13 +16,7 @@ from dnlint.report.terminal import Color, style_for, write
 
 @click.command(name="eval")
 @click.argument("labelled", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["json", "text"]),
-    default="text",
-    help="Who reads the report.",
-)
+@format_option(["json", "text"])
 @click.option(
     "--show", is_flag=True, help="Show the text of every miss and false alarm (JSON always has it)."
 )

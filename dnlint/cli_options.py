@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -39,6 +39,12 @@ select_option = click.option(
     "--select", multiple=True, metavar="RULES", help="Only these rules: ids or beginnings (DN3,DN101)."
 )
 ignore_option = click.option("--ignore", multiple=True, metavar="RULES", help="All but these rules.")
+output_option = click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here."
+)
+stdin_filename_option = click.option(
+    "--stdin-filename", default="stdin.txt", help="Name of standard input; its suffix is the format."
+)
 config_option = click.option(
     "--config",
     "config_file",
@@ -83,6 +89,12 @@ def pack_for(configured: Configured, paths: Sequence[Path], stdin_filename: str)
     """The rule pack that a run is named after: the first that holds for the first input."""
     first = paths[0] if paths else Path()
     return configured.checks_around(stdin_filename if first == STDIN else first).packs[0]
+
+
+def format_option(names: Iterable[str]) -> Callable[[Decorated], Decorated]:
+    """The option that takes the name of an output; text unless the user says otherwise."""
+    choice = click.Choice(sorted(names))
+    return click.option("--format", "format_name", type=choice, default="text", help="Who reads the report.")
 
 
 def severity_option(name: str, usual: str, *more: str, say: str) -> Callable[[Decorated], Decorated]:

@@ -1,20 +1,34 @@
-"""`--report FORMAT=FILE`: more reports of one run, each in a file, beside the one that is printed."""
+"""What a command leaves behind: its report, printed or in the file of `--output`, and those of `--report`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from dnlint.report import OUTPUTS
+from dnlint.report import OUTPUTS, problems
 from dnlint.report.style import Style
-from dnlint.report.terminal import write_file
+from dnlint.report.terminal import Color, style_for, write, write_file
 
 if TYPE_CHECKING:
     from dnlint.engine import RunResult
+
+Result = TypeVar("Result", bound=problems.Run)
+
+
+def deliver(
+    result: Result, render: Callable[[Result, Style], str], output: Path | None, color: Color
+) -> None:
+    """Print the report, or write it to the file that the user names, and say on stderr what went wrong."""
+    if output:
+        write_file(render(result, Style()), output)
+    else:
+        write(render(result, style_for(sys.stdout, color)), sys.stdout)
+    write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from dnlint.report import claims_json, claims_markdown
-from dnlint.report.excerpt import excerpt
 from dnlint.report.places import place, within
+from dnlint.report.quoting import INDENT, said_by, underlined
 from dnlint.report.style import Colour, Style, counted, listed
-from dnlint.report.text import INDENT, cited
 from dnlint.values import Verdict
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.claims.result import ClaimsResult, JudgedClaim
 
-MOST_SOURCES = 2
 COLOURS: dict[Verdict, Colour] = {
     "contradicted": "red",
     "overstated": "yellow",
@@ -40,14 +38,10 @@ def render(result: ClaimsResult, style: Style) -> str:
 
 
 def _claim(claim: JudgedClaim, text: str, style: Style) -> Iterator[str]:
-    margin = " " * INDENT
     colour = COLOURS[claim.verdict]
     ground = " ".join(filter(None, (claim.rule or claim.basis, in_brackets(claim.manner))))
     yield f"{style.paint(place(claim), 'bold')}: {style.paint(claim.verdict, colour)} {ground}".rstrip()
-    shown = excerpt(text, claim.start.offset, claim.end.offset, style.width - INDENT)
-    yield f"{margin}{shown.before}{style.paint(shown.claim, 'underline', colour)}{shown.after}"
-    if not style.color:
-        yield margin + shown.underline()
+    yield from underlined(text, claim.start, claim.end, colour, style)
 
 
 def _known(claim: JudgedClaim, told: JudgedClaim, style: Style) -> Iterator[str]:
@@ -55,10 +49,7 @@ def _known(claim: JudgedClaim, told: JudgedClaim, style: Style) -> Iterator[str]
         yield from style.field("Known", f"see {within(told)}", INDENT)
         return
     yield from style.field("Known", claim.known, INDENT)
-    sources = [cited(source) for source in claim.sources]
-    more = [f"and {len(sources) - MOST_SOURCES} more"] if len(sources) > MOST_SOURCES else []
-    for index, source in enumerate([*sources[:MOST_SOURCES], *more]):
-        yield from style.field("" if index else "Source", source, INDENT)
+    yield from said_by(claim.sources, style)
 
 
 def in_brackets(manner: Sequence[str]) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from dnlint.report import compare_json
-from dnlint.report.excerpt import excerpt
 from dnlint.report.places import place
+from dnlint.report.quoting import INDENT, said_by, underlined
 from dnlint.report.style import Style, counted, listed
-from dnlint.report.text import INDENT, MOST_SOURCES, cited
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.compare.result import ComparisonResult, Contradiction, Side
@@ -34,20 +33,14 @@ def _side(side: Side, texts: Mapping[str, str], style: Style) -> Iterator[str]:
     margin = " " * INDENT
     for given in side.given[:MOST_PLACES]:
         yield margin + style.paint(place(given), "dim")
-        shown = excerpt(texts[given.path], given.start.offset, given.end.offset, style.width - 2 * INDENT)
-        yield f"{2 * margin}{shown.before}{style.paint(shown.claim, 'underline', 'yellow')}{shown.after}"
-        if not style.color:
-            yield 2 * margin + shown.underline()
+        yield from underlined(texts[given.path], given.start, given.end, "yellow", style, 2 * INDENT)
     if (more := len(side.given) - MOST_PLACES) > 0:
         yield f"{margin}and {counted(more, 'more place')}"
 
 
 def _known(one: Contradiction, style: Style) -> Iterator[str]:
     yield from style.field("Known", one.known, 2)
-    sources = [cited(source) for source in one.sources]
-    more = [f"and {len(sources) - MOST_SOURCES} more"] if len(sources) > MOST_SOURCES else []
-    for index, source in enumerate([*sources[:MOST_SOURCES], *more]):
-        yield from style.field("" if index else "Source", source, 2)
+    yield from said_by(one.sources, style, indent=2)
 
 
 def summary(result: ComparisonResult) -> str:

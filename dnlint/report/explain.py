@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dnlint.report.quoting import cited
 from dnlint.report.style import SEVERITY_COLOURS, Style
-from dnlint.report.text import cited
 from dnlint.rules.schema import Example, Rule, RulePack
 
 SHOWN_EXAMPLES = 3

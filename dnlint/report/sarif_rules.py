@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from dnlint.report.markdown_text import link, plain
+from dnlint.report.quoting import cited
 from dnlint.report.style import printable
-from dnlint.report.text import cited
 from dnlint.rules.schema import Rule, RulePack
 from dnlint.values import Severity
 

