@@ -92,6 +92,12 @@ def is_bare_denial(answer: str) -> bool:
     return meaning == "no" and word_groups()["says_no_more"].issuperset(rest)
 
 
+def is_doubt(question: str) -> bool:
+    """Whether a question only asks whether it is so: "Dry needling is acupuncture. *True or false?*"."""
+    words = " ".join(word for word in rough_words(question) if word.isalnum())
+    return question.rstrip("\"'”’)*_ ").endswith("?") and words in word_groups()["doubts"]
+
+
 def is_open(question: str) -> bool:
     """Whether a question asks who, what, how or when."""
     return _first_word(question) in word_groups()["asks_openly"]

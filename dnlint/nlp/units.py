@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dnlint.nlp.aliases import aliases
-from dnlint.nlp.answers import is_bare_denial, reply
+from dnlint.nlp.answers import is_bare_denial, is_doubt, reply
 from dnlint.nlp.asked_of import AskedOf
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
@@ -80,11 +80,14 @@ def _of_block(
     block: Block, topic: Topic, alias: frozenset[str], question: str, thread: Thread
 ) -> Iterator[Unit]:
     """The units of one block; `question` is what its first sentence answers."""
-    for number, span in enumerate(split(block.text)):
+    spans = split(block.text)
+    for number, span in enumerate(spans):
         text = block.text[span.start : span.end]
         told = thread.told if block.kind in _RUNNING or number else ("", "")
         if not leads_elsewhere(text) or thread.topics.named(text):
-            yield _unit(block, span, number, Surroundings(topic, *told, alias), question, thread.topics)
+            unit = _unit(block, span, number, Surroundings(topic, *told, alias), question, thread.topics)
+            behind = block.text[span.end : spans[number + 1].end] if number + 1 < len(spans) else ""
+            yield replace(unit, act="question") if is_doubt(behind) else unit
         question = text if text.endswith("?") else ""
         thread.hear(text, topic)
 

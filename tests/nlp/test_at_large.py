@@ -90,28 +90,48 @@ TRAINING = {
     "needling": ("Dry needling to relieve tension and build strength.", {"DN312"}),
 }
 
-ALL = (BROUGHT_UP, WAYS, CAUSES, CALLS, LORE, LED_TO, NEXT_STATEMENT, PROVEN, BODY, OWN_HEALING, TRAINING)
+WORKS = {
+    "a guide": ("Read more in our free guide Live Pain-Free.", set()),
+    "a book, behind a comma": ("Our book, Pain Gone for Good, is at the front desk.", set()),
+    "a talk, in quotes": ("Come to our talk “Fix your back for good” in May.", set()),
+    "a film, behind a colon": ("Watch our video: Say Goodbye to Headaches.", set()),
+    "its author": ("Dr Lee is the author of Heal Your Headache.", set()),
+    "what a book says": ("Our book says that it gets rid of headaches.", {"DN301"}),
+    "what a film shows, quoted": ("In our video she says: “It got rid of my headaches.”", {"DN301"}),
+    "a work on the treatment": ("Our guide, Dry Needling Cures Back Pain, is free.", {"DN301"}),
+    "a title of many words": ("Our Guide To A Life In Which Pain Is Gone", {"DN301"}),
+    "what follows a title": ("Our guide Back On Track tells how it gets rid of headaches.", {"DN301"}),
+}
+
+ASKED_AFTER = {
+    "whether it is true": ("Dry needling cures everything. Is that true?", set()),
+    "true or false": ("Dry needling is acupuncture. True or false?", set()),
+    "in quotes": ("“It is just acupuncture.” Is it?", set()),
+    "a doubt": ("The needles never hurt. Really?", set()),
+    "a question of another kind": ("It gets rid of headaches. Want to know how?", {"DN301"}),
+    "a question that praises": ("It gets rid of headaches. Is that not wonderful?", {"DN301"}),
+}
+
+ALL = (
+    BROUGHT_UP,
+    WAYS,
+    CAUSES,
+    CALLS,
+    LORE,
+    LED_TO,
+    NEXT_STATEMENT,
+    PROVEN,
+    BODY,
+    OWN_HEALING,
+    TRAINING,
+    WORKS,
+    ASKED_AFTER,
+)
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [
-        pytest.param(*case, id=name)
-        for group in (
-            BROUGHT_UP,
-            WAYS,
-            CAUSES,
-            CALLS,
-            LORE,
-            LED_TO,
-            NEXT_STATEMENT,
-            PROVEN,
-            BODY,
-            OWN_HEALING,
-            TRAINING,
-        )
-        for name, case in group.items()
-    ],
+    [pytest.param(*case, id=name) for group in ALL for name, case in group.items()],
 )
 def test_at_large(found: Found, text: str, expected: set[str]) -> None:
     assert set(found("# Dry needling\n\n" + text)) == expected
