@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dnlint.beside import Neighbourhood
@@ -48,7 +48,7 @@ class Objector:
     """Holds claims against the rules of one pack. `second=False` lets every objection stand."""
 
     def __init__(self, pack: RulePack, topics: Topics, *, second: bool = True) -> None:
-        self._rules = tuple(rule for rule in pack.rules if not rule.silence)
+        self._rules = _by_relation(rule for rule in pack.rules if not rule.silence)
         self._topics = topics
         self._beside = Neighbourhood(pack)
         self._judge = Judge(pack.folder / _WEIGHTS if second else None)
@@ -66,7 +66,7 @@ class Objector:
         near = tuple(
             self._objection(read, claim, rule)
             for claim in (read.claims if not read.unit.debunked else ())
-            for rule in self._rules
+            for rule in self._rules.get(claim.assertion.relation, ())
             if comes_near(rule, claim)
         )
         return Look(read.unit, self._traits(read), near)
@@ -74,7 +74,7 @@ class Objector:
     def _all(self, read: ReadUnit) -> Iterator[Objection]:
         beside = self._beside.of(read.unit)
         for claim in read.claims if not read.unit.debunked else ():
-            for rule in self._rules:
+            for rule in self._rules.get(claim.assertion.relation, ()):
                 if breaks(rule, claim, beside):
                     yield self._objection(read, claim, rule)
 
@@ -84,3 +84,12 @@ class Objector:
 
     def _traits(self, read: ReadUnit) -> frozenset[str]:
         return frozenset(traits(read.place, read.sentence, self._topics))
+
+
+def _by_relation(rules: Iterable[Rule]) -> Mapping[str, Sequence[Rule]]:
+    """The rules, in their order, by the relations that their patterns look for: few share one."""
+    found: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for relation in {name for one in rule.patterns for name in one.relation}:
+            found.setdefault(relation, []).append(rule)
+    return found
