@@ -208,12 +208,17 @@ def test_no_suggestion_says_more_than_the_evidence_bears(rule: str) -> None:
 # --- what `check` reports stays as it is
 
 
-def test_every_finding_of_check_is_a_claim_with_its_verdict() -> None:
-    page = [Path(__file__).parents[1] / "corpus" / "develop" / "a01.html"]
-    findings = check(page, Options(PACK)).findings
-    listed = {(one.rule, one.start.offset, one.verdict) for one in read_claims(page, Options(PACK)).claims}
+@pytest.mark.parametrize("page", ["a01.html", "a05.html", "b04.txt", "c11.html"])
+def test_every_finding_of_check_is_a_claim_with_its_verdict(page: str) -> None:
+    inputs = [Path(__file__).parents[1] / "corpus" / "develop" / page]
+    findings = check(inputs, Options(PACK)).findings
+    listed = {(one.rule, one.start.offset, one.verdict) for one in read_claims(inputs, Options(PACK)).claims}
     assert findings
     assert {(one.rule, one.start.offset, one.verdict) for one in findings} <= listed
+
+
+def test_two_findings_on_the_same_words_are_two_claims() -> None:
+    assert {one.rule for one in claims("Your pain is gone in one session.")} == {"DN301", "DN303"}
 
 
 def test_claims_stand_in_reading_order_at_their_exact_place() -> None:
