@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.braced import page_and_code, whole
 from dnlint.parsers.expressions import Expression, Expressions
-from dnlint.parsers.named_data import constants_of, places_of, read_place, rest_of
 from dnlint.parsers.passage import Passage
-from dnlint.parsers.places import Placed
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.seek import Seeker
-from dnlint.parsers.snippets import expression_blocks
 from dnlint.values import Block
 
 _SCRIPT = re.compile(r"<script\b(?P<data>[^>]*ld\+json)?[^>]*>", re.IGNORECASE)
@@ -29,23 +26,12 @@ def blocks(passage: Passage) -> Iterator[Block]:
     code = list(scripts(text))
     for span in code:
         markup = markup[: span.start] + MASK * len(span) + markup[span.end :]
-    placed = Placed(markup, places_of(text, markup, expressions.found, constants_of(text, code)))
-    title = passage.context.title
-    for block in placed.blocks(passage, lambda place, inner: read_place(place, inner, text)):
-        title = title or block.context.title
-        yield block
-    passage = replace(passage, context=replace(passage.context, title=title))
-    for span in code:
-        yield from rest_of(".ts", span, passage, placed.seen)
-    for expression in expressions.found:
-        if not any(place.code.overlaps(expression.span) for place in placed.seen):
-            inner, start = _code(expression, text)
-            yield from expression_blocks(inner, start, expression.name, passage)
+    return page_and_code(passage, markup, expressions, code, _inner_code)
 
 
-def _code(expression: Expression, text: str) -> tuple[str, int]:
+def _inner_code(expression: Expression, text: str) -> tuple[str, int]:
     """The code in an expression, and where it starts: without the command of a block, `#each … as one`."""
-    code, start = expression.code(text), expression.span.start + 1
+    code, start = whole(expression, text)
     command = _COMMAND.fullmatch(code)
     return (command["code"], start + command.start("code")) if command else (code, start)
 
