@@ -182,6 +182,15 @@ def test_no_claim(text: str) -> None:
     assert claims(text) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["It restores range of movement.", "Improving overall mobility", "It improves mobility."]
+)
+def test_what_is_known_of_is_not_unknown_as_well(text: str) -> None:
+    told = [(one.start, one.end) for one in claims(text)]
+    assert told
+    assert len(told) == len(set(told))
+
+
 def test_each_condition_is_a_claim_of_its_own() -> None:
     found = claims("Dry needling treats neck pain, sciatica and frozen shoulder.")
     assert {one.assertion.object for one in found} == {"neck-pain", "sciatica", "frozen-shoulder"}

@@ -103,9 +103,9 @@ def _place(claim: RawClaim) -> tuple[Span, str]:
     return claim.block.source_span(claim.span), claim.assertion.object
 
 
-def _weight(claim: RawClaim) -> tuple[int, int, int]:
+def _weight(claim: RawClaim) -> tuple[int, bool, int, int]:
     judgement = claim.judgement
-    return _ORDER.index(judgement.kind), judgement.strength, -len(claim.span)
+    return _ORDER.index(judgement.kind), not judgement.basis, judgement.strength, -len(claim.span)
 
 
 def _repeats(claim: RawClaim, other: RawClaim) -> bool:
@@ -119,4 +119,6 @@ def _repeats(claim: RawClaim, other: RawClaim) -> bool:
         return True
     if claim.judgement.basis and claim.judgement.basis == other.judgement.basis:
         return True
+    if not claim.judgement.basis and claim.span == other.span:
+        return True  # "improves movement" is known of, although "movement" by itself is not
     return other.judgement.on_effect and claim.assertion.relation == other.assertion.relation
