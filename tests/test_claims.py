@@ -196,6 +196,12 @@ def test_each_condition_is_a_claim_of_its_own() -> None:
     assert {one.assertion.object for one in found} == {"neck-pain", "sciatica", "frozen-shoulder"}
 
 
+def test_the_gist_leaves_out_what_stands_between_effect_and_condition() -> None:
+    told = claims("It eases back pain, tennis elbow, sore knees and sciatica.")
+    assert told[0].gist == told[0].text
+    assert told[-1].gist == "eases … sciatica"
+
+
 def test_what_nothing_speaks_of_is_unknown_and_cites_nobody() -> None:
     (claim,) = claims("Dry needling relieves bursitis.")
     assert (claim.verdict, claim.known, claim.sources) == ("unknown", NOT_KNOWN, ())
@@ -271,7 +277,7 @@ def test_a_hedge_never_makes_a_claim_stronger() -> None:
     [
         pytest.param(("statement: A02\n", "statement: A999\n"), "A999", id="a statement that does not exist"),
         pytest.param(("DN101: {", "DN999: {"), "DN999", id="a rule that does not exist"),
-        pytest.param(("{pain: B01}", "{pain: B99}"), "B99", id="a row that does not exist"),
+        pytest.param(("{pain: B01,", "{pain: B99,"), "B99", id="a row that does not exist"),
         pytest.param(
             ("verdict: contested", "verdict: disputed"), "disputed", id="a verdict that does not exist"
         ),

@@ -22,7 +22,10 @@ _NO_CLAIM = ("question", "instruction")
 
 @dataclass(frozen=True, slots=True)
 class RawClaim:
-    """A claim at a range of a block's text, judged. `finding`: the rule it breaks, as `check` reports it."""
+    """A claim at a range of a block's text, judged. `finding`: the rule it breaks, as `check` reports it.
+
+    `parts`: the ranges of its relation and its object, where they are known.
+    """
 
     block: Block
     span: Span
@@ -30,6 +33,7 @@ class RawClaim:
     judgement: Judgement
     debunked: bool = False
     finding: RawFinding | None = None
+    parts: tuple[Span, ...] = ()
 
 
 class ClaimReader:
@@ -59,7 +63,7 @@ class ClaimReader:
             named = self._conditions.near(unit, claim)
             judgement = self._judge.judge(claim, named, debunked=unit.debunked)
             if judgement:
-                yield RawClaim(unit.block, said.span, said, judgement, unit.debunked)
+                yield RawClaim(unit.block, said.span, said, judgement, unit.debunked, parts=claim.parts)
 
     def _plain(self, claim: Claim) -> Claim:
         """A claim whose relation denies another ("is not") as a denial of that one."""

@@ -21,6 +21,7 @@ class JudgedClaim:
     start: Place
     end: Place
     text: str  # the source from start to end, untouched
+    gist: str  # the text without what stands between the effect and what it is on: "helps with … sciatica"
     assertion: Assertion
     manner: tuple[str, ...]
     verdict: Verdict

@@ -12,6 +12,7 @@ from dnlint.claims.result import ClaimsResult, JudgedClaim
 from dnlint.each_file import read_each
 from dnlint.engine import Draft, Options, other_packs
 from dnlint.errors import Problem
+from dnlint.offsets import Span
 from dnlint.one_input import looker, parsed
 from dnlint.rules.evidence import in_two
 from dnlint.rules.gate import subject_in
@@ -20,6 +21,7 @@ from dnlint.source import SourceFile
 from dnlint.spots import Spots
 from dnlint.values import Source
 
+_BETWEEN = 3  # spaces: "eases *his sore* back"
 NOT_KNOWN = "This rule pack says nothing about this."
 
 
@@ -93,6 +95,7 @@ def _judged(path: str, claim: RawClaim, source: SourceFile, spots: Spots, pack: 
         start=source.place(span.start),
         end=source.place(span.end),
         text=source.text[span.start : span.end],
+        gist=_gist(claim, source, span),
         assertion=claim.assertion,
         manner=tuple(_manner(claim)),
         verdict=claim.judgement.verdict,
@@ -103,6 +106,15 @@ def _judged(path: str, claim: RawClaim, source: SourceFile, spots: Spots, pack: 
         sources=sources,
         spot=spots.spot(claim.block, span),
     )
+
+
+def _gist(claim: RawClaim, source: SourceFile, whole: Span) -> str:
+    """The claim without the list that its object stands in, so that each item reads as a claim of its own."""
+    text = source.text[whole.start : whole.end]
+    spans = [claim.block.source_span(part) for part in claim.parts]
+    if len(spans) < 2 or source.text[spans[0].end : spans[1].start].count(" ") <= _BETWEEN:
+        return text
+    return " … ".join(source.text[span.start : span.end] for span in spans)
 
 
 def _known(claim: RawClaim, pack: RulePack) -> tuple[str, tuple[Source, ...]]:

@@ -22,6 +22,7 @@ from dnlint.nlp.stance import act_of, attribution_of, inside, is_denied
 from dnlint.nlp.subjects import subject_of
 from dnlint.nlp.triggers import is_plausible, verbs_in
 from dnlint.nlp.words import Sentence
+from dnlint.offsets import Span
 from dnlint.values import Assertion, Polarity, SpeechAct
 
 _FRAGMENT = 4  # words
@@ -36,6 +37,7 @@ class Claim:
     object: Mention | None
     first: int  # first and last word of the claim
     last: int
+    parts: tuple[Span, ...]  # the block's ranges of relation and object, in reading order
     nearby: frozenset[str]  # ids mentioned in the clauses that the claim stands in
     nearer: frozenset[str]  # ids mentioned as near to the claim's first words as its object is
     elsewhere: frozenset[str]  # ids mentioned anywhere in the sentence
@@ -151,6 +153,7 @@ class Extractor:
             object=target,
             first=first,
             last=last,
+            parts=_parts(parsed.sentence, trigger, target),
             nearby=frozenset(one.owner for one in parsed.mentions if parsed.clause[one.first] in own),
             nearer=frozenset(_nearer(parsed, trigger, target)) if target else frozenset(),
             elsewhere=frozenset(one.owner for one in parsed.mentions),
@@ -164,6 +167,11 @@ class Extractor:
         if self._frames[trigger.owner].relation.link == "answer":
             return of_context(parsed, self._naming, around)
         return subject_of(parsed, self._naming, around, trigger, target)
+
+
+def _parts(sentence: Sentence, trigger: Mention, target: Mention | None) -> tuple[Span, ...]:
+    mentions = sorted(filter(None, (trigger, target)), key=lambda one: one.first)
+    return tuple(sentence.span(one.first, one.last) for one in mentions)
 
 
 def _is_fragment(sentence: Sentence) -> bool:

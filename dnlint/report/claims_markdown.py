@@ -27,7 +27,7 @@ def _row(claim: JudgedClaim) -> str:
     more = [f"{len(claim.sources) - MOST_SOURCES} more"] if len(claim.sources) > MOST_SOURCES else []
     cells = (
         plain(place(claim, column=False)),
-        plain(claim.text),
+        plain(claim.gist),
         f"**{claim.verdict}**{manner}",
         plain(f"{claim.known} ({ground})" if ground else claim.known),
         plain(claim.suggestion),
