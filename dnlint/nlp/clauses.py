@@ -57,7 +57,7 @@ def _starts_clause(
     if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower == "also":
         return False
     if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
-        return not (_only_compares(words, at) or _is_degree(words, at))
+        return not (_only_compares(words, at) or _is_degree(words, at) or _goes_on_so(words, at))
     if word.lower == "that" and word.tag == "WDT":
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"
@@ -102,6 +102,13 @@ def _is_degree(words: Sequence[Word], at: int) -> bool:
     if words[at].lower != "so" or before == "," or not behind:
         return False
     return behind[0].tag in _DEGREES or behind[0].lower in word_groups()["so_much"]
+
+
+def _goes_on_so(words: Sequence[Word], at: int) -> bool:
+    """Whether a second verb follows from the first: "may calm the nerve *and so reduce* swelling"."""
+    behind = words[at + 1 : at + 2]
+    is_joined = words[at - 1].lower == "and" and words[at].lower in word_groups()["consequently"]
+    return is_joined and bool(behind) and (behind[0].tag in ("VB", "VBP", "VBG") or behind[0].lower == "to")
 
 
 def sets_apart(words: Sequence[Word], start: int) -> bool:

@@ -19,7 +19,7 @@ from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
 from dnlint.nlp.reported import beliefs, quotations, tells_of_itself
 from dnlint.nlp.unequalled import is_unequalled
-from dnlint.nlp.words import Sentence
+from dnlint.nlp.words import Sentence, Word
 
 _SUBJECT = 7  # words: "no substance, drug or medicine"
 _IN_SUBJECT = ("of", "any", '"', "``", "''")  # 'no "wet" solution *of any* kind'
@@ -114,7 +114,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         start = sentence.own if over_label(sentence, mention.first) else start
     if cue.reach == "clause":
         end = clause_end(clause, mention.last)
-        if cue.category == "hedge" and end < end_of_sentence and sentence.words[end + 1].lower in _GOES_ON:
+        if cue.category == "hedge" and _hangs_on(sentence.words, end + 1):
             end = clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:
@@ -129,6 +129,14 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
+
+
+def _hangs_on(words: Sequence[Word], at: int) -> bool:
+    """Whether the clause that opens here is told under the same doubt: "may ease it *so that* you move"."""
+    if at >= len(words):
+        return False
+    is_purpose = words[at].lower == "so" and words[at - 1].text != ","
+    return is_purpose or words[at].lower in _GOES_ON
 
 
 def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:

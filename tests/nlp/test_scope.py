@@ -105,6 +105,10 @@ HEDGED = {
     "in some cases": "In some cases, it cures back pain.",
     "some people": "Some people get instant relief.",
     "over a coordination": "It may cure back pain and give instant relief.",
+    "over what follows from it": "It may ease the knot and so cure back pain.",
+    "over what follows from it, to": "It seems to ease the knot and thus to cure back pain.",
+    "over what it is for": "It may ease the knot so that the pain is gone.",
+    "over what comes of it": "It is thought to ease the knot so the pain is gone.",
     "over a list": "It may:\n\n- cure back pain\n- give instant relief",
     "certain patients": "Certain patients get instant relief.",
     "at times": "At times it cures back pain.",
@@ -142,6 +146,9 @@ NOT_HEDGED = {
     "behind a colon, no label": ("It cures back pain: in rare cases it may take a week.", {CURE}),
     "as if paints a picture": ("It is as if needling hit a reset button in the muscle.", {"DN203"}),
     "a name that is offered": ("You might call it a reset button for the muscle.", {"DN203"}),
+    "a hedge before a new statement": ("It may sting, so we go slowly, and it cures back pain.", {CURE}),
+    "a hedge before what follows from it": ("You may feel stuck, so let it cure your back pain.", {CURE}),
+    "so, without a hedge": ("It eases the knot and so cures back pain.", {CURE}),
     "a hedge in another sentence": ("You may feel sore. It cures back pain.", {CURE}),
 }
 
