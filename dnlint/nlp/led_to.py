@@ -8,6 +8,7 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
 from dnlint.nlp.parsed import Parsed
+from dnlint.nlp.practitioners import is_biography
 from dnlint.nlp.works import is_title_of_work
 
 _NEAR = 4  # words: "his theory *of modern* dry needling"
@@ -21,6 +22,7 @@ def is_beside_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
         or _tells_of_another(parsed, naming, trigger)
         or _is_training_for_it(parsed, naming, trigger)
         or is_title_of_work(parsed, naming.subjects, trigger)
+        or is_biography(parsed, naming.subjects, trigger)
     )
 
 

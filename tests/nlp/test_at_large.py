@@ -103,6 +103,18 @@ WORKS = {
     "what follows a title": ("Our guide Back On Track tells how it gets rid of headaches.", {"DN301"}),
 }
 
+PRACTITIONERS = {
+    "what she loves": ("Ann is certified in dry needling and loves to help people live pain-free.", set()),
+    "what he has done": ("Tom, who also offers dry needling, has helped many recover faster.", set()),
+    "what he is set on": ("Mark uses dry needling and is committed to helping you live pain-free.", set()),
+    "his goal": ("His skills include dry needling, and his goal is to see you pain-free.", set()),
+    "what she is": ("Outside of dry needling, Kim is an expert at speeding up recovery.", set()),
+    "what she says of it": ("Ann says dry needling gives her patients instant relief.", {"DN303"}),
+    "what he uses it for": ("Mark uses dry needling to speed up recovery.", {"DN205"}),
+    "what she has seen it do": ("Ann is trained in dry needling and has seen it get rid of pain.", {"DN301"}),
+    "what it does": ("She is certified in dry needling, a technique that speeds up recovery.", {"DN205"}),
+}
+
 ASKED_AFTER = {
     "whether it is true": ("Dry needling cures everything. Is that true?", set()),
     "true or false": ("Dry needling is acupuncture. True or false?", set()),
