@@ -37,10 +37,16 @@ ADJECTIVES = {
     "another promise": ("It works without drugs, fast relief is guaranteed.", {"DN302", "DN303"}),
 }
 
+DOINGS = {
+    "a bath": ("A hot bath relieves the ache quickly.", set()),
+    "heat": ("Heat increases blood flow and flushes out toxins.", set()),
+    "an ice pack": ("An ice pack reduces swelling.", set()),
+    "the needle's warmth": ("It brings warmth that flushes out toxins.", {"DN202"}),
+}
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [pytest.param(*case, id=name) for name, case in (BRANDS | WHAT_MATTERS | THEORIES | ADJECTIVES).items()],
-)
+ALL = BRANDS | WHAT_MATTERS | THEORIES | ADJECTIVES | DOINGS
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in ALL.items()])
 def test_whose_a_claim_is(found: Found, text: str, expected: set[str]) -> None:
     assert set(found("# Dry needling\n\n" + text)) == expected
