@@ -126,7 +126,8 @@ def inflect_verb(verb: str) -> tuple[tuple[str, str], ...]:
     """The forms of an English verb as (inflection, word); `ed` stands for past and participle."""
     if irregular := _irregular(verb):
         third, past, participle, ing = irregular
-        return (("base", verb), ("s", third), ("ed", past), ("ed", participle), ("ing", ing))
+        built = (("base", verb), ("s", third), ("ed", past), ("ed", participle), ("ing", ing))
+        return (*built, ("s", "are"), ("ed", "were")) if verb == "be" else built
     stem = verb + verb[-1] if _SHORT_VERB.fullmatch(verb) or verb in _DOUBLING else verb
     if verb.endswith("ie"):
         ed, ing = verb + "d", verb[:-2] + "ying"
