@@ -72,7 +72,7 @@ def _is_name(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_ability(sentence: Sentence, mention: Mention) -> bool:
-    """Whether "could" tells what somebody managed, or what cannot be: "*I could* turn", "it *couldn't* harm"."""
+    """Whether "could" tells what somebody managed, or what cannot be: "*I could* turn", "it *couldn't*"."""
     words, at = sentence.words, mention.first
     before = words[at - 1].lower if at else ""
     is_denied = at + 1 < len(words) and words[at + 1].lower in ("not", "n't", "never")
