@@ -96,15 +96,38 @@ _IRREGULAR = {
     "win": ("wins", "won", "won", "winning"),
     "feed": ("feeds", "fed", "fed", "feeding"),
     "undo": ("undoes", "undid", "undone", "undoing"),
+    "bleed": ("bleeds", "bled", "bled", "bleeding"),
+    "burst": ("bursts", "burst", "burst", "bursting"),
+    "catch": ("catches", "caught", "caught", "catching"),
+    "dig": ("digs", "dug", "dug", "digging"),
+    "fling": ("flings", "flung", "flung", "flinging"),
+    "freeze": ("freezes", "froze", "frozen", "freezing"),
+    "hang": ("hangs", "hung", "hung", "hanging"),
+    "know": ("knows", "knew", "known", "knowing"),
+    "lay": ("lays", "laid", "laid", "laying"),
+    "light": ("lights", "lit", "lit", "lighting"),
+    "pay": ("pays", "paid", "paid", "paying"),
+    "shed": ("sheds", "shed", "shed", "shedding"),
+    "shoot": ("shoots", "shot", "shot", "shooting"),
+    "slay": ("slays", "slew", "slain", "slaying"),
+    "slide": ("slides", "slid", "slid", "sliding"),
+    "spin": ("spins", "spun", "spun", "spinning"),
+    "split": ("splits", "split", "split", "splitting"),
+    "steal": ("steals", "stole", "stolen", "stealing"),
+    "swing": ("swings", "swung", "swung", "swinging"),
+    "teach": ("teaches", "taught", "taught", "teaching"),
+    "wind": ("winds", "wound", "wound", "winding"),
 }
+_PREFIXES = ("re", "un", "over", "out", "with", "fore", "mis")  # rewrite, unwind, overwrite, withdraw
 _VOWELS = "aeiou"
 
 
 def inflect_verb(verb: str) -> tuple[tuple[str, str], ...]:
     """The forms of an English verb as (inflection, word); `ed` stands for past and participle."""
-    if verb in _IRREGULAR:
-        third, past, participle, ing = _IRREGULAR[verb]
-        return (("base", verb), ("s", third), ("ed", past), ("ed", participle), ("ing", ing))
+    if irregular := _irregular(verb):
+        third, past, participle, ing = irregular
+        built = (("base", verb), ("s", third), ("ed", past), ("ed", participle), ("ing", ing))
+        return (*built, ("s", "are"), ("ed", "were")) if verb == "be" else built
     stem = verb + verb[-1] if _SHORT_VERB.fullmatch(verb) or verb in _DOUBLING else verb
     if verb.endswith("ie"):
         ed, ing = verb + "d", verb[:-2] + "ying"
@@ -116,6 +139,17 @@ def inflect_verb(verb: str) -> tuple[tuple[str, str], ...]:
         ed, ing = stem + "ed", stem + "ing"
     forms = (("base", verb), ("s", plural(verb)), ("ed", ed), ("ing", ing))
     return (*forms, ("ed", verb + "led"), ("ing", verb + "ling")) if verb in _BRITISH_DOUBLING else forms
+
+
+def _irregular(verb: str) -> tuple[str, str, str, str] | None:
+    """The forms of a verb that English does not build by rule, also behind a prefix: redrawn as drawn."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    for prefix in _PREFIXES:
+        if verb.startswith(prefix) and verb[len(prefix) :] in _IRREGULAR:
+            third, past, participle, ing = _IRREGULAR[verb[len(prefix) :]]
+            return prefix + third, prefix + past, prefix + participle, prefix + ing
+    return None
 
 
 def plural(noun: str) -> str:

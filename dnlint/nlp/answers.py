@@ -50,11 +50,11 @@ def _introduction(words: list[str]) -> int:
     comma = words.index(",") if "," in words[: _INTRODUCTION + 1] else -1
     plain = words[comma + 1 : comma + 2]
     is_plain = bool(plain) and plain[0] in groups["plain_replies"]
-    is_introduced = comma > 0 and (is_plain or _denies_any(words[comma + 1 :]))
+    is_introduced = comma > 0 and (is_plain or denies_any(words[comma + 1 :]))
     return comma + 1 if is_introduced and not _opening(words[:comma])[0] else 0
 
 
-def _denies_any(words: list[str]) -> bool:
+def denies_any(words: list[str]) -> bool:
     """Whether an answer denies that there is what is asked for: "In practice, *there isn't one*"."""
     return words[:1] == ["there"] and _opening(words)[0] == "no"
 

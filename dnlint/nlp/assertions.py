@@ -91,7 +91,12 @@ class Extractor:
         """The claims of a question as its answer makes them. "Isn't it …? No." denies what is asked."""
         parsed = self._parsed(question)
         scopes = find_cues(question, parsed.clause, parsed.mentions, self._known)
-        live = tuple(one for one in scopes if not (one.category == "negation" and one.first <= 2))
+        live = tuple(
+            one
+            for one in scopes
+            if not (one.category == "negation" and one.first <= 2)
+            and not (one.category == "hedge" and denied)  # "*Could* it harm me? No."
+        )
         for pair in self._pairs(parsed):
             claim = self._claim(parsed, live, around, "answer", *pair)
             was_denied = claim.assertion.polarity == "negated"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.answers import is_bare_denial, is_open, is_outcome, is_polar
+from dnlint.nlp.answers import denies_any, is_open, is_outcome, is_polar
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.sentences import split
 from dnlint.nlp.topics import Topics, rough_words
@@ -47,7 +47,7 @@ def _repeated(text: str, question: str) -> str:
     opening = text.split(",")[0].split("–")[0]
     is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(words)
     has_short_opening = len(opening.split()) <= _SHORT_OPENING and not question.lower().startswith("what is")
-    needs_it = is_short or _only_adds(words) or has_short_opening or is_bare_denial(text)
+    needs_it = is_short or _only_adds(words) or has_short_opening or denies_any(words)
     return question.rstrip("?？ ") + " " if question and needs_it else ""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
+from dnlint.nlp.words import Word
 
 _PRONOUNS = ("it", "them")
+_PLACES = ("in", "on", "at", "around", "inside", "along", "near")
 
 
 def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
@@ -23,8 +25,27 @@ def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> It
         return
     clause = parsed.clause[trigger.first]
     before = [one for one in parsed.mentions if one.form == "noun" and parsed.clause[one.last] < clause]
-    named = [one for one in before if words[one.last].pos in ("NOUN", "PROPN")]
+    named = [
+        one
+        for one in before
+        if words[one.last].pos in ("NOUN", "PROPN")
+        and _agrees(words[one.last], pronoun)
+        and not _tells_where(words, one)
+    ]
     last = max((one.last for one in named), default=-1)
     for one in named:
         if one.last == last and one.owner in wanted:
             yield one._replace(first=pronoun.index, last=pronoun.index)
+
+
+def _agrees(noun: Word, pronoun: Word) -> bool:
+    """Whether "it" may stand for the noun: not for several things, of which one would say "them"."""
+    return pronoun.lower != "it" or noun.tag not in ("NNS", "NNPS")
+
+
+def _tells_where(words: Sequence[Word], one: Mention) -> bool:
+    """Whether a mention only says where something is: "If scar tissue sits *in your thigh* …"."""
+    at = one.first - 1
+    while at >= 0 and words[at].pos in ("DET", "ADJ", "PRON", "NOUN") and words[at].tag != "NNS":
+        at -= 1
+    return at > 0 and words[at].lower in _PLACES and words[at - 1].pos in ("NOUN", "PROPN", "VERB")

@@ -103,7 +103,7 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
     ):
         return False
     if word.pos == "ADP" or word.lower in BOUNDARIES.closed_prepositions:
-        return word.lower not in across
+        return word.lower not in across and "-" not in (before.text, behind.text)  # "an *over*-active nerve"
     if word.pos in ("VERB", "AUX"):
         return not (_modifies_noun(words, word) or word.lower in word_groups()["passable"])
     return word.lower == "to" and word.lower not in across

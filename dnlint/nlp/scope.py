@@ -72,9 +72,11 @@ def _is_name(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_ability(sentence: Sentence, mention: Mention) -> bool:
-    """Whether "could" says what a person managed to do: "*I could* turn my neck again"."""
-    before = sentence.words[mention.first - 1].lower if mention.first else ""
-    return sentence.words[mention.first].lower == "could" and before in word_groups()["a_person"]
+    """Whether "could" tells what somebody managed, or what cannot be: "*I could* turn", "it *couldn't*"."""
+    words, at = sentence.words, mention.first
+    before = words[at - 1].lower if at else ""
+    is_denied = at + 1 < len(words) and words[at + 1].lower in ("not", "n't", "never")
+    return words[at].lower == "could" and (is_denied or before in word_groups()["a_person"])
 
 
 def _is_testimony(sentence: Sentence, mention: Mention, cue: Cue) -> bool:

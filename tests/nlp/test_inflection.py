@@ -24,6 +24,7 @@ VERBS = {
     "does not double where the end is not stressed": ("trigger", "triggers triggered triggering"),
     "irregular": ("break", "breaks broke broken breaking"),
     "irregular behind a prefix": ("overcome", "overcomes overcame overcoming"),
+    "irregular behind a prefix that is cut off": ("redraw", "redraws redrew redrawn redrawing"),
     "one form for all times": ("reset", "resets reset resetting"),
     "ends in ie": ("untie", "unties untied untying"),
 }
