@@ -174,7 +174,9 @@ def _is_made_to(words: Sequence[Word], one: Mention, to: int) -> bool:
     return (
         to == one.last + 1
         and words[to].lower == "to"
-        and any(word.lower in word_groups()["causing"] for word in words[max(0, one.first - _NEAR) : one.first])
+        and any(
+            word.lower in word_groups()["causing"] for word in words[max(0, one.first - _NEAR) : one.first]
+        )
     )
 
 
