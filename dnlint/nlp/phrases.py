@@ -16,6 +16,7 @@ from dnlint.nlp.words import Word
 
 _RESUMED = 2  # clauses: one that tells more of the subject, and the main clause that goes on behind it
 _FAR = 12  # words; further on a verb's object does not stand
+_NEAR = 4  # words between what makes something happen and what it happens to
 
 
 def to_the_right(
@@ -160,9 +161,23 @@ def to_the_left(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Ite
         and one.last < trigger.first
         and trigger.first - one.last <= _FAR
         and same_clause(parsed, one, trigger)
-        and not any(_breaks(words[index]) for index in range(one.last + 1, trigger.first))
+        and not any(
+            _breaks(words[index]) and not _is_made_to(words, one, index)
+            for index in range(one.last + 1, trigger.first)
+        )
     ]
     yield from sorted(found, key=lambda one: (-one.last, one.first))
+
+
+def _is_made_to(words: Sequence[Word], one: Mention, to: int) -> bool:
+    """Whether something is made to do what follows: "it *allows* swelling *to* go down"."""
+    return (
+        to == one.last + 1
+        and words[to].lower == "to"
+        and any(
+            word.lower in word_groups()["causing"] for word in words[max(0, one.first - _NEAR) : one.first]
+        )
+    )
 
 
 def same_clause(parsed: Parsed, one: Mention, other: Mention) -> bool:
