@@ -22,6 +22,8 @@ def points_back(parsed: Parsed, clause: int) -> bool:
     said = {word.lower for word in words}
     if said & groups["sees"] and said & groups["results"]:
         return True  # "we see great results"
+    if said & groups["pledges"] and said & (groups["results"] | groups["felt_then"]):
+        return True  # "we promise that you will feel looser"
     if [word.lower in groups["none_of_all"] or word.lower == "else" for word in words[:2]] == [True, True]:
         return True  # "*Nothing else* we do gives such relief"
     for at, word in enumerate(words):
