@@ -5,7 +5,7 @@ from __future__ import annotations
 from dnlint.nlp.answers import denies_any, is_open, is_outcome, is_polar
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.sentences import split
-from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.topics import Topics, rough_words, sets_against
 from dnlint.values import Block
 
 _SHORT_ITEM = 5  # words
@@ -30,7 +30,7 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
             return listed + " "
     if block.kind == "table-cell" and not question:
         row = context.row if context.row != block.text else ""
-        lead = context.column if row and topics.named(row) else row
+        lead = context.column if row and topics.named(row) and not sets_against(row) else row
         return lead.rstrip(":.?! ") + " " if lead else ""
     return ""
 

@@ -13,6 +13,12 @@ from dnlint.nlp.words import Word
 
 _BY = 3  # words: "by *slightly irritating*", "we try to *disrupt*"
 _FAR_THIS = 5  # words: "this truly cutting-edge technique"
+_OF_TREATMENT = (
+    ("sees", "results"),
+    ("pledges", "results"),
+    ("pledges", "felt_then"),
+    ("boasts", "success"),
+)  # groups of words: what "we" do with it, and what it is
 
 
 def points_back(parsed: Parsed, clause: int) -> bool:
@@ -20,8 +26,12 @@ def points_back(parsed: Parsed, clause: int) -> bool:
     words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
     groups = word_groups()
     said = {word.lower for word in words}
-    if said & groups["sees"] and said & groups["results"]:
-        return True  # "we see great results"
+    if any(said & groups[does] and said & groups[what] for does, what in _OF_TREATMENT):
+        return True  # "we see great results", "we promise relief", "we have a high success rate"
+    if said & groups["pledges"] and "it" in said:
+        return True  # "I can promise it will help", "we guarantee it"
+    if said & groups["sees"] and said & groups["not_once"] and said & groups["treated_people"]:
+        return True  # "we have never seen a patient whom it failed"
     if [word.lower in groups["none_of_all"] or word.lower == "else" for word in words[:2]] == [True, True]:
         return True  # "*Nothing else* we do gives such relief"
     for at, word in enumerate(words):

@@ -124,7 +124,7 @@ class Topics:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""
         context = block.context
         nearest = (
-            context.row,
+            "" if sets_against(context.row) else context.row,
             context.column,
             context.lead_in,
             context.question,
@@ -137,6 +137,12 @@ class Topics:
                 return topic
         own = self.of_text(context.title) if context.key else Topic()
         return own if own.known or context.apart else page
+
+
+def sets_against(row: str) -> bool:
+    """Whether a row sets what its cells are about against another treatment: "*Compared with* massage"."""
+    words = rough_words(row)
+    return any(" ".join(words[:size]) in word_groups()["sets_against"] for size in (1, 2, 3))
 
 
 def _is_bare(words: list[str], named: tuple[Mention, ...]) -> bool:

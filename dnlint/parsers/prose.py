@@ -142,5 +142,5 @@ def _clipped(piece: Piece, start: int, end: int) -> Piece | None:
 
 
 def has_words(text: str) -> bool:
-    """Whether there is anything to read: a letter of any script."""
-    return any(map(str.isalpha, text))
+    """Whether there is anything to read: a letter of any script, or a rate ("100 %" in a cell)."""
+    return any(letter.isalpha() or letter == "%" for letter in text)
