@@ -96,6 +96,7 @@ PAGES = {
     "yes to a bad thing": (faq("Does it hurt?", "Yes, a little."), []),
     "yes to what something is": (faq("Are the results permanent?", "Yes."), ["DN304"]),
     "no to what something is": (faq("Are the results permanent?", "No."), []),
+    "yes, for most": (faq("Are the results permanent?", "They are for most people."), ["DN304"]),
     "no to a denial": (faq("Do the effects wear off?", "No."), ["DN304"]),
     "yes to a claim": (faq("Does it cure back pain?", "Yes."), ["DN301"]),
     "no to a claim": (faq("Does it cure back pain?", "No."), []),
