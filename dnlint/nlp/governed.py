@@ -8,6 +8,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 
+_LABEL = 8  # words: a longer one is no label
 _OPENING = 5  # words: further on in an answer it says something of its own
 
 
@@ -31,9 +32,15 @@ def opens_item(parsed: Parsed, trigger: Mention) -> bool:
     return trigger.last + 1 < len(words) and words[trigger.last + 1].pos in ("NOUN", "PROPN", "ADJ")
 
 
+def _behind_label(parsed: Parsed) -> int:
+    """Where what a label asks for begins: "Time to relief: *one visit*"; 0 where there is no label."""
+    opening = [word.lower for word in parsed.sentence.words[:_LABEL]]
+    return opening.index(":") + 1 if ":" in opening else 0
+
+
 def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """What opens the sentence, where the trigger stands in the question or the row that governs it."""
-    own = parsed.sentence.own
+    own = parsed.sentence.own or _behind_label(parsed)
     if trigger.last < own:
         yield from (
             one for one in parsed.mentions if one.owner in wanted and 0 <= one.first - own <= _OPENING

@@ -123,8 +123,13 @@ def _described(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iter
         words[start].pos in ("ADV", "PART", "ADJ", "CCONJ") or words[start].lower in (",", "very")
     ):
         start -= 1
-    if start >= 0 and words[start].lower in word_groups()["copulas"]:
+    if start >= 0 and (words[start].lower in word_groups()["copulas"] or _is_asked(words)):
         yield from (one for one in to_the_left(parsed, trigger, wanted) if not _is_time(words, one))
+
+
+def _is_asked(words: Sequence[Word]) -> bool:
+    """Whether a question puts the copula first: "*Are* the results permanent?"."""
+    return words[0].lower in word_groups()["being"] and words[-1].text == "?"
 
 
 def _is_time(words: Sequence[Word], one: Mention) -> bool:
