@@ -70,8 +70,8 @@ def _governs(lead: str) -> bool:
 def _lists(title: str, topics: Topics) -> str:
     """The word in a title that says what stands below it: "*Conditions* treated", "Other *names*".
 
-    A title is no sentence: that it says "treated" makes no claim. What "we" treat, the clinic treats, unless it
-    says with what.
+    A title is no sentence: that it says "treated" makes no claim. What "we" treat, the clinic treats,
+    unless it says with what.
     """
     words = rough_words(title)
     if not word_groups()["we"].isdisjoint(words) and not topics.named(title):
