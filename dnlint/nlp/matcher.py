@@ -114,7 +114,7 @@ def _steps(
 
 
 def _gap_ends(words: Sequence[str], at: int) -> Iterator[int]:
-    """Where a gap that opens at `at` may end; hyphens do not count ("leave *the anti-inflammatories* out")."""
+    """Where a gap from `at` on may end; hyphens do not count ("leave *the anti-inflammatories* out")."""
     skipped = 0
     for behind in range(at, len(words)):
         yield behind
