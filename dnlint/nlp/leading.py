@@ -26,7 +26,7 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
         title = context.headings[-1]
         if _governs(title):
             return _without_empty_end(title) + " "
-        if len(text.split()) <= _SHORT_ITEM and (listed := _lists(title)):
+        if len(text.split()) <= _SHORT_ITEM and (listed := _lists(title, topics)):
             return listed + " "
     if block.kind == "table-cell" and not question:
         row = context.row if context.row != block.text else ""
@@ -67,13 +67,14 @@ def _governs(lead: str) -> bool:
     return lead.endswith((":", "…", "...")) or rough_words(lead)[-1] in word_groups()["open_ends"]
 
 
-def _lists(title: str) -> str:
+def _lists(title: str, topics: Topics) -> str:
     """The word in a title that says what stands below it: "*Conditions* treated", "Other *names*".
 
-    A title is no sentence: that it says "treated" makes no claim. What "we" treat, the clinic treats.
+    A title is no sentence: that it says "treated" makes no claim. What "we" treat, the clinic treats,
+    unless it says with what.
     """
     words = rough_words(title)
-    if not word_groups()["we"].isdisjoint(words):
+    if not word_groups()["we"].isdisjoint(words) and not topics.named(title):
         return ""
     listed = word_groups()["lists_conditions"] | word_groups()["lists_names"]
     return next((word for word in words if word in listed), "")

@@ -105,13 +105,22 @@ def _steps(
         if _is_range(words[at + 1 : at + 3]):
             yield after, at + 3, at + 2
     if after := node.next.get(GAP):
-        for skipped in range(_GAP_LIMIT + 1):
-            if at + skipped < len(words):
-                yield after, at + skipped, at + skipped - 1
+        for behind in _gap_ends(words, at):
+            yield after, behind, behind - 1
     if node.named:
         for one in names.get(at + 1 if word in _QUOTES else at, ()):
             for after in node.named.get(one.owner, ()):
                 yield after, _behind_quote(words, one), one.last
+
+
+def _gap_ends(words: Sequence[str], at: int) -> Iterator[int]:
+    """Where a gap from `at` on may end; hyphens do not count ("leave *the anti-inflammatories* out")."""
+    skipped = 0
+    for behind in range(at, len(words)):
+        yield behind
+        skipped += words[behind] not in _HYPHENS
+        if skipped > _GAP_LIMIT:
+            return
 
 
 def _behind_quote(words: Sequence[str], name: Mention) -> int:
