@@ -67,14 +67,21 @@ _SAYS_NOTHING = names(
 def names_copy(key: str) -> bool:
     """Whether what stands under the key is copy: title, shortDescription, keyPoints."""
     words = words_of(key)
+    if is_asked(key):
+        return True
     return bool(words) and (words[-1] in _COPY or words in _PHRASES) and not names_code(key)
+
+
+def is_asked(key: str) -> bool:
+    """Whether a key is itself a question, and what stands under it the answer: "Is it safe?"."""
+    return key.rstrip().endswith("?")
 
 
 def names_code(key: str) -> bool:
     """Whether what stands under the key is for machines: className, href, ogImage."""
     if key.startswith(("@", "$", "_", "data-", "aria-")):
         return True
-    words = words_of(key)
+    words = () if is_asked(key) else words_of(key)
     if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
         return True  # isOpen, errorGeneric; className, buttonText
     if words[-2:] == ("cta", "label") or (words[1:] if words[:1] in _FORMS else words) in _REPLIES:
@@ -96,7 +103,7 @@ _LONGEST_LABEL = 5
 
 def names_menu(key: str) -> bool:
     """Whether all that stands under the key, at any depth, is links, keywords or settings."""
-    words = words_of(key)
+    words = () if is_asked(key) else words_of(key)
     return words != () and (
         words[-1] in _MENUS or words in _REPLIES or words[0] in _NAVIGATION or words in _CONTROLS
     )

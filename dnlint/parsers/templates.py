@@ -1,6 +1,7 @@
 """Template tags (Liquid, Jinja, Go, Handlebars, ERB, PHP) are masked at equal length and never read.
 
-But for a text that a tag only passes on to be translated, `{{ __('…') }}`: that is shown as it stands.
+But for a text that a tag only passes on to be translated, `{{ __('…') }}`, or shows where nothing else is
+given, `{{ page.lead | default: '…' }}`: that is shown as it stands.
 """
 
 from __future__ import annotations
@@ -21,10 +22,18 @@ _OPENER = re.compile(
     r"|\{\{!--|\{\{/\*|\{\{\{|\{\{|\{%|\{#|<%|<\?"
 )
 _LONGEST = 20_000
+_SHOWN = ("shown", "told", "said")
 _TRANSLATED = re.compile(
     r"\{\{-?\s*(?:(?:__|_|_t|gettext|trans|e)\(\s*)?(?P<one>[\"'])(?P<shown>[^\"'\\]*+(?:(?!(?P=one))[\"'][^\"'\\]*+)*+)(?P=one)"
     r"|\{%-?\s*trans(?:late)?\s+(?P<two>[\"'])(?P<told>[^\"'\\]*+(?:(?!(?P=two))[\"'][^\"'\\]*+)*+)(?P=two)"
     r"|<%=\s*(?:t|_|gettext)?\(?\s*(?P<three>[\"'])(?P<said>[^\"'\\#]*+(?:(?!(?P=three))[\"'][^\"'\\#]*+)*+)(?P=three)"
+)
+_DEFAULT = re.compile(
+    r"(?:\{\{-?|<%[-=])(?!\s*(?:if|with|range|\$\w+)\b)[^\"'{}]*(?:[\"'][\w.-]*[\"'][^\"'{}]*)?(?<![\w.-])(?:default\b[\s:(,]*|\?\?\s*|\?:\s*|\|\|\s*|or\s+)"
+    r"(?P<one>[\"'])(?P<shown>[^\"'\\]*+(?:(?!(?P=one))[\"'][^\"'\\]*+)*+)(?P=one)"
+)
+_OTHERWISE = re.compile(
+    r"(?:\{\{[-~]?|\{%-?|<%-?|<\?(?:php)?)\s*\}?\s*(?:else|elif|elsif|elseif|case|when|or)\b|\{\{\^"
 )
 _WORDS = re.compile(r"[^\W\d_]\s+[^\W\d_]")
 
@@ -62,8 +71,10 @@ def _closing(opener: re.Match[str], seeker: Seeker) -> int:
 
 def _masked(text: str, start: int, end: int) -> str:
     """A tag with all of it masked, but for a text of several words that it only passes on."""
-    passes = _TRANSLATED.match(text, start, end)
-    shown = next((name for name in ("shown", "told", "said") if passes and passes[name]), "")
+    passes = _TRANSLATED.match(text, start, end) or _DEFAULT.match(text, start, end)
+    named = passes.groupdict() if passes else {}
+    shown = next((name for name in _SHOWN if named.get(name)), "")
     if not passes or not _WORDS.search(passes[shown] if shown else ""):
-        return MASK * (end - start)
+        # What is shown otherwise begins a sentence of its own.
+        return MASK * (end - start - 1) + (" " if _OTHERWISE.match(text, start, end) else MASK)
     return MASK * (passes.start(shown) - start) + passes[shown] + MASK * (end - passes.end(shown))

@@ -301,3 +301,17 @@ def test_what_stands_first_in_a_pair_titles_what_stands_beside_it(code: str) -> 
     document = read(".ts", f"export const all = {code};")
     assert the_block(document, "It is calm").context.headings[0].lower() == "needling"
     assert the_block(document, "It is slow").context.headings[0].lower() == "massage"
+
+
+@pytest.mark.parametrize("field", ["category", "service", "topic"])
+@pytest.mark.parametrize("name", ["Dry needling", "dry-needling"])
+def test_a_question_stands_in_its_group(field: str, name: str) -> None:
+    page = f'[{{"id": 1, "{field}": "{name}", "question": "Does it hurt?", "answer": "A bit."}}]'
+    context = the_block(read(".json", page), "A bit").context
+    assert (context.headings[-1].lower(), context.question) == ("dry needling", "Does it hurt?")
+
+
+@pytest.mark.parametrize("question", ["Is it safe?", "Has it a price?", "Do I wear a theme?"])
+def test_a_key_that_asks_is_answered_whatever_its_words(question: str) -> None:
+    context = the_block(read(".ts", f"const faqs = {{ '{question}': 'Yes.' }};"), "Yes").context
+    assert (context.question, context.role) == (question, "answer")

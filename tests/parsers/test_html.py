@@ -288,6 +288,11 @@ def test_lead_in(page: str, wanted: str) -> None:
         pytest.param("<div><span>Does it hurt?</span><div>x</div></div>", id="a line that asks"),
         pytest.param("<div><button onclick='f()'>Does it hurt?</button><div>x</div></div>", id="a button"),
         pytest.param("<p><b>Does it hurt?</b><br>x</p>", id="a bold line that asks, and a break"),
+        pytest.param(
+            "<div role='button' class='tab-title' aria-controls='a'><a>Does it hurt?</a></div>"
+            "<div id='a' class='tab-content'>x</div>",
+            id="an accordion that calls its parts tabs",
+        ),
     ],
 )
 def test_questions_and_answers(page: str) -> None:
@@ -340,6 +345,18 @@ def test_table_cells_know_their_column_and_row() -> None:
     )
     cell = the_block(read(".html", page), "Chinese")
     assert (cell.kind, cell.context.column, cell.context.row) == ("table-cell", "Acupuncture", "Origin")
+
+
+def test_what_names_a_column_answers_no_question() -> None:
+    page = "<h2>Is it old?</h2><table><tr><th><th>Needling<th>Cupping<tr><th>Age<td>New<td>x</table>"
+    document = read(".html", page)
+    assert [the_block(document, one).context.question for one in ("Cupping", "Age")] == ["", ""]
+    assert the_block(document, "x").context.question == "Is it old?"
+
+
+def test_an_image_answers_no_question() -> None:
+    block = the_block(read(".html", "<h2>Ready for calm?</h2><p>Yes.</p><img alt='A calm hour'>"), "A calm")
+    assert (block.kind, block.context.question) == ("attribute", "")
 
 
 def test_a_table_whose_first_row_is_data_has_no_columns() -> None:

@@ -35,6 +35,18 @@ from tests.parsers.reading import read, source_of, texts, the_block
         pytest.param(
             ".tmpl", "<p title='{{ a }} It helps'>So.</p>", ["It helps", "So."], id="within an attribute"
         ),
+        pytest.param(".liquid", "<p>{{ a.b | default: 'It is calm.' }}</p>", ["It is calm."], id="a default"),
+        pytest.param(
+            ".j2", '<p>{{ a["b"] | default("It is calm.") }}</p>', ["It is calm."], id="in brackets"
+        ),
+        pytest.param(".tmpl", '<p>{{ default "It is calm." .A }}</p>', ["It is calm."], id="in front"),
+        pytest.param(".erb", '<p><%= @a || "It is calm." %></p>', ["It is calm."], id="or else"),
+        pytest.param(
+            ".tmpl", '{{ with .A | default "It is calm." }}{{ . }}{{ end }}', [], id="for what follows"
+        ),
+        pytest.param(
+            ".tmpl", "<p>{{ if .A }}It helps.{{ else }}Ask us.{{ end }}</p>", ["It helps. Ask us."], id="or"
+        ),
         pytest.param(".tmpl", "<p>It {{ helps.</p>", ["It {{ helps."], id="a tag that does not close"),
     ],
 )
@@ -99,6 +111,9 @@ def test_copy_passed_on_to_another_file_is_read(suffix: str, tag: str) -> None:
             ".twig", "{% for a in [{ 'title': 'Needling', 'text': 'It helps a lot.' }] %}", id="Twig"
         ),
         pytest.param(".ejs", "<% const a = [{ title: 'Needling', text: 'It helps a lot.' }]; %>", id="EJS"),
+        pytest.param(
+            ".html", '{{ $a := slice (dict "title" "Needling" "text" "It helps a lot.") }}', id="Hugo"
+        ),
         pytest.param(".erb", '<% [["Needling", "It helps a lot."]].each do |a, b| %>', id="Rails"),
     ],
 )
@@ -115,6 +130,7 @@ def test_data_that_a_template_sets_is_read(suffix: str, tag: str) -> None:
         pytest.param("<%= link_to 'It helps a lot.', '/b' %>", id="a link"),
         pytest.param("{% set tone = 'It helps a lot.' %}", id="a text that is set"),
         pytest.param("{{ url_for('It helps', 'a lot now') }}", id="an address"),
+        pytest.param("{{ session('status', 'It helps a lot.') }}", id="what a form answers"),
     ],
 )
 def test_what_else_stands_in_tags_is_not_read(tag: str) -> None:
@@ -166,6 +182,17 @@ def test_what_a_section_of_shopify_shows_by_default_is_read() -> None:
 def test_a_text_that_is_set_and_shown(word: str) -> None:
     page = f"{{% {word} tone = 'It helps a lot.' %}}<p>{{{{ tone }}}}</p>"
     assert texts(read(".html", page)) == ["It helps a lot."]
+
+
+def test_a_text_that_go_sets_and_shows() -> None:
+    assert texts(read(".html", '{{ $tone := "It helps a lot." }}<p>{{ $tone }}</p>')) == ["It helps a lot."]
+
+
+def test_objects_that_go_passes_on_have_their_own_titles() -> None:
+    cards = '(dict "title" "Needling" "text" "It is calm.") (dict "title" "Massage" "text" "It is slow.")'
+    document = read(".html", f'{{{{ partial "cards.html" (dict "items" (slice {cards})) }}}}')
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
 
 
 def test_what_a_button_is_passed_is_no_copy() -> None:

@@ -131,7 +131,7 @@ class PageReader:
         for span in line.images:
             text, offsets = prose_of(self._text, span)
             if has_words(text):
-                context = replace(self._writer.context(frame, "none"), key="alt")
+                context = replace(self._writer.context(frame, "none"), question="", key="alt")
                 yield Block("attribute", text, offsets, context, self._writer.language)
 
     def _table(self, node: Node, frame: Frame) -> Iterator[Block]:
@@ -143,7 +143,10 @@ class PageReader:
                 text, offsets = self._read(line, [Span(cell.start_byte, cell.end_byte)])
                 column = columns[number] if number < len(columns) and row.type == "pipe_table_row" else ""
                 for block in self._writer.write(frame, "table-cell", text, offsets):
-                    yield replace(block, context=replace(block.context, column=column, row=first))
+                    context = replace(block.context, column=column, row=first)
+                    if context.role == "answer" and not (column and number):  # it names a column or a row
+                        context = replace(context, role="none", question="")
+                    yield replace(block, context=context)
                 first = first if number else text
                 if row.type == "pipe_table_header":
                     columns.append(text)
