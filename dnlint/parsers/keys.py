@@ -11,7 +11,7 @@ _COPY = names(
     " bullets caption comparison conclusion condition conditions contraindication contraindications"
     " content copy cta definition desc description descriptions detail details difference differences"
     " disclaimer effect effects excerpt expect expectation expectations explanation eyebrow fact facts faq"
-    " faqs feature features feedback goal goals heading headings headline highlight highlights html"
+    " faqs feature features feedback goal goals header heading headings headline highlight highlights html"
     " indication indications info intro introduction item items label lead list markdown md message myth"
     " myths name note notes outcome outcomes overview p paragraph paragraphs point points precaution"
     " precautions q question questions quote quotes reason reasons response result results review reviews"
@@ -48,7 +48,7 @@ _TITLES = (
 SERVICES = ("service", "servicename", "treatment", "procedure")
 """The keys under which a testimonial says what it is about, in lower case."""
 
-_TITLES_LAST = ("label", "term", "h2", "h3", "h4")
+_TITLES_LAST = ("label", "header", "term", "h2", "h3", "h4")
 _QUESTIONS = names("question q ask")
 _ANSWERS = names("a answer answers body content description response text acceptedanswer")
 _TESTIMONIALS = names("testimonial testimonials review reviews quote quotes feedback")

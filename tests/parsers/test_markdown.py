@@ -322,3 +322,49 @@ A little.
     assert the_block(document, "It is calm").context.headings == ("Needling",)
     assert the_block(document, "It is slow").context.headings == ("Massage",)
     assert the_block(document, "A little").context.question == "Does it hurt?"
+
+
+PARTS = {
+    "columns": "{{< columns >}}\n### Needling\nIt is calm.\n"
+    "<--->\n### Massage\nIt is slow.\n{{< /columns >}}",
+    "tabs": '{{< tabs >}}\n{{< tab name="Needling" >}}\n- It is calm.\n{{< /tab >}}\n'
+    '{{< tab name="Massage" >}}\n- It is slow.\n{{< /tab >}}\n{{< /tabs >}}',
+    "titles without a name": '{{% expand "Needling" %}}It is calm.{{% /expand %}}\n'
+    '{{% expand "Massage" %}}It is slow.{{% /expand %}}',
+    "containers": "::card-group\n:::card[Needling]\nIt is calm.\n:::\n:::card[Massage]\nIt is slow.\n:::\n::",
+    "slots": "::card\n#title\nNeedling\n#default\nIt is calm.\n::\n"
+    "::card\n#title\nMassage\n#text\nIt is slow.\n::",
+    "boxes": "<section>\n\n### Needling\n\nIt is calm.\n\n</section>\n"
+    "<section>\n\n### Massage\n\nIt is slow.\n\n</section>",
+}
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_the_title_of_a_part_ends_with_it(name: str) -> None:
+    document = read(".md", f"# Care\n\n{PARTS[name]}\n\nAfter.\n")
+    assert the_block(document, "It is calm").context.headings == ("Care", "Needling")
+    assert the_block(document, "It is slow").context.headings == ("Care", "Massage")
+    assert the_block(document, "After").context.headings == ("Care",)
+
+
+def test_a_box_of_no_more_than_a_heading_is_a_part_of_it() -> None:
+    document = read(".md", "<section>\n\n### Needling\n\n</section>\n\nIt is calm.\n")
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+
+
+def test_what_a_component_of_nuxt_is_given() -> None:
+    page = """::hero
+---
+title: Needling
+subtitle: "It is calm"
+image: /a.jpg
+points:
+  - It is short
+---
+::
+
+So it is :badge[new]{color="red"}.
+"""
+    document = read(".md", page)
+    assert texts(document) == ["Needling", "It is calm", "It is short", "So it is new."]
+    assert the_block(document, "It is calm").context.headings == ("Needling",)

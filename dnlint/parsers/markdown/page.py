@@ -22,7 +22,7 @@ from dnlint.values import Block, BlockKind
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>(?:\s|<[^<>]*>)*$", re.IGNORECASE)
 _BOX = re.compile(r"<(?P<close>/?)(?:details|section|article)\b[^<>]*>", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*</[a-z][\w-]*\s*>)+", re.IGNORECASE)
-_WIDE = 3  # the level of a heading that governs beyond its box
+_WIDE = 3  # the level of a heading that governs beyond its box, where it may stand alone in it
 _CONTAINERS = frozenset({"document", "section", "list", "list_item", "block_quote"})
 
 
@@ -89,14 +89,17 @@ class PageReader:
             if not tag["close"]:
                 self._boxes.append(tag.start())
             elif self._boxes:
-                self._writer.leave(self._boxes.pop())
+                box = self._boxes.pop()
+                if not self._writer.ends_with_heading:
+                    self._writer.leave(box)
 
     def _heading(self, node: Node, frame: Frame) -> Iterator[Block]:
         marker = next((child.type for child in node.children if "_h" in child.type), "h2")
         level = int(re.sub(r"\D", "", marker) or 2)
         line = Line(self._text)
         text, offsets = self._read(line, list(inline_spans(node)))
-        yield from self._writer.write(frame, "heading", text, offsets, level)
+        box = self._boxes[-1] if self._boxes and level >= _WIDE else None
+        yield from self._writer.write(frame, "heading", text, offsets, level, box)
         yield from self._images(line, frame)
 
     def _paragraph(self, node: Node, frame: Frame) -> Iterator[Block]:
