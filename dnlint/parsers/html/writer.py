@@ -133,7 +133,7 @@ class BlockWriter:
             return "testimonial"
         if self._outer.role != "none":
             return self._outer.role
-        return "answer" if self._question() and not _names_cells(frame) else "none"
+        return "answer" if self._question() and frame.cell is None else "none"
 
     def _govern(self, frame: Frame, block: Block) -> None:
         """Let a block be the lead-in of the list that may follow in its item or definition."""
@@ -154,14 +154,9 @@ class BlockWriter:
             lead_in="" if frame.item and frame.item.asks and role == "answer" else lead_in,
             column=frame.cell.column if frame.cell else self._outer.column,
             row=frame.cell.row if frame.cell else self._outer.row,
-            question="" if role == "question" or _names_cells(frame) else self._question(),
+            question="" if role == "question" or frame.cell is not None else self._question(),
             role=role,
         )
-
-
-def _names_cells(frame: Frame) -> bool:
-    """Whether a table's cell names a column or a row: it answers no question above the table."""
-    return frame.cell is not None and (frame.box.name == "th" or not (frame.cell.column or frame.cell.row))
 
 
 def _line_level(frame: Frame) -> int:

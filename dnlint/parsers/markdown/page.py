@@ -17,7 +17,7 @@ from dnlint.parsers.markdown.writer import BlockWriter, Frame
 from dnlint.parsers.outline import MINOR, is_lone_question
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import Prose, has_words, prose_of
-from dnlint.values import Block, BlockKind
+from dnlint.values import Block, BlockKind, Role
 
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>(?:\s|<[^<>]*>)*$", re.IGNORECASE)
 _BOX = re.compile(r"<(?P<close>/?)(?:details|section|article)\b[^<>]*>", re.IGNORECASE)
@@ -146,10 +146,9 @@ class PageReader:
                 text, offsets = self._read(line, [Span(cell.start_byte, cell.end_byte)])
                 column = columns[number] if number < len(columns) and row.type == "pipe_table_row" else ""
                 for block in self._writer.write(frame, "table-cell", text, offsets):
-                    context = replace(block.context, column=column, row=first)
-                    if context.role == "answer" and not (column and number):  # it names a column or a row
-                        context = replace(context, role="none", question="")
-                    yield replace(block, context=context)
+                    context = replace(block.context, column=column, row=first, question="")
+                    role: Role = "none" if context.role == "answer" else context.role
+                    yield replace(block, context=replace(context, role=role))
                 first = first if number else text
                 if row.type == "pipe_table_header":
                     columns.append(text)
