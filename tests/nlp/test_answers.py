@@ -74,7 +74,7 @@ PAGES = {
     "there are none, but of a few": ("# Dry needling\n\n## Side effects\n\nThere are none to fear.", []),
     "none, behind a label": ("# Dry needling\n\n- Risks: none whatsoever\n- Cost: none", ["DN401"]),
     "none, of another": ("# Massage\n\nDry needling is not done.\n\n## Side effects\n\nNone.", []),
-    "it is acupuncture": (faq("Is dry needling acupuncture?", "Yes."), ["DN101"]),
+    "it is acupuncture": (faq("Is IMS acupuncture?", "Yes."), ["DN101"]),
     "it is, of it": (faq("Is it acupuncture?", "Yes, it is."), ["DN101"]),
     "it is a kind of it": (faq("Is it a form of acupuncture?", "Yes."), ["DN101"]),
     "it is not": (faq("Is it acupuncture?", "No."), []),
