@@ -26,6 +26,7 @@ _PASSING = re.compile(
     r"\{%-?\s*(?:include\w*|render|component|embed)\b|\{\{[<%]|\{\{~?>|\{\{-?\s*(?:partial(?:Cached)?|include)\b"
     r"|<%[-=]?\s*(?:include|render|content_for|provide|content_tag)\b"
 )
+_WITH = re.compile(r"\{%-?\s*with\b(?=[^%]{0,2000}%\}\s*\{%-?\s*include\b)")
 _PARAMETER = re.compile(
     r"(?<![\w.-])(?P<key>[A-Za-z][\w-]*)\s*[:=]\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
 )
@@ -43,16 +44,17 @@ _CALL = re.compile(
 _GO_DATA = re.compile(r"\{\{-?\s*\$\w+\s*:?=\s*(?:slice|dict|\()")
 _GO_TEXT = re.compile(r"\{\{-?\s*\$(?P<name>\w+)\s*:?=\s*[\"`](?P<text>[^\"`]*)[\"`]")
 _GO_RECORD = re.compile(r"\bdict\s(?P<fields>(?:[^()\"]|\"[^\"]*\")*)")
+_SENTENCE = re.compile(r"[A-Z][^\n]*\w [^\n]*[.!?]$")
 _STRING = re.compile(r"(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL)
 _COPY = re.compile(r"[\"'][^\"'\n]*[^\W\d_] [^\"'\n]*[\"']")
 
 
 def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Block]:
     """The copy in each tag that shows another file or a component, or sets data."""
-    if not any(opening.search(text) for opening in (_PASSING, _SETTING, _GO_DATA, _GO_TEXT, _CALL)):
+    if not any(opening.search(text) for opening in (_PASSING, _WITH, _SETTING, _GO_DATA, _GO_TEXT, _CALL)):
         return
     for tag in tags(text):
-        if opening := _PASSING.match(text, tag.start, tag.end):
+        if opening := _PASSING.match(text, tag.start, tag.end) or _WITH.match(text, tag.start):
             if _ON_BUTTON.match(text, opening.end(), tag.end):
                 continue
             for record in _records(text, Span(opening.end(), tag.end)):
@@ -70,7 +72,10 @@ def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Blo
         elif call := _CALL.match(text, tag.start, tag.end):
             given = [one for one in _STRING.finditer(text, call.end(), tag.end) if not is_token(one["value"])]
             values = tuple(raw_text(text, Span(*one.span("value"))) for one in given)
-            yield from record_blocks(paired(values), context, language) if len(values) > 1 else ()
+            if len(values) > 1 or (
+                values and _SENTENCE.match(values[0].text) and "button" not in call[0].lower()
+            ):
+                yield from record_blocks(paired(values), context, language)
 
 
 def _records(text: str, span: Span) -> Iterator[Record]:

@@ -35,6 +35,7 @@ _DEFAULT = re.compile(
 _OTHERWISE = re.compile(
     r"(?:\{\{[-~]?|\{%-?|<%-?|<\?(?:php)?)\s*\}?\s*(?:else|elif|elsif|elseif|case|when|or)\b|\{\{\^"
 )
+_WORD = re.compile(r"[A-Z][a-z]{2,}\??")  # a word for people, and no key
 _WORDS = re.compile(r"[^\W\d_]\s+[^\W\d_]")
 
 
@@ -74,7 +75,8 @@ def _masked(text: str, start: int, end: int) -> str:
     passes = _TRANSLATED.match(text, start, end) or _DEFAULT.match(text, start, end)
     named = passes.groupdict() if passes else {}
     shown = next((name for name in _SHOWN if named.get(name)), "")
-    if not passes or not _WORDS.search(passes[shown] if shown else ""):
+    said = passes[shown] if passes and shown else ""
+    if not passes or not (_WORDS.search(said) or _WORD.fullmatch(said)):
         # What is shown otherwise begins a sentence of its own.
         return MASK * (end - start - 1) + (" " if _OTHERWISE.match(text, start, end) else MASK)
     return MASK * (passes.start(shown) - start) + passes[shown] + MASK * (end - passes.end(shown))

@@ -108,6 +108,7 @@ LONG = "Our therapists have used fine needles for muscle pain since the clinic o
         pytest.param(f"<footer><p>{LONG * 5}</p></footer>", "Our therapists", id="running prose in a footer"),
         pytest.param("<ul><li><a href='/'>Needling</a></ul>", "Needling", id="linked services in the body"),
         pytest.param("<section class='footer-cta'>Book now.</section>", "Book", id="a call above the footer"),
+        pytest.param("<div class='wsite-not-footer'>Book now.</div>", "Book", id="all but the footer"),
         pytest.param("<form><p>We use needles.</p></form>", "We use", id="a paragraph in a form"),
         pytest.param(
             "<div class='menu'><p>Our menu of care.</p></div>", "Our menu", id="a menu that is prose"
@@ -692,6 +693,7 @@ def test_what_stands_around_forms_and_posts_is_silent(page: str) -> None:
             "<form><mat-label label='Two'>One</mat-label><mat-error>It is so</mat-error></form>", id="a form"
         ),
         pytest.param("<a mat-button href='/a'>It is calm</a>", id="a button"),
+        pytest.param("<a className='button' href='/a'>It is calm</a>", id="a class as JSX writes it"),
     ],
 )
 def test_controls_of_a_components_library_are_silent(page: str) -> None:

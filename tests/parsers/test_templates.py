@@ -59,6 +59,7 @@ def test_text(suffix: str, page: str, wanted: list[str]) -> None:
     [
         pytest.param("a{{ b }}c", "a.......c", id="a tag"),
         pytest.param("{{ __('so it is') }}", ".......so it is.....", id="all but a text"),
+        pytest.param("{{ __('Laser') }}", ".......Laser.....", id="a word for people"),
         pytest.param("{{ 'key.only' }}", "." * 16, id="a key is no text"),
         pytest.param("{{ a 'so it is' }}", "." * 18, id="nor is an argument"),
     ],
@@ -197,3 +198,40 @@ def test_objects_that_go_passes_on_have_their_own_titles() -> None:
 
 def test_what_a_button_is_passed_is_no_copy() -> None:
     assert texts(read(".md", '{% include button.html text="It helps a lot" %}\n')) == []
+
+
+PARTS = {
+    "Jekyll": '{{% note title="{}" %}}{}{{% endnote %}}',
+    "Jinja": "{{% call a('{}') %}}{}{{% endcall %}}",
+    "Django": '{{% component "b" title="{}" %}}{{% fill "a" %}}{}{{% endfill %}}{{% endcomponent %}}',
+}
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md"])
+@pytest.mark.parametrize("name", PARTS)
+def test_the_title_of_a_part_ends_with_it(suffix: str, name: str) -> None:
+    parts = PARTS[name].format("Needling", "It is calm.") + PARTS[name].format("Massage", "It is slow.")
+    document = read(suffix, f"<h1>Care</h1>\n\n{parts}\n\n<p>After.</p>\n")
+    assert the_block(document, "It is calm").context.headings == ("Care", "Needling")
+    assert the_block(document, "It is slow").context.headings == ("Care", "Massage")
+    assert the_block(document, "After").context.headings == ("Care",)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        pytest.param("{{ callout('It helps a lot.') }}", id="one text for a macro"),
+        pytest.param(
+            "{% with a='One', text='It helps a lot.' %}{% include 'a.html' %}{% endwith %}", id="with"
+        ),
+    ],
+)
+def test_what_only_another_file_shows_is_read(tag: str) -> None:
+    assert "It helps a lot." in texts(read(".html", tag))
+
+
+def test_a_word_that_is_translated_heads_what_follows() -> None:
+    page = "<h2>{% trans 'Needling' %}</h2><p>It is calm.</p><h2>{{ __('Massage') }}</h2><p>It is slow.</p>"
+    document = read(".html", page)
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)

@@ -38,7 +38,7 @@ _REPLY = re.compile(
     rf"{_END}|w-form-(?:done|fail)|mat-error|{_START}(?:in)?valid-feedback{_END}"
 )
 _FOOTER = re.compile(
-    rf"(?<!card[-_])(?<!quote[-_])(?<!pre[-_])(?<!cta[-_])(?:{_START}|-)footer(?:{_END})(?![-_]*cta)"
+    rf"(?<!card[-_])(?<!quote[-_])(?<!pre[-_])(?<!cta[-_])(?<!not[-_]){_START}footer(?:{_END})(?![-_]*cta)"
 )
 _ASIDE = re.compile(rf"{_START}sidebar{_END}")
 _BUTTON = re.compile(rf"{_START}(?:btn|button|cta[-_]?(?:btn|button|link))(?![a-z])")
@@ -61,8 +61,10 @@ class Roles:
         self._labels: dict[Element, str] = {}
 
     def value(self, element: Element, name: str) -> str:
-        """An attribute's raw value, "" if there is none."""
-        span = element.attributes.get(name)
+        """An attribute's raw value, "" if there is none; a class may be written as JSX writes it."""
+        span = element.attributes.get(name) or (
+            element.attributes.get("classname") if name == "class" else None
+        )
         return self._text[span.start : span.end] if span else ""
 
     def labels(self, element: Element) -> str:

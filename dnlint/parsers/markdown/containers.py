@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dnlint.offsets import Span
 from dnlint.parsers import keys
 from dnlint.parsers.looks import is_copy, is_token
-from dnlint.parsers.markdown.rewriting import Rewrite, ended, headed
 from dnlint.parsers.prose import has_words
+from dnlint.parsers.rewriting import Rewrite, ended, headed
 
 _LINE = re.compile(
     r"(?m)^[ \t]*(?::{3,}[ \t]*(?P<container>[\w-]*)|::(?P<component>[a-z][\w-]*|(?=[ \t]*$)))"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from dnlint.offsets import OffsetMap, Span
 from dnlint.parsers.markdown.containers import containers
-from dnlint.parsers.markdown.rewriting import Rewrite, ended, headed, rewritten
+from dnlint.parsers.rewriting import Rewrite, ended, headed, rewritten
 from dnlint.parsers.shortcodes import in_markdown
 
 _BOX = re.compile(r"<\w+\b[^<>]*\smarkdown=[\"']?(?:1|block|span)\b[\"']?[^<>]*>")

@@ -20,7 +20,7 @@ from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block, BlockKind, Role
 
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>(?:\s|<[^<>]*>)*$", re.IGNORECASE)
-_BOX = re.compile(r"<(?P<close>/?)(?:details|section|article)\b[^<>]*>", re.IGNORECASE)
+_BOX = re.compile(r"<(?P<close>/?)(?:details|section|article|aside)\b[^<>]*>", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*</[a-z][\w-]*\s*>)+", re.IGNORECASE)
 _WIDE = 3  # the level of a heading that governs beyond its box, where it may stand alone in it
 _CONTAINERS = frozenset({"document", "section", "list", "list_item", "block_quote"})
