@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnlint.parsers.head_keys import names_head, names_page_title
-from dnlint.parsers.key_words import numbered_words_of, words_of
+from dnlint.parsers.key_words import is_asked, numbered_words_of, words_of
 from dnlint.parsers.names import names
 
 _COPY = names(
@@ -70,11 +70,6 @@ def names_copy(key: str) -> bool:
     if is_asked(key):
         return True
     return bool(words) and (words[-1] in _COPY or words in _PHRASES) and not names_code(key)
-
-
-def is_asked(key: str) -> bool:
-    """Whether a key is itself a question, and what stands under it the answer: "Is it safe?"."""
-    return key.rstrip().endswith("?")
 
 
 def names_code(key: str) -> bool:
@@ -190,7 +185,7 @@ def names_alternative(key: str) -> bool:
 def heading_of(key: str) -> str:
     """What a key says as the heading of what stands under it, "" where it says nothing: "What to expect"."""
     words = words_of(key)
-    if key[:1] in "@$_" or names_title(key) or asks(key) or names_head(key):
+    if key[:1] in "@$_" or names_title(key) or asks(key) or is_asked(key) or names_head(key):
         return ""
     if all(word in _SAYS_NOTHING or len(word) < _SHORTEST_WORD for word in words):
         return ""

@@ -314,7 +314,7 @@ def test_a_question_stands_in_its_group(field: str, name: str) -> None:
 @pytest.mark.parametrize("question", ["Is it safe?", "Has it a price?", "Do I wear a theme?"])
 def test_a_key_that_asks_is_answered_whatever_its_words(question: str) -> None:
     context = the_block(read(".ts", f"const faqs = {{ '{question}': 'Yes.' }};"), "Yes").context
-    assert (context.question, context.role) == (question, "answer")
+    assert (context.question, context.role, context.headings) == (question, "answer", ("Faqs",))
 
 
 @pytest.mark.parametrize(

@@ -359,6 +359,15 @@ def test_an_image_answers_no_question() -> None:
     assert (block.kind, block.context.question) == ("attribute", "")
 
 
+def test_the_title_of_a_call_to_act_heads_no_more_than_itself() -> None:
+    document = read(
+        ".tsx", "<main><h1>Care</h1><CTA title='Ready for calm?' button='Book' /><p>It is so.</p></main>"
+    )
+    assert the_block(document, "It is so").context.question == ""
+    document = read(".html", "<h1>Care</h1><div class='cta'><h2>Ready for calm?</h2></div><p>It is so.</p>")
+    assert the_block(document, "It is so").context.headings == ("Care",)
+
+
 def test_a_table_whose_first_row_is_data_has_no_columns() -> None:
     cell = the_block(read(".html", "<table><tr><td>a<td>b<tr><td>c<td>d</table>"), "d")
     assert (cell.context.column, cell.context.row) == ("", "c")
