@@ -45,6 +45,7 @@ _GO_DATA = re.compile(r"\{\{-?\s*\$\w+\s*:?=\s*(?:slice|dict|\()")
 _GO_TEXT = re.compile(r"\{\{-?\s*\$(?P<name>\w+)\s*:?=\s*[\"`](?P<text>[^\"`]*)[\"`]")
 _GO_RECORD = re.compile(r"\bdict\s(?P<fields>(?:[^()\"]|\"[^\"]*\")*)")
 _SENTENCE = re.compile(r"[A-Z][^\n]*\w [^\n]*[.!?]$")
+_FILTER = re.compile(r"(?<=[\"'])\s*\|\s*[A-Za-z_]\w*(?:\([^()\n]*\))?")  # 'Needling'|t
 _STRING = re.compile(r"(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL)
 _COPY = re.compile(r"[\"'][^\"'\n]*[^\W\d_] [^\"'\n]*[\"']")
 
@@ -63,7 +64,8 @@ def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Blo
             if (line := setting["line"]) and not _shows(text, setting["name"], tag.end):
                 continue
             code, around = Span(setting.end(), tag.end - 2), replace(context, apart=not line)
-            yield from part_blocks(".js", text, code, Passage("", around, language))
+            plain = _FILTER.sub(lambda found: " " * len(found[0]), text)
+            yield from part_blocks(".js", plain, code, Passage("", around, language))
         elif _GO_DATA.match(text, tag.start, tag.end):
             for record in _records(text, tag):
                 yield from record_blocks(record, replace(context, apart=True), language)

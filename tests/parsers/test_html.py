@@ -656,6 +656,9 @@ def test_rows_of_links_are_menus(page: str, wanted: list[str]) -> None:
         pytest.param(
             "<app-card [title]=\"'One'\" [text]=\"'It is two.'\" />", ["One", "It is two."], id="bound"
         ),
+        pytest.param(
+            "<twig:Card title='One'><p>It is two.</p></twig:Card>", ["One", "It is two."], id="Symfony's"
+        ),
         pytest.param("<app-card [text]='two' (open)='a()'>One</app-card>", ["One"], id="bound to a name"),
         pytest.param(
             "@if (a.b(c); as d) {\n<p>One</p>\n} @else {\n<p>two</p>\n}", ["One", "two"], id="a choice"
@@ -667,6 +670,17 @@ def test_rows_of_links_are_menus(page: str, wanted: list[str]) -> None:
 )
 def test_templates_with_components(page: str, wanted: list[str]) -> None:
     assert texts(read(".html", page)) == wanted
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<!-- <app-card title='It is'></app-card> -->", id="in a comment"),
+        pytest.param("<script>const a = `<app-card [title]=\"'It'\">`;</script>", id="in a script"),
+    ],
+)
+def test_components_that_nobody_sees(page: str) -> None:
+    assert texts(read(".html", f"{page}<p>So.</p>")) == ["So."]
 
 
 def test_what_a_component_is_given_stands_under_its_title() -> None:

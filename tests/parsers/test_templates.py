@@ -47,6 +47,7 @@ from tests.parsers.reading import read, source_of, texts, the_block
         pytest.param(
             ".tmpl", "<p>{{ if .A }}It helps.{{ else }}Ask us.{{ end }}</p>", ["It helps. Ask us."], id="or"
         ),
+        pytest.param(".twig", "<p>{{ a ? 'It is calm.' : b }}</p>", ["It is calm."], id="a choice"),
         pytest.param(".tmpl", "<p>It {{ helps.</p>", ["It {{ helps."], id="a tag that does not close"),
     ],
 )
@@ -110,6 +111,9 @@ def test_copy_passed_on_to_another_file_is_read(suffix: str, tag: str) -> None:
         pytest.param(".njk", "{% set a = [{ title: 'Needling', text: 'It helps a lot.' }] %}", id="Nunjucks"),
         pytest.param(
             ".twig", "{% for a in [{ 'title': 'Needling', 'text': 'It helps a lot.' }] %}", id="Twig"
+        ),
+        pytest.param(
+            ".twig", "{% set a = { b: { title: 'Needling'|t, text: 'It helps a lot.'|t } } %}", id="Drupal"
         ),
         pytest.param(".ejs", "<% const a = [{ title: 'Needling', text: 'It helps a lot.' }]; %>", id="EJS"),
         pytest.param(
