@@ -367,3 +367,20 @@ So it is :badge[new]{color="red"}.
     document = read(".md", page)
     assert texts(document) == ["Needling", "It is calm", "It is short", "So it is new."]
     assert the_block(document, "It is calm").context.headings == ("Needling",)
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        pytest.param("[It is calm](/a){: .btn .btn-primary}", id="kramdown"),
+        pytest.param("[It is calm](/a){.button}", id="attributes"),
+        pytest.param("<a class='btn btn-lg' href='/a'>It is calm</a>", id="HTML"),
+    ],
+)
+def test_what_stands_on_a_button_is_no_copy(button: str) -> None:
+    assert texts(read(".md", f"So it is.\n\n{button}\n")) == ["So it is."]
+
+
+def test_a_link_is_no_button() -> None:
+    page = "[It is calm](/a){: .lead} and <a class='link' href='/b'>short</a>."
+    assert texts(read(".md", page)) == ["It is calm and short."]
