@@ -49,6 +49,16 @@ def mask(text: str) -> str:
     return "".join((*parts, text[position:])) if parts else text
 
 
+def without_choices(text: str) -> str:
+    """The text with every tag that chooses between texts overwritten, where its code is read elsewhere."""
+    parts, position = list[str](), 0
+    for tag in tags(text):
+        if _DEFAULT.match(text, tag.start, tag.end):
+            parts += (text[position : tag.start], MASK * len(tag))
+            position = tag.end
+    return "".join((*parts, text[position:])) if parts else text
+
+
 def tags(text: str) -> Iterator[Span]:
     """The template tags of a text, from left to right; what a comment's tags enclose belongs to them."""
     position = 0

@@ -26,6 +26,7 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         ),
         pytest.param("<Card :points=\"['Calm', 'Short']\" />", ["Calm", "Short"], id="bound words"),
         pytest.param("<p>{{ a ? 'It is calm.' : b }}</p>", ["It is calm."], id="a choice"),
+        pytest.param("<p>{{ a ?? 'It is calm.' }}</p>", ["It is calm."], id="a default"),
         pytest.param("<p>{{ $t('hero.title') }}</p>", [], id="a key of translations"),
         pytest.param("<!-- It hurts. --><p>It helps.", ["It helps."], id="a comment, and no end"),
     ],
