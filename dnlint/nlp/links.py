@@ -98,9 +98,19 @@ def _identified(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Ite
     words = parsed.sentence.words
     for one in parsed.mentions:
         if one.owner in wanted and one.first > trigger.last:
-            between = words[trigger.last + 1 : one.first]
+            between = words[_behind_asked(parsed, trigger) : one.first]
             if all(_is_light(words, word) for word in between):
                 yield one
+
+
+def _behind_asked(parsed: Parsed, trigger: Mention) -> int:
+    """Where to look on behind a copula; in a question, behind its subject: "Is *needling* acupuncture?"."""
+    words, behind = parsed.sentence.words, trigger.last + 1
+    if not trigger.first and words[0].lower in word_groups()["copulas"] and behind < len(words):
+        if words[behind].pos == "PRON":
+            return behind + 1
+        return next((one.last + 1 for one in parsed.mentions if one.first == behind), behind)
+    return behind
 
 
 def _is_light(words: Sequence[Word], word: Word) -> bool:

@@ -86,6 +86,10 @@ def _count(document: Document, topics: Topics) -> _Census:
             census.elsewhere += bool(owners) and not names
             is_bare = names and len(rough_words(block.text)) <= _BARE_NAME
             census.has_bare_section = census.has_bare_section or is_bare
+        elif block.kind == "data" and block.context.key in word_groups()["title_keys"] and owners:
+            names = any(owner in topics.subjects for owner in owners)
+            census.sections.append(names)
+            census.elsewhere += not names
     return census
 
 

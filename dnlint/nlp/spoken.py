@@ -60,8 +60,8 @@ def _is_setting(words: list[str], mention: Mention) -> bool:
 
 
 def _is_spoken_of(words: list[str], mention: Mention) -> bool:
-    """Whether a sentence opens with a treatment, behind an introduction, or with what "we use"."""
+    """Whether a sentence opens with a treatment, behind an introduction, or with what "we offer"."""
     groups, before = word_groups(), words[: mention.first]
     is_introduced = before[-1:] == [","] and before[0] in groups["introduces"]
-    is_used = before[-1:] == ["use"] and not groups["we"].isdisjoint(before)
+    is_used = not groups["puts_forward"].isdisjoint(before[-1:]) and not groups["we"].isdisjoint(before)
     return mention.first <= 1 or is_introduced or is_used

@@ -99,10 +99,13 @@ class Topics:
         named = self.named(text)
         aside = word_groups()["compared" if asked else "denied"]
         named = tuple(one for one in named if not one.first or words[one.first - 1] not in aside)
+        if asked and words[:1] and words[0] in word_groups()["being"]:  # "Is dry needling *acupuncture*?"
+            ends = {one.last for one in named if one.owner in self.subjects}
+            named = tuple(one for one in named if one.first - 1 not in ends)
         owners = {one.owner for one in named}
         owners -= frozenset() if cell or _is_bare(words, named) else self.alternatives
         named_subject = bool(owners & self.subjects)
-        others = frozenset(owners & self.others)
+        others = frozenset() if asked and _asks_of_it(words) else frozenset(owners & self.others)
         if named_subject and "(" in text:  # "Dry needling (trigger point acupuncture)" is one treatment
             others = frozenset()
         if sum(word.isalpha() for word in words) > _SERVICE_TITLE or named_subject:
@@ -143,6 +146,11 @@ def sets_against(row: str) -> bool:
     """Whether a row sets what its cells are about against another treatment: "*Compared with* massage"."""
     words = rough_words(row)
     return any(" ".join(words[:size]) in word_groups()["sets_against"] for size in (1, 2, 3))
+
+
+def _asks_of_it(words: list[str]) -> bool:
+    """Whether a question is about what the page speaks of, whatever it names: "*Is it* like massage?"."""
+    return bool(words[:1]) and words[0] in word_groups()["auxiliaries"] and words[1:2] in (["it"], ["they"])
 
 
 def _is_bare(words: list[str], named: tuple[Mention, ...]) -> bool:

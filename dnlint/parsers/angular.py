@@ -8,8 +8,8 @@ from dnlint.offsets import OffsetMap
 from dnlint.parsers.prose import MASK
 
 _GIVEN = re.compile(
-    r"<[a-z][a-z0-9]*(?:-[a-z0-9]+)+\s[^<>]*?(?<=\s)\[?(?:\w*[tT]itle|heading|headline|text|description|question"
-    r"|answer|subtitle|body|content|lead|intro)\]?\s*=\s*[\"']"
+    r"<(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|(?:twig|flux):\w[\w:.-]*)\s[^<>]*?(?<=\s)\[?(?:\w*[tT]itle|heading|headline|text|description|question"
+    r"|answer|subtitle|body|content|lead|intro|message|header|label)\]?\s*=\s*[\"']"
 )
 _BOUND = re.compile(r"(?<=\s)\[(?P<name>[\w-]+)\]=\"'(?P<string>[^\"'\\]*)'\"")
 _UPPER = re.compile(r"<[A-Z]")
@@ -25,7 +25,8 @@ def with_components(text: str) -> tuple[str, OffsetMap] | None:
         return None
     from dnlint.parsers.tags import as_html  # only here: what it needs of scripts needs this package
 
-    return as_html(_BOUND.sub(_unbound, text))
+    html, offsets = as_html(_BOUND.sub(_unbound, text))
+    return None if html == text else (html, offsets)  # they stand in comments and scripts only
 
 
 def without_flow(text: str) -> str:

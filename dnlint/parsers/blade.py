@@ -26,11 +26,13 @@ _SIGN = re.compile(
 _PARENTHESIS = re.compile(r"'(?:[^'\\]|\\.)*+'|\"(?:[^\"\\]|\\.)*+\"|[()]", re.DOTALL)
 _SIMPLE = re.compile(r"[^()\n]*\)")
 _LONGEST = 20_000
+_OTHERWISE = ("@else", "@elseif", "@case", "@default", "@empty")
 _GIVEN_COPY = ("@section", "@include", "@component")
 _NAMED_VALUE = re.compile(r"\s*(['\"])(?P<name>[^'\"]*)\1\s*,\s*(?=\S)")
 _TRANSLATED = re.compile(r"\s*(?P<quote>['\"])(?P<text>[^'\"\\]*[^\W\d_]\s[^'\"\\]*)(?P=quote)\s*[,)]")
 _LIST = re.compile(r"\s*(?P<list>\[.*\])\s+as\s", re.DOTALL)
-_BOUND = re.compile(r"<x-[^<>]*?\s:(?P<name>[\w-]+)=\"(?P<code>[^\"]*)\"")
+_COMPONENT = re.compile(r"<x-(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*>")
+_BOUND = re.compile(r"\s:(?P<name>[\w-]+)=\"(?P<code>[^\"]*)\"")
 _SIGNS = ("@section", "@extends", "@if", "@foreach", "@include", "{!!", "{{", "@php", "@lang", "<x-")
 
 
@@ -49,7 +51,8 @@ def _masked(text: str, directive: _Directive) -> str:
     span = directive.span
     shown = _TRANSLATED.match(text, directive.given, span.end) if directive.sign == "@lang" else None
     if shown is None:
-        return MASK * len(span)
+        # What is shown otherwise begins a sentence of its own.
+        return MASK * (len(span) - 1) + (" " if directive.sign in _OTHERWISE else MASK)
     return MASK * (shown.start("text") - span.start) + shown["text"] + MASK * (span.end - shown.end("text"))
 
 
@@ -80,8 +83,9 @@ def code(text: str) -> Iterator[Code]:
         elif directive.sign.startswith(_GIVEN_COPY) and (said := _NAMED_VALUE.match(text, given, end - 1)):
             is_section = directive.sign.startswith("@section")
             yield Code(said["name"] if is_section else "", Span(said.end(), end - 1), not is_section)
-    for bound in _BOUND.finditer(text):
-        yield Code(bound["name"], Span(*bound.span("code")))
+    for component in _COMPONENT.finditer(text):
+        for bound in _BOUND.finditer(text, *component.span()):
+            yield Code(bound["name"], Span(*bound.span("code")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,8 @@ def numbered_words_of(key: str) -> tuple[str, ...]:
     if len(words) > 1 and words[-1].isdecimal():
         words[-2:] = words[:-3:-1]
     return tuple(words)
+
+
+def is_asked(key: str) -> bool:
+    """Whether a key is itself a question, and what stands under it the answer: "Is it safe?"."""
+    return key.rstrip().endswith("?")

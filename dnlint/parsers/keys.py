@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnlint.parsers.head_keys import names_head, names_page_title
-from dnlint.parsers.key_words import numbered_words_of, words_of
+from dnlint.parsers.key_words import is_asked, numbered_words_of, words_of
 from dnlint.parsers.names import names
 
 _COPY = names(
@@ -11,7 +11,7 @@ _COPY = names(
     " bullets caption comparison conclusion condition conditions contraindication contraindications"
     " content copy cta definition desc description descriptions detail details difference differences"
     " disclaimer effect effects excerpt expect expectation expectations explanation eyebrow fact facts faq"
-    " faqs feature features feedback goal goals heading headings headline highlight highlights html"
+    " faqs feature features feedback goal goals header heading headings headline highlight highlights html"
     " indication indications info intro introduction item items label lead list markdown md message myth"
     " myths name note notes outcome outcomes overview p paragraph paragraphs point points precaution"
     " precautions q question questions quote quotes reason reasons response result results review reviews"
@@ -48,7 +48,7 @@ _TITLES = (
 SERVICES = ("service", "servicename", "treatment", "procedure")
 """The keys under which a testimonial says what it is about, in lower case."""
 
-_TITLES_LAST = ("label", "term", "h2", "h3", "h4")
+_TITLES_LAST = ("label", "header", "term", "h2", "h3", "h4")
 _QUESTIONS = names("question q ask")
 _ANSWERS = names("a answer answers body content description response text acceptedanswer")
 _TESTIMONIALS = names("testimonial testimonials review reviews quote quotes feedback")
@@ -67,6 +67,8 @@ _SAYS_NOTHING = names(
 def names_copy(key: str) -> bool:
     """Whether what stands under the key is copy: title, shortDescription, keyPoints."""
     words = words_of(key)
+    if is_asked(key):
+        return True
     return bool(words) and (words[-1] in _COPY or words in _PHRASES) and not names_code(key)
 
 
@@ -74,7 +76,7 @@ def names_code(key: str) -> bool:
     """Whether what stands under the key is for machines: className, href, ogImage."""
     if key.startswith(("@", "$", "_", "data-", "aria-")):
         return True
-    words = words_of(key)
+    words = () if is_asked(key) else words_of(key)
     if len(words) > 1 and (words[0] in _FLAGS or (words[-1] in _IDENTIFYING and words[-2] in _NO_COPY)):
         return True  # isOpen, errorGeneric; className, buttonText
     if words[-2:] == ("cta", "label") or (words[1:] if words[:1] in _FORMS else words) in _REPLIES:
@@ -96,7 +98,7 @@ _LONGEST_LABEL = 5
 
 def names_menu(key: str) -> bool:
     """Whether all that stands under the key, at any depth, is links, keywords or settings."""
-    words = words_of(key)
+    words = () if is_asked(key) else words_of(key)
     return words != () and (
         words[-1] in _MENUS or words in _REPLIES or words[0] in _NAVIGATION or words in _CONTROLS
     )
@@ -183,7 +185,7 @@ def names_alternative(key: str) -> bool:
 def heading_of(key: str) -> str:
     """What a key says as the heading of what stands under it, "" where it says nothing: "What to expect"."""
     words = words_of(key)
-    if key[:1] in "@$_" or names_title(key) or asks(key) or names_head(key):
+    if key[:1] in "@$_" or names_title(key) or asks(key) or is_asked(key) or names_head(key):
         return ""
     if all(word in _SAYS_NOTHING or len(word) < _SHORTEST_WORD for word in words):
         return ""

@@ -65,7 +65,7 @@ class Outline:
     def nest(self, text: str, scope: object) -> None:
         """Let a text head what a container holds, under all that is open: headings in it do not end it."""
         level = self._open[-1].level if self._open else 0
-        self._open.append(Heading(level, text, question=False, listed=True, scope=scope))
+        self._open.append(Heading(level, text, is_question(text), listed=True, scope=scope))
 
     def leave(self, scope: object) -> None:
         """A container ends, and with it the headings in its scope."""

@@ -31,7 +31,8 @@ _SIGN = re.compile(
     r"|(?P<value>(?:await\s+)?[A-Za-z_]\w*|(?=\()))"
 )
 _SHOWN = re.compile(
-    r'@(?:Html\.Raw|\w*[Ll]ocalizer|[LT])?[(\[]\s*"(?P<text>[^"\\]*[^\W\d_]\s[^"\\]*)"\s*[)\]]'
+    r'@(?:Html\.Raw|\w*[Ll]ocalizer|[LT])?[(\[]\s*(?:[^"\n]*\?\??\s*)?'
+    r'"(?P<text>[^"\\]*[^\W\d_]\s[^"\\]*)"\s*(?::\s*"[^"\n]*"\s*)?[)\]]'
 )
 _MEMBER = re.compile(r"[?!]?\.\w+")
 _BRACKET = re.compile(r'"(?:[^"\\\n]|\\.)*+"|[()\[\]]')

@@ -19,6 +19,7 @@ _LONGEST_CELL = 200
 _LONGEST_NAME = 7  # words
 _IDS = ("id", "key", "type")
 _OVER = ("eyebrow", "kicker", "overline", "pretitle")  # what stands over a title
+_GROUPS = ("category", "group", "topic", *keys.SERVICES)
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 
 
@@ -40,13 +41,16 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
     `naming`: the key of what titles it, where that is not called a title.
     """
     if outer.role == "testimonial":  # a name there is the patient's
-        about = record.first(*keys.SERVICES)
+        about = _as_words(record.first(*keys.SERVICES))
         return replace(outer, headings=(*outer.headings, about)) if about else outer
     named = record.first(naming.lower())
     title = record.first(*keys.TITLES) or ("" if naming in _IDS else named)
     slug = (record.first("slug") or (named if naming in _IDS else "")).strip("/").rpartition("/")[2]
-    slug = slug.replace("-", " ").replace("_", " ")
-    found = [slug] if slug and slug.lower() not in title.lower() else []
+    found = [_as_words(slug)] if slug and _as_words(slug).lower() not in title.lower() else []
+    if any(keys.asks(key) for key, _ in record.fields):  # a question knows its service by its group
+        about = _as_words(record.first(*_GROUPS))
+        found += [about] if about and len(about.split()) <= _LONGEST_NAME else []
+        title = "" if _as_words(title) == about else title
     over = record.first(*_OVER)
     if over and title and len(over.split()) <= _LONGEST_NAME:
         found.append(over)
@@ -58,6 +62,11 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
     headings = (*outer.headings, *(one for one in found if one.lower() not in known))
     inner = replace(outer, title=outer.title or found[-1], headings=headings, question="")
     return replace(inner, role="none") if outer.role == "answer" else inner
+
+
+def _as_words(name: str) -> str:
+    """A name for people, of one for machines: dry-needling."""
+    return name.replace("-", " ").replace("_", " ") if _SLUG.fullmatch(name) else name
 
 
 def titles_of_parts(record: Record) -> dict[tuple[str, ...], str]:

@@ -20,6 +20,7 @@ from dnlint.parsers.data import (
     text_blocks,
 )
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
+from dnlint.parsers.field_definitions import for_visitors
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.outline import Outline, is_lone_question
 from dnlint.parsers.page_parts import heading_in, is_control, is_link, parts_of, spans_of
@@ -75,6 +76,8 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
         yield from _table(cells, place)
     elif isinstance(value, Array):
         yield from _list(value, place)
+    elif (visible := for_visitors(value)) is not value:
+        yield from _record(visible, place)
     elif is_link(value):
         return
     elif value.first("@type", "@context"):

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dnlint.offsets import MapBuilder, OffsetMap, Piece, Span
-from dnlint.parsers import embedded
+from dnlint.parsers import embedded, keys
 from dnlint.parsers.passage import Passage
 from dnlint.values import Block, Context
 
 _WORDS = re.compile(r"[\"'`](?=[^\"'`]*[^\W\d_])[^\"'`]*\s")
+_LISTS_WORDS = re.compile(r"\s*\[\s*[\"'`][A-Z]")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -30,7 +31,7 @@ def holds_words(code: str) -> bool:
 
 def expression_blocks(code: str, start: int, name: str, passage: Passage) -> Iterator[Block]:
     """The prose of an expression that stands at `start`, as the value of what is called `name`."""
-    if not holds_words(code):
+    if not holds_words(code) and not (keys.names_copy(name) and _LISTS_WORDS.match(code)):
         return
     name = name.replace("-", "_")
     builder = MapBuilder()

@@ -19,7 +19,7 @@ from dnlint.parsers.script.components import element_of, is_head, label_of, leve
 from dnlint.parsers.seek import Seeker, TagEnds
 
 _SIGN = re.compile(
-    r"<!(?P<comment>--)|<(?P<raw>script|style)\b|<(?P<close>/?)(?P<name>[A-Z][\w.:-]*|[a-z]\w*(?:-[\w:.]+)+)"
+    r"<!(?P<comment>--)|<(?P<raw>script|style)\b|<(?P<close>/?)(?P<name>[A-Z][\w.:-]*|(?:twig|flux):[\w.:-]+|[a-z]\w*(?:-[\w:.]+)+)"
 )
 _ATTRIBUTE = re.compile(
     r"""(?<![^\s"'])(?P<name>[A-Za-z][\w-]*)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')"""

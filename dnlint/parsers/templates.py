@@ -1,6 +1,7 @@
 """Template tags (Liquid, Jinja, Go, Handlebars, ERB, PHP) are masked at equal length and never read.
 
-But for a text that a tag only passes on to be translated, `{{ __('…') }}`: that is shown as it stands.
+But for a text that a tag only passes on to be translated, `{{ __('…') }}`, or shows where nothing else is
+given, `{{ page.lead | default: '…' }}`: that is shown as it stands.
 """
 
 from __future__ import annotations
@@ -21,11 +22,20 @@ _OPENER = re.compile(
     r"|\{\{!--|\{\{/\*|\{\{\{|\{\{|\{%|\{#|<%|<\?"
 )
 _LONGEST = 20_000
+_SHOWN = ("shown", "told", "said")
 _TRANSLATED = re.compile(
     r"\{\{-?\s*(?:(?:__|_|_t|gettext|trans|e)\(\s*)?(?P<one>[\"'])(?P<shown>[^\"'\\]*+(?:(?!(?P=one))[\"'][^\"'\\]*+)*+)(?P=one)"
     r"|\{%-?\s*trans(?:late)?\s+(?P<two>[\"'])(?P<told>[^\"'\\]*+(?:(?!(?P=two))[\"'][^\"'\\]*+)*+)(?P=two)"
     r"|<%=\s*(?:t|_|gettext)?\(?\s*(?P<three>[\"'])(?P<said>[^\"'\\#]*+(?:(?!(?P=three))[\"'][^\"'\\#]*+)*+)(?P=three)"
 )
+_DEFAULT = re.compile(
+    r"(?:\{\{-?|<%[-=])(?!\s*(?:(?:if|with|range)\b|\$\w+\s*:?=))[^\"'{}]*(?:[\"'][\w.-]*[\"'][^\"'{}]*)?(?<![\w.-])(?:default\b[\s:(,]*|\?[?:]?\s*|\|\|\s*|or\s+)"
+    r"(?P<one>[\"'])(?P<shown>[^\"'\\]*+(?:(?!(?P=one))[\"'][^\"'\\]*+)*+)(?P=one)"
+)
+_OTHERWISE = re.compile(
+    r"(?:\{\{[-~]?|\{%-?|<%-?|<\?(?:php)?)\s*\}?\s*(?:else|elif|elsif|elseif|case|when|or)\b|\{\{\^"
+)
+_WORD = re.compile(r"[A-Z][a-z]{2,}\??")  # a word for people, and no key
 _WORDS = re.compile(r"[^\W\d_]\s+[^\W\d_]")
 
 
@@ -36,6 +46,16 @@ def mask(text: str) -> str:
     for tag in tags(text):
         parts += (text[position : tag.start], _masked(text, tag.start, tag.end))
         position = tag.end
+    return "".join((*parts, text[position:])) if parts else text
+
+
+def without_choices(text: str) -> str:
+    """The text with every tag that chooses between texts overwritten, where its code is read elsewhere."""
+    parts, position = list[str](), 0
+    for tag in tags(text):
+        if _DEFAULT.match(text, tag.start, tag.end):
+            parts += (text[position : tag.start], MASK * len(tag))
+            position = tag.end
     return "".join((*parts, text[position:])) if parts else text
 
 
@@ -62,8 +82,11 @@ def _closing(opener: re.Match[str], seeker: Seeker) -> int:
 
 def _masked(text: str, start: int, end: int) -> str:
     """A tag with all of it masked, but for a text of several words that it only passes on."""
-    passes = _TRANSLATED.match(text, start, end)
-    shown = next((name for name in ("shown", "told", "said") if passes and passes[name]), "")
-    if not passes or not _WORDS.search(passes[shown] if shown else ""):
-        return MASK * (end - start)
+    passes = _TRANSLATED.match(text, start, end) or _DEFAULT.match(text, start, end)
+    named = passes.groupdict() if passes else {}
+    shown = next((name for name in _SHOWN if named.get(name)), "")
+    said = passes[shown] if passes and shown else ""
+    if not passes or not (_WORDS.search(said) or _WORD.fullmatch(said)):
+        # What is shown otherwise begins a sentence of its own.
+        return MASK * (end - start - 1) + (" " if _OTHERWISE.match(text, start, end) else MASK)
     return MASK * (passes.start(shown) - start) + passes[shown] + MASK * (end - passes.end(shown))

@@ -20,6 +20,7 @@ from dnlint.parsers.places import MARK, Place, Placed, mark_at, titles_after
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.seek import Seeker, TagEnds
 from dnlint.parsers.snippets import expression_blocks, part_blocks
+from dnlint.parsers.templates import without_choices
 from dnlint.values import Block
 
 _OPENING = re.compile(r"<!--|<(?P<name>template|script|style|i18n)\b", re.IGNORECASE)
@@ -122,7 +123,7 @@ def _template_tags(text: str, start: int, ends: TagEnds) -> Iterator[Span]:
 
 def _template(span: Span, passage: Passage, constants: Constants, seen: list[Place]) -> Iterator[Block]:
     text = _BOUND_STRING.sub(_unbound, passage.text)
-    markup = _without_templates(text, span)
+    markup = without_choices(_without_templates(text, span))
     placed = Placed(markup, _places(text, markup, span, constants))
     context = passage.context
     for block in placed.blocks(passage, lambda place, inner: read_place(place, inner, text)):

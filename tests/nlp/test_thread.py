@@ -36,6 +36,8 @@ OPENED_WITH = {
         {"DN206"},
     ),
     "beside the treatment": ("Dry needling is an alternative to cortisone. It reduces swelling.", {"DN206"}),
+    "what the clinic offers as well": ("We now also offer cupping. It is painless.", set()),
+    "what it offers with the treatment": ("We offer dry needling after massage. It is painless.", {"DN402"}),
     "several drugs": ("Tablets upset the stomach. It reduces swelling without them.", {"DN206"}),
 }
 

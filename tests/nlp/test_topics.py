@@ -492,6 +492,25 @@ NAMELESS = {
     "with another's title": ("dry-needling.md", "# Massage\n\nIt cures back pain.", []),
 }
 
+_HERO = '{"hero": {"title": "Care that moves you", "text": "It cures back pain."}, "services": [%s]}'
+_ITEM = '{"name": "%s", "text": "We do %s here."}'
+# services of a site's data → whether its first lines are about the treatment
+SITES = {
+    "one of several": (["Dry needling", "Massage", "Cupping"], []),
+    "the only one": (["Dry needling"], ["DN301"]),
+}
+
+
+@pytest.mark.parametrize(
+    ("services", "rules"), [pytest.param(*case, id=name) for name, case in SITES.items()]
+)
+def test_data_of_a_site_with_several_services_is_about_none(
+    pack: RulePack, services: list[str], rules: list[str]
+) -> None:
+    text = _HERO % ", ".join(_ITEM % (one, one) for one in services)
+    result = check([Draft("en.json", text.encode())], Options(pack))
+    assert [finding.rule for finding in result.findings] == rules
+
 
 @pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in PAGES.items()])
 def test_whose_a_claim_is_on_a_page(found: Found, page: str, rules: list[str]) -> None:

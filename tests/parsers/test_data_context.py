@@ -301,3 +301,42 @@ def test_what_stands_first_in_a_pair_titles_what_stands_beside_it(code: str) -> 
     document = read(".ts", f"export const all = {code};")
     assert the_block(document, "It is calm").context.headings[0].lower() == "needling"
     assert the_block(document, "It is slow").context.headings[0].lower() == "massage"
+
+
+@pytest.mark.parametrize("field", ["category", "service", "topic"])
+@pytest.mark.parametrize("name", ["Dry needling", "dry-needling"])
+def test_a_question_stands_in_its_group(field: str, name: str) -> None:
+    page = f'[{{"id": 1, "{field}": "{name}", "question": "Does it hurt?", "answer": "A bit."}}]'
+    context = the_block(read(".json", page), "A bit").context
+    assert (context.headings[-1].lower(), context.question) == ("dry needling", "Does it hurt?")
+
+
+@pytest.mark.parametrize("question", ["Is it safe?", "Has it a price?", "Do I wear a theme?"])
+def test_a_key_that_asks_is_answered_whatever_its_words(question: str) -> None:
+    context = the_block(read(".ts", f"const faqs = {{ '{question}': 'Yes.' }};"), "Yes").context
+    assert (context.question, context.role, context.headings) == (question, "answer", ("Faqs",))
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        pytest.param('{"name": "lead", "type": "text", "description": "It is short.", FIRST}', id="Sanity"),
+        pytest.param(
+            '{"label": "A lead", "name": "lead", "widget": "text", "hint": "It is short.", FIRST}', id="Decap"
+        ),
+        pytest.param(
+            '{"name": "page", "type": "document", "title": "It is one",'
+            ' "fields": [{"name": "lead", "type": "text", FIRST}]}',
+            id="of a type",
+        ),
+    ],
+)
+@pytest.mark.parametrize("first", ["default", "initialValue", "defaultValue"])
+def test_visitors_read_of_a_field_what_it_begins_with(field: str, first: str) -> None:
+    page = field.replace("FIRST", f'"{first}": "It is calm."')
+    assert texts(read(".json", f"[{page}]")) == ["It is calm."]
+
+
+def test_a_part_of_a_page_that_is_filled_is_no_field() -> None:
+    page = '[{"name": "lead", "type": "text", "text": "It is calm.", "description": "It is short."}]'
+    assert texts(read(".json", page)) == ["It is calm.", "It is short."]

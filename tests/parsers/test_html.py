@@ -108,6 +108,7 @@ LONG = "Our therapists have used fine needles for muscle pain since the clinic o
         pytest.param(f"<footer><p>{LONG * 5}</p></footer>", "Our therapists", id="running prose in a footer"),
         pytest.param("<ul><li><a href='/'>Needling</a></ul>", "Needling", id="linked services in the body"),
         pytest.param("<section class='footer-cta'>Book now.</section>", "Book", id="a call above the footer"),
+        pytest.param("<div class='wsite-not-footer'>Book now.</div>", "Book", id="all but the footer"),
         pytest.param("<form><p>We use needles.</p></form>", "We use", id="a paragraph in a form"),
         pytest.param(
             "<div class='menu'><p>Our menu of care.</p></div>", "Our menu", id="a menu that is prose"
@@ -288,6 +289,11 @@ def test_lead_in(page: str, wanted: str) -> None:
         pytest.param("<div><span>Does it hurt?</span><div>x</div></div>", id="a line that asks"),
         pytest.param("<div><button onclick='f()'>Does it hurt?</button><div>x</div></div>", id="a button"),
         pytest.param("<p><b>Does it hurt?</b><br>x</p>", id="a bold line that asks, and a break"),
+        pytest.param(
+            "<div role='button' class='tab-title' aria-controls='a'><a>Does it hurt?</a></div>"
+            "<div id='a' class='tab-content'>x</div>",
+            id="an accordion that calls its parts tabs",
+        ),
     ],
 )
 def test_questions_and_answers(page: str) -> None:
@@ -340,6 +346,26 @@ def test_table_cells_know_their_column_and_row() -> None:
     )
     cell = the_block(read(".html", page), "Chinese")
     assert (cell.kind, cell.context.column, cell.context.row) == ("table-cell", "Acupuncture", "Origin")
+
+
+def test_the_cells_of_a_table_answer_no_question() -> None:
+    page = "<h2>Is it old?</h2><table><tr><th><th>Needling<th>Cupping<tr><th>Age<td>New<td>x</table>"
+    document = read(".html", page)
+    assert {block.context.question for block in document.blocks} == {""}
+
+
+def test_an_image_answers_no_question() -> None:
+    block = the_block(read(".html", "<h2>Ready for calm?</h2><p>Yes.</p><img alt='A calm hour'>"), "A calm")
+    assert (block.kind, block.context.question) == ("attribute", "")
+
+
+def test_the_title_of_a_call_to_act_heads_no_more_than_itself() -> None:
+    document = read(
+        ".tsx", "<main><h1>Care</h1><CTA title='Ready for calm?' button='Book' /><p>It is so.</p></main>"
+    )
+    assert the_block(document, "It is so").context.question == ""
+    document = read(".html", "<h1>Care</h1><div class='cta'><h2>Ready for calm?</h2></div><p>It is so.</p>")
+    assert the_block(document, "It is so").context.headings == ("Care",)
 
 
 def test_a_table_whose_first_row_is_data_has_no_columns() -> None:
@@ -630,6 +656,9 @@ def test_rows_of_links_are_menus(page: str, wanted: list[str]) -> None:
         pytest.param(
             "<app-card [title]=\"'One'\" [text]=\"'It is two.'\" />", ["One", "It is two."], id="bound"
         ),
+        pytest.param(
+            "<twig:Card title='One'><p>It is two.</p></twig:Card>", ["One", "It is two."], id="Symfony's"
+        ),
         pytest.param("<app-card [text]='two' (open)='a()'>One</app-card>", ["One"], id="bound to a name"),
         pytest.param(
             "@if (a.b(c); as d) {\n<p>One</p>\n} @else {\n<p>two</p>\n}", ["One", "two"], id="a choice"
@@ -641,6 +670,17 @@ def test_rows_of_links_are_menus(page: str, wanted: list[str]) -> None:
 )
 def test_templates_with_components(page: str, wanted: list[str]) -> None:
     assert texts(read(".html", page)) == wanted
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<!-- <app-card title='It is'></app-card> -->", id="in a comment"),
+        pytest.param("<script>const a = `<app-card [title]=\"'It'\">`;</script>", id="in a script"),
+    ],
+)
+def test_components_that_nobody_sees(page: str) -> None:
+    assert texts(read(".html", f"{page}<p>So.</p>")) == ["So."]
 
 
 def test_what_a_component_is_given_stands_under_its_title() -> None:
@@ -676,6 +716,7 @@ def test_what_stands_around_forms_and_posts_is_silent(page: str) -> None:
             "<form><mat-label label='Two'>One</mat-label><mat-error>It is so</mat-error></form>", id="a form"
         ),
         pytest.param("<a mat-button href='/a'>It is calm</a>", id="a button"),
+        pytest.param("<a className='button' href='/a'>It is calm</a>", id="a class as JSX writes it"),
     ],
 )
 def test_controls_of_a_components_library_are_silent(page: str) -> None:

@@ -94,7 +94,7 @@ def test_what_search_engines_are_told() -> None:
         ),
         pytest.param(
             {"faq": [{"Does it?": "It helps."}]},
-            Context(headings=("Does it",), question="Does it?", role="answer", key="Does it?"),
+            Context(question="Does it?", role="answer", key="Does it?"),
             id="a question for a key",
         ),
         pytest.param(

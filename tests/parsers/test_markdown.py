@@ -142,6 +142,12 @@ def test_table_cells_know_their_column_and_row() -> None:
     assert (cell.context.column, cell.context.row) == ("Needling", "Origin")
 
 
+def test_the_cells_of_a_table_answer_no_question() -> None:
+    page = "## Is it old?\n\n| | Needling | Cupping |\n|---|---|---|\n| Age | New | x |\n"
+    document = read(".md", page)
+    assert {block.context.question for block in document.blocks} == {""}
+
+
 FRONT = """\
 ---
 title: 'It''s needles'
@@ -315,3 +321,66 @@ A little.
     assert the_block(document, "It is calm").context.headings == ("Needling",)
     assert the_block(document, "It is slow").context.headings == ("Massage",)
     assert the_block(document, "A little").context.question == "Does it hurt?"
+
+
+PARTS = {
+    "columns": "{{< columns >}}\n### Needling\nIt is calm.\n"
+    "<--->\n### Massage\nIt is slow.\n{{< /columns >}}",
+    "tabs": '{{< tabs >}}\n{{< tab name="Needling" >}}\n- It is calm.\n{{< /tab >}}\n'
+    '{{< tab name="Massage" >}}\n- It is slow.\n{{< /tab >}}\n{{< /tabs >}}',
+    "titles without a name": '{{% expand "Needling" %}}It is calm.{{% /expand %}}\n'
+    '{{% expand "Massage" %}}It is slow.{{% /expand %}}',
+    "containers": "::card-group\n:::card[Needling]\nIt is calm.\n:::\n:::card[Massage]\nIt is slow.\n:::\n::",
+    "slots": "::card\n#title\nNeedling\n#default\nIt is calm.\n::\n"
+    "::card\n#title\nMassage\n#text\nIt is slow.\n::",
+    "boxes": "<section>\n\n### Needling\n\nIt is calm.\n\n</section>\n"
+    "<section>\n\n### Massage\n\nIt is slow.\n\n</section>",
+}
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_the_title_of_a_part_ends_with_it(name: str) -> None:
+    document = read(".md", f"# Care\n\n{PARTS[name]}\n\nAfter.\n")
+    assert the_block(document, "It is calm").context.headings == ("Care", "Needling")
+    assert the_block(document, "It is slow").context.headings == ("Care", "Massage")
+    assert the_block(document, "After").context.headings == ("Care",)
+
+
+def test_a_box_of_no_more_than_a_heading_is_a_part_of_it() -> None:
+    document = read(".md", "<section>\n\n### Needling\n\n</section>\n\nIt is calm.\n")
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+
+
+def test_what_a_component_of_nuxt_is_given() -> None:
+    page = """::hero
+---
+title: Needling
+subtitle: "It is calm"
+image: /a.jpg
+points:
+  - It is short
+---
+::
+
+So it is :badge[new]{color="red"}.
+"""
+    document = read(".md", page)
+    assert texts(document) == ["Needling", "It is calm", "It is short", "So it is new."]
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        pytest.param("[It is calm](/a){: .btn .btn-primary}", id="kramdown"),
+        pytest.param("[It is calm](/a){.button}", id="attributes"),
+        pytest.param("<a class='btn btn-lg' href='/a'>It is calm</a>", id="HTML"),
+    ],
+)
+def test_what_stands_on_a_button_is_no_copy(button: str) -> None:
+    assert texts(read(".md", f"So it is.\n\n{button}\n")) == ["So it is."]
+
+
+def test_a_link_is_no_button() -> None:
+    page = "[It is calm](/a){: .lead} and <a class='link' href='/b'>short</a>."
+    assert texts(read(".md", page)) == ["It is calm and short."]

@@ -74,6 +74,8 @@ def test_text(page: str, wanted: list[str]) -> None:
         pytest.param("<p>{{-- It hurts. --}}It helps.</p>", ["It helps."], id="a comment"),
         pytest.param("<p>{{ __('It helps you.') }}</p>", ["It helps you."], id="a translated text"),
         pytest.param("<p>@lang('It helps you.')</p>", ["It helps you."], id="a directive that translates"),
+        pytest.param("<p>{{ $a->b ?? 'It helps you.' }}</p>", ["It helps you."], id="a default"),
+        pytest.param("<p>@if($a)It helps.@else Ask us.@endif</p>", ["It helps. Ask us."], id="or else"),
         pytest.param("<p>@lang('care.text') So.</p>", ["So."], id="the key of a translation"),
         pytest.param(
             "@if($a)<p>Write to me@if.example.</p>@endif", ["Write to me@if.example."], id="an address"
@@ -142,6 +144,7 @@ def test_escapes_lead_back_to_the_source() -> None:
         pytest.param("{!! '<p>It helps.</p>' !!}", id="a raw echo"),
         pytest.param("""<x-card :text="'It helps.'" />""", id="a bound property"),
         pytest.param("@include('card', ['text' => 'It helps.'])", id="an include"),
+        pytest.param("""<x-card :a="$b->c" :title="__('Dry')" :text="__('It helps.')" />""", id="the last"),
     ],
 )
 def test_blade_code_is_read_where_the_page_shows_it(shown: str) -> None:

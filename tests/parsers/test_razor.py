@@ -14,6 +14,8 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param("<p>It @Model.Name?.Trim() helps.</p>", ["It helps."], id="a value"),
         pytest.param('<p>It @(a > 1 ? "x" : "y") helps.</p>', ["It helps."], id="an expression"),
         pytest.param('<p>@Html.Raw("It is <b>calm</b>.")</p>', ["It is calm."], id="a text that is shown"),
+        pytest.param('<p>@(Model.A ?? "It is calm.")</p>', ["It is calm."], id="a default"),
+        pytest.param('<p>@(open ? "It is calm." : "It is so.")</p>', ["It is calm."], id="a choice"),
         pytest.param('<p>@Localizer["It is calm."]</p>', ["It is calm."], id="a translated text"),
         pytest.param('<p>@Url.Action("So it is", "b") So.</p>', ["So."], id="an address"),
         pytest.param("@* It hurts. *@<!-- It hurts. --><p>So.</p>", ["So."], id="comments"),

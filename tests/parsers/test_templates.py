@@ -35,6 +35,19 @@ from tests.parsers.reading import read, source_of, texts, the_block
         pytest.param(
             ".tmpl", "<p title='{{ a }} It helps'>So.</p>", ["It helps", "So."], id="within an attribute"
         ),
+        pytest.param(".liquid", "<p>{{ a.b | default: 'It is calm.' }}</p>", ["It is calm."], id="a default"),
+        pytest.param(
+            ".j2", '<p>{{ a["b"] | default("It is calm.") }}</p>', ["It is calm."], id="in brackets"
+        ),
+        pytest.param(".tmpl", '<p>{{ default "It is calm." .A }}</p>', ["It is calm."], id="in front"),
+        pytest.param(".erb", '<p><%= @a || "It is calm." %></p>', ["It is calm."], id="or else"),
+        pytest.param(
+            ".tmpl", '{{ with .A | default "It is calm." }}{{ . }}{{ end }}', [], id="for what follows"
+        ),
+        pytest.param(
+            ".tmpl", "<p>{{ if .A }}It helps.{{ else }}Ask us.{{ end }}</p>", ["It helps. Ask us."], id="or"
+        ),
+        pytest.param(".twig", "<p>{{ a ? 'It is calm.' : b }}</p>", ["It is calm."], id="a choice"),
         pytest.param(".tmpl", "<p>It {{ helps.</p>", ["It {{ helps."], id="a tag that does not close"),
     ],
 )
@@ -47,6 +60,7 @@ def test_text(suffix: str, page: str, wanted: list[str]) -> None:
     [
         pytest.param("a{{ b }}c", "a.......c", id="a tag"),
         pytest.param("{{ __('so it is') }}", ".......so it is.....", id="all but a text"),
+        pytest.param("{{ __('Laser') }}", ".......Laser.....", id="a word for people"),
         pytest.param("{{ 'key.only' }}", "." * 16, id="a key is no text"),
         pytest.param("{{ a 'so it is' }}", "." * 18, id="nor is an argument"),
     ],
@@ -98,7 +112,13 @@ def test_copy_passed_on_to_another_file_is_read(suffix: str, tag: str) -> None:
         pytest.param(
             ".twig", "{% for a in [{ 'title': 'Needling', 'text': 'It helps a lot.' }] %}", id="Twig"
         ),
+        pytest.param(
+            ".twig", "{% set a = { b: { title: 'Needling'|t, text: 'It helps a lot.'|t } } %}", id="Drupal"
+        ),
         pytest.param(".ejs", "<% const a = [{ title: 'Needling', text: 'It helps a lot.' }]; %>", id="EJS"),
+        pytest.param(
+            ".html", '{{ $a := slice (dict "title" "Needling" "text" "It helps a lot.") }}', id="Hugo"
+        ),
         pytest.param(".erb", '<% [["Needling", "It helps a lot."]].each do |a, b| %>', id="Rails"),
     ],
 )
@@ -115,6 +135,7 @@ def test_data_that_a_template_sets_is_read(suffix: str, tag: str) -> None:
         pytest.param("<%= link_to 'It helps a lot.', '/b' %>", id="a link"),
         pytest.param("{% set tone = 'It helps a lot.' %}", id="a text that is set"),
         pytest.param("{{ url_for('It helps', 'a lot now') }}", id="an address"),
+        pytest.param("{{ session('status', 'It helps a lot.') }}", id="what a form answers"),
     ],
 )
 def test_what_else_stands_in_tags_is_not_read(tag: str) -> None:
@@ -168,5 +189,53 @@ def test_a_text_that_is_set_and_shown(word: str) -> None:
     assert texts(read(".html", page)) == ["It helps a lot."]
 
 
+def test_a_text_that_go_sets_and_shows() -> None:
+    assert texts(read(".html", '{{ $tone := "It helps a lot." }}<p>{{ $tone }}</p>')) == ["It helps a lot."]
+
+
+def test_objects_that_go_passes_on_have_their_own_titles() -> None:
+    cards = '(dict "title" "Needling" "text" "It is calm.") (dict "title" "Massage" "text" "It is slow.")'
+    document = read(".html", f'{{{{ partial "cards.html" (dict "items" (slice {cards})) }}}}')
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
+
+
 def test_what_a_button_is_passed_is_no_copy() -> None:
     assert texts(read(".md", '{% include button.html text="It helps a lot" %}\n')) == []
+
+
+PARTS = {
+    "Jekyll": '{{% note title="{}" %}}{}{{% endnote %}}',
+    "Jinja": "{{% call a('{}') %}}{}{{% endcall %}}",
+    "Django": '{{% component "b" title="{}" %}}{{% fill "a" %}}{}{{% endfill %}}{{% endcomponent %}}',
+}
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md"])
+@pytest.mark.parametrize("name", PARTS)
+def test_the_title_of_a_part_ends_with_it(suffix: str, name: str) -> None:
+    parts = PARTS[name].format("Needling", "It is calm.") + PARTS[name].format("Massage", "It is slow.")
+    document = read(suffix, f"<h1>Care</h1>\n\n{parts}\n\n<p>After.</p>\n")
+    assert the_block(document, "It is calm").context.headings == ("Care", "Needling")
+    assert the_block(document, "It is slow").context.headings == ("Care", "Massage")
+    assert the_block(document, "After").context.headings == ("Care",)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        pytest.param("{{ callout('It helps a lot.') }}", id="one text for a macro"),
+        pytest.param(
+            "{% with a='One', text='It helps a lot.' %}{% include 'a.html' %}{% endwith %}", id="with"
+        ),
+    ],
+)
+def test_what_only_another_file_shows_is_read(tag: str) -> None:
+    assert "It helps a lot." in texts(read(".html", tag))
+
+
+def test_a_word_that_is_translated_heads_what_follows() -> None:
+    page = "<h2>{% trans 'Needling' %}</h2><p>It is calm.</p><h2>{{ __('Massage') }}</h2><p>It is slow.</p>"
+    document = read(".html", page)
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)

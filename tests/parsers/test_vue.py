@@ -24,7 +24,9 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param(
             "<Faq :items=\"['Calm necks', 'Less pain']\" />", ["Calm necks", "Less pain"], id="bound data"
         ),
+        pytest.param("<Card :points=\"['Calm', 'Short']\" />", ["Calm", "Short"], id="bound words"),
         pytest.param("<p>{{ a ? 'It is calm.' : b }}</p>", ["It is calm."], id="a choice"),
+        pytest.param("<p>{{ a ?? 'It is calm.' }}</p>", ["It is calm."], id="a default"),
         pytest.param("<p>{{ $t('hero.title') }}</p>", [], id="a key of translations"),
         pytest.param("<!-- It hurts. --><p>It helps.", ["It helps."], id="a comment, and no end"),
     ],
@@ -86,3 +88,14 @@ def test_a_template_string_that_is_bound() -> None:
     page = "<template><Cta title='Needling' :body=\"`It is calm for ${who}.`\" /></template>"
     document = read(".vue", page)
     assert the_block(document, "It is calm").context.headings[-1:] == ("Needling",)
+
+
+@pytest.mark.parametrize("key", ["header", "title", "label", "name"])
+def test_the_title_of_a_component_ends_with_it(key: str) -> None:
+    cards = (
+        f"<Panel {key}='Needling'><p>It is calm.</p></Panel><Panel {key}='Massage'><p>It is slow.</p></Panel>"
+    )
+    document = read(".vue", f"<template>{cards}<p>After.</p></template>")
+    assert the_block(document, "It is calm").context.headings == ("Needling",)
+    assert the_block(document, "It is slow").context.headings == ("Massage",)
+    assert the_block(document, "After").context.headings == ()

@@ -17,6 +17,7 @@ from dnlint.parsers.html.scopes import Scopes
 from dnlint.parsers.html.tree import build_tree
 from dnlint.parsers.html.writer import BlockWriter
 from dnlint.parsers.json_data import read_json
+from dnlint.parsers.paired_tags import with_titles
 from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
@@ -35,6 +36,9 @@ def blocks(passage: Passage) -> Iterator[Block]:
         return
     if components := with_components(passage.text):
         yield from embedded(".html", replace(passage, text=components[0]), components[1])
+        return
+    if parts := with_titles(passage.text):
+        yield from embedded(".html", replace(passage, text=parts[0]), parts[1])
         return
     text = without_flow(mask(passage.text))
     if found := front_matter(text):

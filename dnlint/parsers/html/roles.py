@@ -38,10 +38,11 @@ _REPLY = re.compile(
     rf"{_END}|w-form-(?:done|fail)|mat-error|{_START}(?:in)?valid-feedback{_END}"
 )
 _FOOTER = re.compile(
-    rf"(?<!card[-_])(?<!quote[-_])(?<!pre[-_])(?<!cta[-_])(?:{_START}|-)footer(?:{_END})(?![-_]*cta)"
+    rf"(?<!card[-_])(?<!quote[-_])(?<!pre[-_])(?<!cta[-_])(?<!not[-_]){_START}footer(?:{_END})(?![-_]*cta)"
 )
 _ASIDE = re.compile(rf"{_START}sidebar{_END}")
 _BUTTON = re.compile(rf"{_START}(?:btn|button|cta[-_]?(?:btn|button|link))(?![a-z])")
+_CALL = re.compile(rf"{_START}(?:cta|call-to-action){_END}(?![-_]*(?:title|heading|text|content))")
 _MATERIAL = frozenset({"mat-button", "mat-raised-button", "mat-flat-button", "mat-stroked-button"})
 _WRAPPER = re.compile(rf"{_START}(?:header|heading|headings|title|titles|head|intro|top){_END}")
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -61,8 +62,10 @@ class Roles:
         self._labels: dict[Element, str] = {}
 
     def value(self, element: Element, name: str) -> str:
-        """An attribute's raw value, "" if there is none."""
-        span = element.attributes.get(name)
+        """An attribute's raw value, "" if there is none; a class may be written as JSX writes it."""
+        span = element.attributes.get(name) or (
+            element.attributes.get("classname") if name == "class" else None
+        )
         return self._text[span.start : span.end] if span else ""
 
     def labels(self, element: Element) -> str:
@@ -123,6 +126,10 @@ class Roles:
         if element.name != "a":
             return False
         return bool(_BUTTON.search(labels)) or not _MATERIAL.isdisjoint(element.attributes)
+
+    def is_call(self, element: Element) -> bool:
+        """A call to act, whose title heads no more than itself: "Ready for a calm neck?"."""
+        return bool(_CALL.search(self.labels(element)))
 
     def is_testimonial(self, element: Element, labels: str) -> bool:
         """What a patient is quoted as saying."""

@@ -50,6 +50,8 @@ class Scopes:
                 return scope
             if parent.name in _PAGE:
                 return None
+            if self._roles.is_call(parent):
+                return parent
             if parent.letters > box.letters and not self._roles.is_heading_wrapper(parent, box):
                 scope = parent
         return scope

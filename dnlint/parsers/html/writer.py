@@ -89,7 +89,7 @@ class BlockWriter:
         """The block of an attribute's text, None where that is no prose."""
         if not has_words(text) or _FILE_NAME.fullmatch(text):
             return None
-        context = self._context(replace(frame, cell=None), "none")
+        context = replace(self._context(replace(frame, cell=None), "none"), question="")
         return Block("attribute", text, offsets, replace(context, key=name), frame.language)
 
     def add(self, blocks: list[Block]) -> None:
@@ -133,7 +133,7 @@ class BlockWriter:
             return "testimonial"
         if self._outer.role != "none":
             return self._outer.role
-        return "answer" if self._question() else "none"
+        return "answer" if self._question() and frame.cell is None else "none"
 
     def _govern(self, frame: Frame, block: Block) -> None:
         """Let a block be the lead-in of the list that may follow in its item or definition."""
@@ -154,7 +154,7 @@ class BlockWriter:
             lead_in="" if frame.item and frame.item.asks and role == "answer" else lead_in,
             column=frame.cell.column if frame.cell else self._outer.column,
             row=frame.cell.row if frame.cell else self._outer.row,
-            question="" if role == "question" else self._question(),
+            question="" if role == "question" or frame.cell is not None else self._question(),
             role=role,
         )
 

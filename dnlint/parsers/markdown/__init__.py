@@ -13,6 +13,7 @@ from dnlint.parsers.grammar import parse_with
 from dnlint.parsers.markdown.dialects import as_markdown
 from dnlint.parsers.markdown.page import PageReader
 from dnlint.parsers.markdown.writer import BlockWriter
+from dnlint.parsers.paired_tags import with_titles
 from dnlint.parsers.parameters import parameter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.templates import mask
@@ -21,7 +22,7 @@ from dnlint.values import Block, Context
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """Front matter and body."""
-    if rewritten := as_markdown(passage.text):
+    if rewritten := as_markdown(passage.text) or with_titles(passage.text):
         yield from embedded(".md", replace(passage, text=rewritten[0]), rewritten[1])
         return
     text = mask(passage.text) + "\n"  # the grammar loses a last line that does not end

@@ -24,6 +24,11 @@ _TOKEN = re.compile(
     rf"|(?P<entity>{ENTITY})"
     r"|(?P<mark>\*+|~~|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w))"
 )
+_BUTTON = re.compile(  # something to press: its label is no claim
+    r"\[[^\[\]\n]+\]\([^()\n]*\)\{:?[^{}\n]*\.(?:btn|button)[^{}\n]*\}"
+    r"|<a\s[^<>]*?\bclass(?:Name)?=[\"'](?:[^\"'<>]*[\s-])?(?:btn|button)(?![a-z])[^<>]*>[^<>]*</a>",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"""\s["'](?P<title>[^"']*)["']\s*$""")
 
 
@@ -54,6 +59,8 @@ class Line:
             prose.line_break(span)
         elif token["code"]:
             return self._code(prose, token, stop)
+        elif button := _BUTTON.match(self._source, token.start(), stop):
+            return button.end()
         elif kind in {"image", "link"}:
             return self._link(prose, token, stop, jumps)
         elif kind == "entity":

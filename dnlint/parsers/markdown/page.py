@@ -17,12 +17,12 @@ from dnlint.parsers.markdown.writer import BlockWriter, Frame
 from dnlint.parsers.outline import MINOR, is_lone_question
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import Prose, has_words, prose_of
-from dnlint.values import Block, BlockKind
+from dnlint.values import Block, BlockKind, Role
 
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>(?:\s|<[^<>]*>)*$", re.IGNORECASE)
-_BOX = re.compile(r"<(?P<close>/?)(?:details|section|article)\b[^<>]*>", re.IGNORECASE)
+_BOX = re.compile(r"<(?P<close>/?)(?:details|section|article|aside)\b[^<>]*>", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*</[a-z][\w-]*\s*>)+", re.IGNORECASE)
-_WIDE = 3  # the level of a heading that governs beyond its box
+_WIDE = 3  # the level of a heading that governs beyond its box, where it may stand alone in it
 _CONTAINERS = frozenset({"document", "section", "list", "list_item", "block_quote"})
 
 
@@ -89,14 +89,17 @@ class PageReader:
             if not tag["close"]:
                 self._boxes.append(tag.start())
             elif self._boxes:
-                self._writer.leave(self._boxes.pop())
+                box = self._boxes.pop()
+                if not self._writer.ends_with_heading:
+                    self._writer.leave(box)
 
     def _heading(self, node: Node, frame: Frame) -> Iterator[Block]:
         marker = next((child.type for child in node.children if "_h" in child.type), "h2")
         level = int(re.sub(r"\D", "", marker) or 2)
         line = Line(self._text)
         text, offsets = self._read(line, list(inline_spans(node)))
-        yield from self._writer.write(frame, "heading", text, offsets, level)
+        box = self._boxes[-1] if self._boxes and level >= _WIDE else None
+        yield from self._writer.write(frame, "heading", text, offsets, level, box)
         yield from self._images(line, frame)
 
     def _paragraph(self, node: Node, frame: Frame) -> Iterator[Block]:
@@ -131,7 +134,7 @@ class PageReader:
         for span in line.images:
             text, offsets = prose_of(self._text, span)
             if has_words(text):
-                context = replace(self._writer.context(frame, "none"), key="alt")
+                context = replace(self._writer.context(frame, "none"), question="", key="alt")
                 yield Block("attribute", text, offsets, context, self._writer.language)
 
     def _table(self, node: Node, frame: Frame) -> Iterator[Block]:
@@ -143,7 +146,9 @@ class PageReader:
                 text, offsets = self._read(line, [Span(cell.start_byte, cell.end_byte)])
                 column = columns[number] if number < len(columns) and row.type == "pipe_table_row" else ""
                 for block in self._writer.write(frame, "table-cell", text, offsets):
-                    yield replace(block, context=replace(block.context, column=column, row=first))
+                    context = replace(block.context, column=column, row=first, question="")
+                    role: Role = "none" if context.role == "answer" else context.role
+                    yield replace(block, context=replace(context, role=role))
                 first = first if number else text
                 if row.type == "pipe_table_header":
                     columns.append(text)

@@ -35,11 +35,18 @@ class BlockWriter:
         self._outline = Outline()
         self._last: Block | None = None
         self.language = language
+        self.ends_with_heading = False  # the box that holds no more than a heading is a part of it
 
     def write(
-        self, frame: Frame, kind: BlockKind, text: str, offsets: OffsetMap, level: int = 0
+        self,
+        frame: Frame,
+        kind: BlockKind,
+        text: str,
+        offsets: OffsetMap,
+        level: int = 0,
+        box: int | None = None,
     ) -> Iterator[Block]:
-        """The block of a text, if there is a word in it. With a `level` it governs what follows."""
+        """The block of a text, if it has words; with a `level` it governs what follows in its box."""
         text, offsets = part_of(text, offsets, Span(icon_width(text), len(text)))
         if not has_words(text):
             return
@@ -50,13 +57,15 @@ class BlockWriter:
         role = self._role(text, frame, bool(level))
         block = Block(kind, text, offsets, self.context(frame, role), self.language)
         if level:
-            self.govern(block, level)
+            self.govern(block, level, box)
         self._last = block
+        self.ends_with_heading = bool(level)
         yield block
 
     def passed(self, block: Block) -> Block:
         """A block that another format made in between."""
         self._last = block
+        self.ends_with_heading = False
         return block
 
     def govern(self, block: Block, level: int, box: int | None = None) -> None:
