@@ -25,7 +25,7 @@ def is_biography(parsed: Parsed, subjects: Collection[str], trigger: Mention) ->
         return False
     behind = parsed.sentence.words[named[-1].last + 1 : trigger.first + 1]
     verb = next((word for word in behind if is_finite(word)), None)
-    if verb is None or not _is_theirs(parsed, named[-1], verb):
+    if verb is None or not _is_theirs(parsed, subjects, named[-1], verb):
         return False
     groups, said = word_groups(), {word.lower for word in behind}
     if said & (groups["looks_back"] | groups["it_again"] | (groups["stand_ins"] - groups["cares_for"])):
@@ -33,7 +33,7 @@ def is_biography(parsed: Parsed, subjects: Collection[str], trigger: Mention) ->
     return bool(said & groups["cares_for"]) or _is_skill(parsed, named[0])
 
 
-def _is_theirs(parsed: Parsed, name: Mention, verb: Word) -> bool:
+def _is_theirs(parsed: Parsed, subjects: Collection[str], name: Mention, verb: Word) -> bool:
     """Whether a second statement begins behind the treatment's name, and a person is who it tells of."""
     words, groups = parsed.sentence.words, word_groups()
     joint = next((word.index for word in words[verb.index : name.last : -1] if word.lower in _JOINTS), None)
@@ -41,15 +41,16 @@ def _is_theirs(parsed: Parsed, name: Mention, verb: Word) -> bool:
         return False
     doer = [word for word in words[joint + 1 : verb.index] if word.pos not in ("ADV", "AUX")]
     if not doer:
-        return _is_person(parsed, words[parsed.sentence.own])
-    return any(word.lower in groups["of_a_person"] for word in doer) or _is_person(parsed, doer[0])
+        return _is_person(parsed, subjects, words[parsed.sentence.own])
+    return any(word.lower in groups["of_a_person"] for word in doer) or _is_person(parsed, subjects, doer[0])
 
 
-def _is_person(parsed: Parsed, word: Word) -> bool:
-    """Whether it is somebody's name or title, and not a thing's that stands with a capital."""
+def _is_person(parsed: Parsed, subjects: Collection[str], word: Word) -> bool:
+    """Whether it is somebody's name or title, and not the treatment's that stands with a capital."""
     if word.lower in word_groups()["one_person"]:
         return True
-    return word.tag == "NNP" and not any(one.first <= word.index <= one.last for one in parsed.mentions)
+    named = (one for one in parsed.mentions if one.owner in subjects)  # "Mark" may be a bruise's, too
+    return word.tag == "NNP" and not any(one.first <= word.index <= one.last for one in named)
 
 
 def _is_skill(parsed: Parsed, name: Mention) -> bool:
