@@ -54,7 +54,12 @@ class Topic:
 
 def rough_words(text: str) -> list[str]:
     """Lower-cased words of a text, cut as the tokenizer of the model cuts them."""
-    return _WORD.findall(text.lower().replace("’", "'"))
+    return list(_cut(text))
+
+
+@lru_cache(maxsize=256)  # many ask of the same sentence, one after the other
+def _cut(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
 
 
 class Topics:
