@@ -143,4 +143,4 @@ def _clipped(piece: Piece, start: int, end: int) -> Piece | None:
 
 def has_words(text: str) -> bool:
     """Whether there is anything to read: a letter of any script, or a rate ("100 %" in a cell)."""
-    return any(letter.isalpha() or letter == "%" for letter in text)
+    return any(map(str.isalpha, text)) or ("%" in text and any(map(str.isdigit, text)))
