@@ -15,7 +15,7 @@ class Neighbourhood:
     def __init__(self, pack: RulePack) -> None:
         asked = {id for rule in pack.rules for one in rule.patterns for id in one.unless_beside}
         self._asked = bool(asked)
-        self._matcher = Matcher(pack.lexicon.surfaces(asked))
+        self._matcher = Matcher(pack.lexicon.terms(asked))
 
     def of(self, unit: Unit) -> frozenset[str]:
         """The ids mentioned in the unit, its lead-in, and the sentences before and behind it in its block."""

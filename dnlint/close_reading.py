@@ -6,9 +6,11 @@ parsed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
+from dnlint.lexicon import Term
 from dnlint.nlp.answers import is_bare_denial, is_open, is_polar, reply
 from dnlint.nlp.assertions import Claim, Extractor
 from dnlint.nlp.english import cues
@@ -18,7 +20,7 @@ from dnlint.nlp.topics import Topics, rough_words
 from dnlint.nlp.units import Unit, units
 from dnlint.nlp.words import Sentence
 from dnlint.offsets import Span
-from dnlint.pack_words import frames_of, hiding_in, names_of, naming_of, surfaces_of
+from dnlint.pack_words import frames_of, hiding_in, names_of, naming_of, terms_of
 from dnlint.rules.schema import RulePack
 from dnlint.second_reader import Place
 from dnlint.values import Document
@@ -46,11 +48,11 @@ class CloseReader:
     def __init__(self, pack: RulePack, *, gate: bool = True) -> None:
         self._gate = gate
         self._frames = frames_of(pack)
-        surfaces = list(surfaces_of(pack, self._frames))
-        self._matcher = Matcher(surfaces)
+        terms = tuple(terms_of(pack, self._frames))
+        self._matcher = Matcher(terms)
         names = list(names_of(pack))
-        lexicon = {word for surface in surfaces for word in surface.words}
-        self._rough = Speller(names, lambda word: False, lexicon, _SURE)
+        lexicon = cache(lambda: frozenset(_words_of(terms)))
+        self._rough = Speller(names, lambda word: word in lexicon(), _SURE)
         self.topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
         known = cues() | {cue.id: cue for cue in pack.cues}
         self._denials = frozenset(cue.id for cue in known.values() if cue.category == "negation")
@@ -59,7 +61,7 @@ class CloseReader:
             self._frames,
             naming_of(pack, self.topics),
             hiding_in(pack),
-            Speller(names, _ordinary, lexicon),
+            Speller(names, lambda word: word in lexicon() or _ordinary(word)),
             known,
         )
 
@@ -138,3 +140,8 @@ def _parse(wanted: list[Unit]) -> list[tuple[Sentence, Sentence | None]]:
             texts.append((unit.question, 0, 0))
     parsed = iter(parse(texts))
     return [(next(parsed), next(parsed) if _asks_here(unit) else None) for unit in wanted]
+
+
+def _words_of(terms: Iterable[Term]) -> Iterator[str]:
+    """Every word of every written form of some terms."""
+    return (word for term in terms for surface in term.surfaces() for word in surface.words)

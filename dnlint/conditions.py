@@ -20,7 +20,7 @@ class Conditions:
 
     @cached_property
     def _matcher(self) -> Matcher:
-        return Matcher(self._lexicon.surfaces({one.id for one in self._lexicon.concepts if one.field}))
+        return Matcher(self._lexicon.terms({one.id for one in self._lexicon.concepts if one.field}))
 
     def near(self, unit: Unit, claim: Claim) -> Iterator[str]:
         """Ids of the conditions near a claim, the nearest first, some perhaps twice.

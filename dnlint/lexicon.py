@@ -74,31 +74,64 @@ def concepts_in(word: str) -> tuple[str, ...]:
     return tuple(word[1:-1].split("|")) if word[0] == "<" and word[-1] == ">" else ()
 
 
-def surfaces(owner: str, form: Form, term: str) -> Iterator[Surface]:
-    """Every written form of one term."""
-    words = split_term(term)
-    plain = Surface(words, owner, form, "base", "<" in term)
-    if form == "verb":
-        head = split_term(term.split()[0])  # "kick-start" is inflected at its end
-        for inflection, word in inflect_verb(head[-1]):
-            spelt = (*head[:-1], word, *words[len(head) :])
-            yield from _spellings(plain._replace(words=spelt, inflection=inflection))
-        return
-    yield plain
-    if form == "noun" and not concepts_in(words[-1]):
-        yield plain._replace(words=(*words[:-1], plural(words[-1])), inflection="plural")
-        if words[-1].endswith("is"):  # tendinosis, diagnosis
-            yield plain._replace(words=(*words[:-1], words[-1][:-2] + "es"), inflection="plural")
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of a concept, a relation or a cue, as it stands in the rule pack."""
+
+    owner: str
+    form: Form
+    text: str
+
+    def openings(self) -> tuple[str, ...]:
+        """The words that its written forms may begin with; costs far less than the forms themselves."""
+        first, _, behind = self.text.partition(" ")
+        if self.form == "verb":
+            return tuple(dict.fromkeys(words[0] for _, words in _heads(first)))
+        if self.form == "noun" and not behind:
+            return tuple(dict.fromkeys(surface.words[0] for surface in self.surfaces()))
+        return split_term(first)[:1]
+
+    def surfaces(self, opening: str = "") -> Iterator[Surface]:
+        """Every written form, or those that begin with that word."""
+        words = split_term(self.text)
+        has_names = "<" in self.text
+        if self.form == "verb":
+            first = self.text.split(maxsplit=1)[0]
+            rest = words[len(split_term(first)) :]
+            for inflection, head in _heads(first):
+                if not opening or head[0] == opening:
+                    yield Surface((*head, *rest), self.owner, self.form, inflection, has_names)
+            return
+        last = words[-1]
+        plurals = _plurals(last) if self.form == "noun" and not concepts_in(last) else ()
+        for inflection, word in (("base", last), *(("plural", one) for one in plurals)):
+            written = (*words[:-1], word)
+            if not opening or written[0] == opening:
+                yield Surface(written, self.owner, self.form, inflection, has_names)
 
 
-def _spellings(surface: Surface) -> Iterator[Surface]:
-    yield surface
-    word = surface.words[0]  # British spelling
-    if "iz" not in word:
-        return
+@cache
+def _heads(verb: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The forms of the verb that opens a term, as (inflection, words): "kick-start" changes at its end."""
+    *before, last = split_term(verb)
+    return tuple(
+        (inflection, (*before, spelt))
+        for inflection, word in inflect_verb(last)
+        for spelt in ((word,) if before else _spellings(word))
+    )
+
+
+def _spellings(word: str) -> Iterator[str]:
+    yield word
     for american, british in (("ize", "ise"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises")):
         if word.endswith(american):
-            yield surface._replace(words=(word[: -len(american)] + british, *surface.words[1:]))
+            yield word[: -len(american)] + british
+
+
+def _plurals(noun: str) -> Iterator[str]:
+    yield plural(noun)
+    if noun.endswith("is"):  # tendinosis, diagnosis
+        yield noun[:-2] + "es"
 
 
 @cache
@@ -139,16 +172,14 @@ class Lexicon:
     concepts: tuple[Concept, ...]
     relations: tuple[Relation, ...]
 
-    def surfaces(self, owners: Collection[str] | None = None) -> Iterator[Surface]:
-        """Every written form, or those of the concepts and relations with these ids; concepts first."""
+    def terms(self, owners: Collection[str] | None = None) -> Iterator[Term]:
+        """Every term, or those of the concepts and relations with these ids; concepts first."""
         for concept in self.concepts:
             if owners is None or concept.id in owners:
-                for term in concept.terms:
-                    yield from surfaces(concept.id, "noun", term)
+                yield from (Term(concept.id, "noun", term) for term in concept.terms)
         for relation in self.relations:
             if owners is None or relation.id in owners:
-                for form, term in relation.terms:
-                    yield from surfaces(relation.id, form, term)
+                yield from (Term(relation.id, form, term) for form, term in relation.terms)
 
     def concept(self, id: str) -> Concept | None:
         """The concept of that id, if there is one."""
@@ -170,6 +201,6 @@ class Cue:
     opening: bool
     terms: tuple[str, ...]
 
-    def surfaces(self) -> tuple[Surface, ...]:
+    def written(self) -> Iterator[Term]:
         """The cue's terms, for the matcher."""
-        return tuple(found for term in self.terms for found in surfaces(self.id, "phrase", term))
+        return (Term(self.id, "phrase", term) for term in self.terms)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dnlint.lexicon import Surface, split_term
+from dnlint.lexicon import Term, split_term
 from dnlint.nlp.assertions import Frame
 from dnlint.nlp.english import cues
 from dnlint.nlp.naming import Naming
@@ -27,7 +27,7 @@ def frames_of(pack: RulePack) -> dict[str, Frame]:
     return frames
 
 
-def surfaces_of(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
+def terms_of(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Term]:
     """The pack's words, without relations that no rule uses, and the cues of English."""
     needed = {
         id
@@ -41,9 +41,9 @@ def surfaces_of(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Surface]:
         | one.unless_sentence
     }
     concepts = {concept.id for concept in pack.lexicon.concepts}
-    yield from pack.lexicon.surfaces(concepts | needed | frames.keys())
+    yield from pack.lexicon.terms(concepts | needed | frames.keys())
     for cue in (*cues().values(), *pack.cues):
-        yield from cue.surfaces()
+        yield from cue.written()
 
 
 def names_of(pack: RulePack) -> Iterator[tuple[str, ...]]:

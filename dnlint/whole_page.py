@@ -35,7 +35,7 @@ class WholePage:
         self._rules = tuple((rule, rule.silence) for rule in pack.rules if rule.silence)
         self._topics = topics
         words = {id for _, silence in self._rules for id in silence.lacks | silence.despite}
-        self._matcher = Matcher(pack.lexicon.surfaces(words))
+        self._matcher = Matcher(pack.lexicon.terms(words))
 
     def omissions(self, document: Document, claims: Sequence[Claim]) -> Iterator[Omission]:
         """The rules that the page breaks, all at the first place where a reader meets the treatment."""

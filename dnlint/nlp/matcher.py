@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dnlint.lexicon import GAP, NUMBER, Form, Surface, concepts_in
+from dnlint.lexicon import GAP, NUMBER, Form, Surface, Term, concepts_in
 from dnlint.nlp.english import word_groups
 
 _HYPHENS = frozenset("-–—‑")
@@ -46,20 +46,39 @@ _Names = Mapping[int, Sequence[Mention]]  # by their first word
 
 
 class Matcher:
-    """Compiled terms. Build it once for a lexicon; `find` is pure."""
+    """Compiled terms. Build it once for a lexicon; `find` gives the same for the same words, always.
 
-    def __init__(self, surfaces: Iterable[Surface]) -> None:
+    A page uses one word in twenty of those that the terms of a rule pack begin with: what begins with a word
+    is compiled when the word is first met.
+    """
+
+    def __init__(self, terms: Iterable[Term]) -> None:
         self._plain, self._with_names = _Node(inner=False), _Node(inner=False)
-        for surface in surfaces:
-            node = self._with_names if surface.has_names else self._plain
-            for word in surface.words:
-                if word not in _HYPHENS:
-                    behind = node.next.get(word)
-                    node = _planted(node, word) if behind is None else behind
-            node.ends = (*node.ends, surface)
+        self._waiting: dict[str, list[Term]] = {}
+        for term in terms:
+            for opening in term.openings():
+                self._waiting.setdefault(opening, []).append(term)
+        for opening in [one for one in self._waiting if one == NUMBER or not one[0].isalnum()]:
+            self._compile(opening)
+
+    def _compile(self, opening: str) -> None:
+        """Compiles the terms that wait for their first word."""
+        for term in self._waiting.pop(opening):
+            for surface in term.surfaces(opening):
+                self._add(surface)
+
+    def _add(self, surface: Surface) -> None:
+        node = self._with_names if surface.has_names else self._plain
+        for word in surface.words:
+            if word not in _HYPHENS:
+                behind = node.next.get(word)
+                node = _planted(node, word) if behind is None else behind
+        node.ends = (*node.ends, surface)
 
     def find(self, words: Sequence[str]) -> tuple[Mention, ...]:
         """All mentions in a sequence of lower-cased words, by place."""
+        for opening in self._waiting.keys() & set(words):
+            self._compile(opening)
         found = set(_grown(self._plain, words, {}))
         names: dict[int, list[Mention]] = {}
         for one in found:

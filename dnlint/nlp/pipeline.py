@@ -1,4 +1,4 @@
-"""The English model that dnlint ships, and the only place that imports spaCy."""
+"""The English model that dnlint ships, and the only place that uses spaCy."""
 
 from __future__ import annotations
 
@@ -7,11 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import spacy
-from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc
-from spacy.util import registry
-
+from dnlint.nlp.lean_spacy import Doc, Tokenizer, registry, spacy
 from dnlint.nlp.words import Sentence, Word
 
 if TYPE_CHECKING:

@@ -24,14 +24,13 @@ class Speller:
         self,
         names: Iterable[tuple[str, ...]],
         is_ordinary: Callable[[str], bool],
-        lexicon: Iterable[str] = (),
         close_enough: float = _CLOSE_ENOUGH,
     ) -> None:
         words = list(names)
         self._words = sorted(
             {word for name in words for word in name if len(word) >= _SHORTEST and word.isalpha()}
         )
-        self._known = frozenset(self._words).union(lexicon)
+        self._names = frozenset(self._words)
         self._after: dict[str, set[str]] = {}
         for name in words:
             if len(name) == 2 and len(name[1]) >= _SHORTEST:
@@ -54,7 +53,7 @@ class Speller:
         for expected in sorted(self._after.get(before, ())):
             if _similarity(word, expected) >= _EXPECTED:
                 return expected
-        if len(word) < _SHORTEST or word in self._known or self._is_ordinary(word):
+        if len(word) < _SHORTEST or word in self._names:
             return word
         best = process.extractOne(
             word,
@@ -62,7 +61,7 @@ class Speller:
             scorer=DamerauLevenshtein.normalized_similarity,
             score_cutoff=self._close_enough,
         )
-        return best[0] if best else word
+        return word if best is None or self._is_ordinary(word) else best[0]
 
 
 def _similarity(one: str, other: str) -> float:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from dnlint.lexicon import Lexicon, Surface
+from dnlint.lexicon import Lexicon, Term
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.values import Block
@@ -80,11 +80,8 @@ class Topics:
             ["target", "tool", "practitioner", "condition"]
         )  # a massage therapist is no massage, shin splints are no splint
         wanted = self.subjects | self.others | hiding
-        self._matcher = Matcher(lexicon.surfaces(wanted))
-        self._clinic = Matcher(
-            Surface(tuple(term.split()), "clinic", "phrase", "base")
-            for term in word_groups()["clinic_headings"]
-        )
+        self._matcher = Matcher(lexicon.terms(wanted))
+        self._clinic = Matcher(Term("clinic", "phrase", term) for term in word_groups()["clinic_headings"])
 
     def names_akin(self, text: str) -> bool:
         """Whether a text names what many pages take for the treatment by another name."""

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from dnlint.inflection import inflect_verb, plural
-from dnlint.lexicon import split_term, surfaces
+from dnlint.lexicon import Term, split_term
 from dnlint.rules.schema import RulePack
 
 VERBS = {
@@ -88,7 +88,7 @@ def test_plural_of_a_noun(noun: str, many: str) -> None:
     ("form", "term", "written"), [pytest.param(*case, id=name) for name, case in TERMS.items()]
 )
 def test_surfaces_of_a_term(form: str, term: str, written: str) -> None:
-    made = {" ".join(surface.words) for surface in surfaces("id", form, term)}  # type: ignore[arg-type]
+    made = {" ".join(surface.words) for surface in Term("id", form, term).surfaces()}  # type: ignore[arg-type]
     assert set(written.split("|")) <= made
 
 
@@ -119,3 +119,10 @@ def test_every_verb_of_the_pack_is_in_its_base_form(pack: RulePack) -> None:
         word for verb in verbs for kind, word in inflect_verb(verb) if kind != "base" and word != verb
     }
     assert sorted(verbs & inflected - {"found", "ground", "born", "lay", "lower", "better", "even"}) == []
+
+
+def test_every_written_form_of_a_term_begins_with_one_of_its_openings(pack: RulePack) -> None:
+    for term in pack.lexicon.terms():
+        forms = set(term.surfaces())
+        assert {form.words[0] for form in forms} == set(term.openings())
+        assert forms == {form for opening in term.openings() for form in term.surfaces(opening)}

@@ -24,8 +24,8 @@ LEXICON = Lexicon(
         Relation("is-one", "is one with", "alone", (("phrase", "<pain|quick> and <back> are … one"),)),
     ),
 )
-SURFACES = tuple(LEXICON.surfaces())
-MATCHER = Matcher(SURFACES)
+SURFACES = tuple(surface for term in LEXICON.terms() for surface in term.surfaces())
+MATCHER = Matcher(LEXICON.terms())
 
 FOUND = {
     "one word": ("a pain", "pain: pain"),
@@ -147,3 +147,8 @@ def test_mentions_come_in_order_and_none_lies_in_a_longer_one_of_its_owner(words
             if other.owner == one.owner and other.covers(one) and not one.covers(other)
         ]
         assert longer == []
+
+
+@given(words=texts)
+def test_what_was_looked_for_before_changes_nothing(words: Sequence[str]) -> None:
+    assert MATCHER.find(words) == Matcher(LEXICON.terms()).find(words)
