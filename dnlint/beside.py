@@ -6,24 +6,33 @@ from dnlint.nlp.matcher import Matcher
 from dnlint.nlp.sentences import split
 from dnlint.nlp.topics import rough_words
 from dnlint.nlp.units import Unit
+from dnlint.rules.evaluate import Beside
 from dnlint.rules.schema import RulePack
+
+_BEFORE = 2  # sentences: "I had sciatica. I had tried it all. Two visits and it was gone."
 
 
 class Neighbourhood:
-    """Finds what excuses a claim beside which it stands (`unless_beside`). Costs nothing if no rule asks."""
+    """Finds what a claim stands beside, where a rule asks (`unless_beside`, `near_before`); else nothing."""
 
     def __init__(self, pack: RulePack) -> None:
-        asked = {id for rule in pack.rules for one in rule.patterns for id in one.unless_beside}
+        patterns = [one for rule in pack.rules for one in rule.patterns]
+        asked = frozenset(id for one in patterns for id in one.unless_beside | one.near_before)
         self._asked = bool(asked)
         self._matcher = Matcher(pack.lexicon.terms(asked))
 
-    def of(self, unit: Unit) -> frozenset[str]:
-        """The ids mentioned in the unit, its lead-in, and the sentences before and behind it in its block."""
+    def of(self, unit: Unit) -> Beside:
+        """What is mentioned around the unit in its block, and in its lead-in."""
         if not self._asked:
-            return frozenset()
+            return Beside()
         text = unit.block.text
-        spans = split(text)
-        at = next((number for number, span in enumerate(spans) if span.end >= unit.span.end), 0)
-        near = spans[max(0, at - 1) : at + 2]
-        words = rough_words(" ".join([unit.text, *(text[span.start : span.end] for span in near)]))
-        return frozenset(one.owner for one in self._matcher.find(words))
+        sentences = split(text)
+        at = next((number for number, one in enumerate(sentences) if one.end >= unit.span.end), 0)
+        told = [text[one.start : one.end] for one in sentences[max(0, at - _BEFORE) : at]]
+        behind = (text[one.start : one.end] for one in sentences[at : at + 2])
+        return Beside(
+            near=self._named(" ".join([unit.text, *told[-1:], *behind])), before=self._named(" ".join(told))
+        )
+
+    def _named(self, text: str) -> frozenset[str]:
+        return frozenset(one.owner for one in self._matcher.find(rough_words(text)))

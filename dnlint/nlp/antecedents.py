@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from dnlint.nlp.after_effects import is_passing, tells_of_one
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_aside, is_oblique, is_setting_apart, is_verb, name_of, owns
-from dnlint.nlp.naming import CLINIC, CONTRASTED, PERSON, TREATMENT, UNKNOWN, Naming, Surroundings
+from dnlint.nlp.naming import (
+    AFTER_EFFECT,
+    CLINIC,
+    CONTRASTED,
+    PERSON,
+    TREATMENT,
+    UNKNOWN,
+    Naming,
+    Surroundings,
+)
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
@@ -134,7 +144,9 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
     if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
         return TREATMENT  # "The benefit of dry needling is that it …", whatever was spoken of before
-    if around.opened and not earlier and _is_it(parsed, clause):
+    if not earlier and _is_after_effect(parsed, around, clause):
+        return AFTER_EFFECT
+    if around.opened not in ("", AFTER_EFFECT) and not earlier and _is_it(parsed, clause):
         return around.opened
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
@@ -147,6 +159,16 @@ def _is_it(parsed: Parsed, clause: int) -> bool:
     start = parsed.clause.index(clause)
     opening = parsed.sentence.own if words[start].lower in BOUNDARIES.relatives else start
     return words[opening].lower in word_groups()["it_again"]
+
+
+def _is_after_effect(parsed: Parsed, around: Surroundings, clause: int) -> bool:
+    """Whether "it" is what needling leaves: "You may feel *an ache*, but *it clears* within hours"."""
+    words = parsed.sentence.words
+    told = tells_of_one([word.lower for word in words if parsed.clause[word.index] < clause])
+    looks_back = around.opened == AFTER_EFFECT and _is_it(parsed, clause)
+    return (told or looks_back) and is_passing(
+        [word.lower for word in words if parsed.clause[word.index] == clause]
+    )
 
 
 def _goes_on(parsed: Parsed, clause: int, named: Mention) -> bool:

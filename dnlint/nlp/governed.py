@@ -15,6 +15,8 @@ _OPENING = 5  # words: further on in an answer it says something of its own
 def of_row(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """What a row or a lead-in is about, where its cell tells what is done to it: "Migraine | *Eases* it"."""
     words, own = parsed.sentence.words, parsed.sentence.own
+    if own and words[own - 1].lower == "?" and trigger.first >= own:
+        yield from _of_complaint(parsed, trigger, wanted)
     if trigger.form != "verb" or trigger.first != own or not own:
         return
     behind = words[trigger.last + 1 : trigger.last + 2]
@@ -22,6 +24,14 @@ def of_row(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator
         yield from (
             one for one in parsed.mentions if one.owner in wanted and (one.first, one.last) == (0, own - 1)
         )
+
+
+def _of_complaint(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """What ails the reader, in an answer that ends with the trigger: "*Hay fever?* Dry needling *helps*."."""
+    behind = parsed.sentence.words[trigger.last + 1 :]
+    if all(word.pos == "PUNCT" or word.lower in word_groups()["stands_for_complaint"] for word in behind):
+        told = (one for one in parsed.mentions if one.owner in wanted and one.last < parsed.sentence.own)
+        yield from (one._replace(first=trigger.last, last=trigger.last) for one in told)
 
 
 def opens_item(parsed: Parsed, trigger: Mention) -> bool:

@@ -11,6 +11,8 @@ from dnlint.values import Block
 _SHORT_ITEM = 5  # words
 _SHORT_ANSWER = 5  # words
 _ADDED_ANSWER = 14  # words
+_BARE = 4  # words: "Hay fever?"
+_HELPED = 12  # words: "Our dry needling may be able to help with that too."
 _SHORT_OPENING = 2  # words before a comma: "Ancient China, although …"
 
 
@@ -38,7 +40,7 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
 def asked_before(text: str, question: str) -> str:
     """As `_repeated`, for a question in the same paragraph: "Shin pain?" asks nothing that is answered."""
     is_answered = is_polar(question) or is_open(question) or is_outcome(text)
-    return _repeated(text, question) if is_answered else ""
+    return (_repeated(text, question) if is_answered else "") or _complaint(text, question)
 
 
 def _repeated(text: str, question: str) -> str:
@@ -49,6 +51,21 @@ def _repeated(text: str, question: str) -> str:
     has_short_opening = len(opening.split()) <= _SHORT_OPENING and not question.lower().startswith("what is")
     needs_it = is_short or _only_adds(words) or has_short_opening or denies_any(words)
     return question.rstrip("?？ ") + " " if question and needs_it else ""
+
+
+def _complaint(text: str, question: str) -> str:
+    """What ails the reader, where an answer only says that it is helped: "*Hay fever?* Needling helps."."""
+    words, groups = rough_words(question), word_groups()
+    asked = " ".join(words)
+    is_bare = 0 < len(words) <= _BARE and words[0] not in groups["asks_about_it"]
+    if not (is_bare or any(asked.startswith(one + " ") for one in groups["asks_what_ails"])):
+        return ""
+    told = [word for word in rough_words(text) if word.isalpha()][:_HELPED]
+    if told[:1] == ["we"]:
+        return ""  # "Worried about your sleep? *We* can help."
+    while told and told[-1] in groups["stands_for_complaint"]:
+        told.pop()
+    return question.rstrip("?？ ") + "? " if told and told[-1] in groups["ends_in_help"] else ""
 
 
 def _only_adds(words: list[str]) -> bool:

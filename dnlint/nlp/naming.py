@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from dnlint.nlp.topics import Topic
 
-TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, OTHER, UNKNOWN = (
+TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, AFTER_EFFECT, OTHER, UNKNOWN = (
     "treatment",
     "clinic",
     "contrasted",
     "somebody",
     "condition",
+    "an after-effect",
     "something else",
     "",
 )
@@ -52,5 +53,5 @@ class Surroundings:
 
     topic: Topic
     before: str  # the concept that the sentence before was about, "" where it named none
-    opened: str = ""  # the drug or operation that the sentence before opened with: "it", but no topic
+    opened: str = ""  # the drug or after-effect that the sentence before spoke of: "it", but no topic
     alias: frozenset[str] = frozenset()  # other treatments that the page takes for the pack's own

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dnlint.nlp.after_effects import tells_of_one
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.naming import AFTER_EFFECT
 from dnlint.nlp.spoken import spoken_of
 from dnlint.nlp.topics import Topic, Topics, rough_words
 
@@ -17,7 +19,7 @@ class Thread:
 
     topics: Topics
     about: str = ""  # the treatment that was spoken of last
-    opened: str = ""  # the drug, operation or the like that the last sentence opened with
+    opened: str = ""  # what the last sentence opened with: a drug, an operation, or told of: soreness
     _heard: str = ""
 
     @property
@@ -33,7 +35,7 @@ class Thread:
         """Takes in a sentence."""
         meant = the_one_meant(self.topics, text, self._heard)
         self.about = meant or spoken_of(self.topics, topic, text) or self.about
-        self.opened = opened_with(self.topics, text, self.opened)
+        self.opened = opened_with(self.topics, text, self.opened) or after_effect_in(text, self.opened)
         self._heard = text
 
 
@@ -71,3 +73,10 @@ def opened_with(topics: Topics, text: str, before: str) -> str:
 def _may_be_verb(behind: list[str]) -> bool:
     """Whether the word behind a name in the singular is likely what it does: "cortisone *works*"."""
     return bool(behind) and (behind[0] in word_groups()["auxiliaries"] or behind[0].endswith("s"))
+
+
+def after_effect_in(text: str, before: str) -> str:
+    """What a sentence tells that needling may leave for a while, or goes on about as "it"."""
+    words = rough_words(text)
+    goes_on = before == AFTER_EFFECT and bool(words) and words[0] in word_groups()["it_again"]
+    return AFTER_EFFECT if goes_on or tells_of_one(words) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from dnlint.rules.schema import Pattern, Rule
@@ -54,12 +55,27 @@ class Claimed(Protocol):
         ...
 
 
-def breaks(rule: Rule, claim: Claimed, beside: frozenset[str] = frozenset()) -> Pattern | None:
-    """The pattern of the rule that the claim meets, if it meets one and is really made.
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The ids mentioned around a claim, in its own block."""
 
-    `beside` holds the ids mentioned in the sentence and in those next to it.
-    """
-    return next((one for one in rule.patterns if _meets(one, claim) and not one.unless_beside & beside), None)
+    near: frozenset[str] = frozenset()  # in its sentence and in those next to it
+    before: frozenset[str] = frozenset()  # in the two sentences before it
+
+
+_NOTHING = Beside()
+
+
+def breaks(rule: Rule, claim: Claimed, beside: Beside = _NOTHING) -> Pattern | None:
+    """The pattern of the rule that the claim meets, if it meets one and is really made."""
+    return next((one for one in rule.patterns if _meets(one, claim) and _stands(one, beside)), None)
+
+
+def _stands(pattern: Pattern, beside: Beside) -> bool:
+    """Whether what stands around the claim leaves it as it is."""
+    if pattern.unless_beside & beside.near:
+        return False
+    return not pattern.near_before or bool(pattern.near_before & beside.before)
 
 
 def comes_near(rule: Rule, claim: Claimed) -> bool:

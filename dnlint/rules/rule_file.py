@@ -46,6 +46,7 @@ _SETS = (
     "subject",
     "near",
     "near_sentence",
+    "near_before",
     "unless",
     "unless_clause",
     "unless_sentence",

@@ -26,6 +26,7 @@ class Pattern:
     polarity: Denial = "affirmed"
     near: frozenset[str] = frozenset()  # one of these must stand in the same clause
     near_sentence: frozenset[str] = frozenset()  # one of these must stand anywhere in the sentence
+    near_before: frozenset[str] = frozenset()  # one of these must stand in the two sentences before
     unless: frozenset[str] = frozenset()  # none of these may stand in the same clause
     unless_clause: frozenset[str] = frozenset()  # nor these anywhere in the clause
     unless_sentence: frozenset[str] = frozenset()  # nor these anywhere in the sentence

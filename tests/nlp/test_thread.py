@@ -41,6 +41,20 @@ OPENED_WITH = {
     "several drugs": ("Tablets upset the stomach. It reduces swelling without them.", {"DN206"}),
 }
 
+AFTER_EFFECTS = {
+    "soreness": ("You may feel some soreness in the muscle. It is gone within a day or two.", set()),
+    "several": ("Bruising and tenderness are common after needling. They clear up in a few days.", set()),
+    "a cramp": ("The needle can make the muscle cramp. It is gone in a second.", set()),
+    "over two sentences": (
+        "Mild aching is normal, like after a run. It is brief. It goes within hours.",
+        set(),
+    ),
+    "in its own sentence": ("You may be sore, but it is gone in a day.", set()),
+    "in its own sentence, which": ("A dull ache may follow; it clears within hours.", set()),
+    "what the treatment does": ("You may feel a little soreness. It works within minutes.", {"DN303"}),
+    "the complaint": ("I had neck pain for years. Two visits and it was gone.", {"DN301"}),
+}
+
 ACTED_ON = {
     "what swelling does": ("Swelling reduces your range of motion.", set()),
     "what inflammation does": ("Inflammation lowers functional strength.", set()),
@@ -54,7 +68,10 @@ ACTED_ON = {
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(*case, id=name) for name, case in (ONE_OF_TWO | OPENED_WITH | ACTED_ON).items()],
+    [
+        pytest.param(*case, id=name)
+        for name, case in (ONE_OF_TWO | OPENED_WITH | AFTER_EFFECTS | ACTED_ON).items()
+    ],
 )
 def test_whose_a_claim_is(found: Found, text: str, expected: set[str]) -> None:
     assert set(found("# Dry needling\n\n" + text)) == expected
