@@ -77,8 +77,9 @@ def _overlapping(parsed: Parsed, wanted: frozenset[str], first: int, last: int) 
 
 def _is_nominal(here: Sequence[Mention], word: Word) -> bool:
     """Whether the mentions that start at a word are things, so that the phrase goes on behind them."""
+    long = word.pos not in ("ADJ", "ADV")  # a word such as "deep" is named for what it says, and is no thing
     return word.pos not in ("VERB", "AUX", "ADP", "SCONJ", "CCONJ") and any(
-        one.form == "noun" for one in here
+        one.form == "noun" and (long or one.last > one.first) for one in here
     )
 
 

@@ -25,13 +25,13 @@ def points_back(parsed: Parsed, clause: int) -> bool:
     """Whether the clinic speaks of the treatment: "how *this technique* helps", "we use *it* to …"."""
     words = [word for word in parsed.sentence.words if parsed.clause[word.index] == clause]
     groups = word_groups()
-    said = {word.lower for word in words}
+    said = _lower(words)
     if any(said & groups[does] and said & groups[what] for does, what in _OF_TREATMENT):
         return True  # "we see great results", "we promise relief", "we have a high success rate"
     if said & groups["pledges"] and "it" in said:
         return True  # "I can promise it will help", "we guarantee it"
-    if said & groups["sees"] and said & groups["not_once"] and said & groups["treated_people"]:
-        return True  # "we have never seen a patient whom it failed"
+    if _never_met_one(said) or ("it" in (whole := _lower(parsed.sentence.words)) and _never_met_one(whole)):
+        return True  # "we never saw a patient whom it failed", "yet to meet a knot it can't ease"
     if [word.lower in groups["none_of_all"] or word.lower == "else" for word in words[:2]] == [True, True]:
         return True  # "*Nothing else* we do gives such relief"
     for at, word in enumerate(words):
@@ -44,6 +44,16 @@ def points_back(parsed: Parsed, clause: int) -> bool:
         if word.lower in groups["stand_ins"] and before & {"this", "these"}:
             return True
     return False
+
+
+def _lower(words: Sequence[Word]) -> set[str]:
+    return {word.lower for word in words}
+
+
+def _never_met_one(said: set[str]) -> bool:
+    """Whether somebody or some pain is named that was never met."""
+    groups = word_groups()
+    return all(said & groups[name] for name in ("sees", "not_once", "treated_people"))
 
 
 def _names_it(words: Sequence[Word], verb: int) -> bool:
