@@ -24,6 +24,7 @@ _WORD = re.compile(
     r"n't\b|[a-z]+(?=n't\b)|'(?:s|ll|ve|re|m|d)\b|can(?=not\b)|(?<=\bcan)not\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"\s+[|•·»–—-]+\s+|\s+(?:at|@)\s+(?=[A-Z])")  # of "Dry Needling | Summit Chiropractic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class Topics:
 
         In a question ("Is it the same as acupuncture?") what is only compared with is not the topic.
         """
+        text = self._without_site(text)
         words = rough_words(text)
         named = self.named(text)
         aside = word_groups()["compared" if asked else "denied"]
@@ -114,6 +116,22 @@ class Topics:
             others -= self.services
         clinic = not named_subject and bool(self._clinic.find(words))
         return Topic(named_subject, others, clinic, self._joins(words, named))
+
+    def _without_site(self, text: str) -> str:
+        """A title without what is called after another treatment: "Dry Needling | *Summit Chiropractic*"."""
+        parts = _PARTS.split(text)
+        if len(parts) == 1 or not any(self._names_subject(part) for part in parts):
+            return text
+        return " | ".join(part for part in parts if self._names_subject(part) or not self._is_site(part))
+
+    def _names_subject(self, text: str) -> bool:
+        return any(one.owner in self.subjects for one in self.named(text))
+
+    def _is_site(self, text: str) -> bool:
+        """Whether a part of a title is the name of a clinic: "Summit *Chiropractic* & Wellness"."""
+        words, named = rough_words(text), self.named(text)
+        behind = words[named[-1].last + 1 :] if named else ["?"]
+        return bool(named) and named[0].first > 0 and (not behind or behind[0] in word_groups()["clinic_goes_on"])
 
     def _joins(self, words: list[str], named: tuple[Mention, ...]) -> bool:
         """Whether the treatment and another stand side by side, with no more than "and" between them."""
