@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -34,6 +34,7 @@ class Topic:
     others: frozenset[str] = frozenset()
     clinic: bool = False  # about the clinic itself: its team, its other services
     joined: bool = False  # names the treatment and another as one: "Dry needling / acupuncture"
+    heads: bool = False  # stands at the head of a column: what the cells below it do, it does
 
     @property
     def known(self) -> bool:
@@ -49,7 +50,7 @@ class Topic:
         """The topic on a page that takes some other treatments for the pack's own."""
         if not self.others & alias:
             return self
-        return Topic(True, self.others - alias, self.clinic, self.joined)
+        return replace(self, subject=True, others=self.others - alias)
 
 
 def rough_words(text: str) -> list[str]:
@@ -142,9 +143,15 @@ class Topics:
             asked = "?" in text or text == context.lead_in
             cell = bool(text) and text in (context.row, context.column)
             if text and (topic := self.of_text(text, asked=asked, cell=cell)).known:
-                return topic
+                return _under(context.column, topic, named=text == context.column)
         own = self.of_text(context.title) if context.key else Topic()
-        return own if own.known or context.apart else page
+        return _under(context.column, own if own.known or context.apart else page, named=False)
+
+
+def _under(column: str, topic: Topic, *, named: bool) -> Topic:
+    """The topic of a cell below a head that names it, or tells what it brings: "Asthma | *How it helps*"."""
+    gained = named or " ".join(rough_words(column)) in word_groups()["heads_of_gains"]
+    return replace(topic, heads=True) if gained and topic.subject else topic
 
 
 def sets_against(row: str) -> bool:

@@ -136,6 +136,22 @@ PAGES = {
         CONDITIONS.replace("Dry needling", "Massage") + "| Migraine | Reduces frequency |",
         [],
     ),
+    "table with a condition for each row, what it does": (
+        CONDITIONS.replace("Result", "What dry needling does") + "| Asthma | Opens the airways |",
+        ["DN308"],
+    ),
+    "table with a condition for each row, what another does": (
+        CONDITIONS.replace("Result", "What massage does") + "| Asthma | Opens the airways |",
+        [],
+    ),
+    "table with a condition for each row, how it helps": (
+        CONDITIONS.replace("Result", "How it helps") + "| Asthma | Opens the airways |",
+        ["DN308"],
+    ),
+    "table with a condition for each row, what that does": (
+        CONDITIONS.replace("Result", "What it does to you") + "| Stress | Raises your energy |",
+        [],
+    ),
     "table with a row for each": (
         ROWS + "| Dry needling | cures back pain |\n| Massage | relaxes |",
         ["DN301"],
