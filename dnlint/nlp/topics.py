@@ -15,7 +15,7 @@ from itertools import pairwise
 from dnlint.lexicon import Lexicon, Surface
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
-from dnlint.values import Block
+from dnlint.values import Block, Context
 
 Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
 RIVALS = ("treatment", "namesake", "service", "tradition", "rival-people", "alternative")
@@ -132,8 +132,9 @@ class Topics:
     def of_block(self, block: Block, page: Topic) -> Topic:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""
         context = block.context
+        row = "" if sets_against(context.row) or self.tells_of_column(context) else context.row
         nearest = (
-            "" if sets_against(context.row) else context.row,
+            row,
             context.column,
             context.lead_in,
             context.question,
@@ -146,6 +147,12 @@ class Topics:
                 return _under(context.column, topic, named=text == context.column)
         own = self.of_text(context.title) if context.key else Topic()
         return _under(context.column, own if own.known or context.apart else page, named=False)
+
+    def tells_of_column(self, context: Context) -> bool:
+        """Whether a row is an aspect of what its column names: under "Dry needling", "*Exercises* | None"."""
+        owners = {one.owner for one in self.named(context.column)}
+        rows = {one.owner for one in self.named(context.row)}
+        return bool(owners & self.subjects) and bool(rows) and not rows & self.subjects
 
 
 def _under(column: str, topic: Topic, *, named: bool) -> Topic:

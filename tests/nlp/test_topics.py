@@ -152,6 +152,14 @@ PAGES = {
         CONDITIONS.replace("Result", "What it does to you") + "| Stress | Raises your energy |",
         [],
     ),
+    "table with a row that names what it spares": (
+        TWO_COLUMNS + "| Operation | often | not needed |\n| Exercises at home | daily | none |",
+        ["DN311", "DN309"],
+    ),
+    "table with a row that names what another spares": (
+        TWO_COLUMNS + "| Operation | not needed | often |",
+        [],
+    ),
     "table with a row for each": (
         ROWS + "| Dry needling | cures back pain |\n| Massage | relaxes |",
         ["DN301"],
@@ -475,7 +483,7 @@ OTHERS = {
     ),
     "under a remedy and more": (
         "# Dry needling\n\n## Less medication after six weeks\n\n- Speeds up healing",
-        ["DN205"],
+        ["DN311", "DN205"],
     ),
     "these techniques, on a page of another": (
         "# Dry needling\n\n## Massage and cupping\n\nThese techniques cure back pain.",
