@@ -32,7 +32,8 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
             return listed + " "
     if block.kind == "table-cell" and not question:
         row = context.row if context.row != block.text else ""
-        lead = context.column if row and topics.named(row) and not sets_against(row) else row
+        is_named = row and topics.named(row) and not sets_against(row)
+        lead = context.column if is_named and not topics.tells_of_column(context) else row
         return lead.rstrip(":.?! ") + " " if lead else ""
     return ""
 

@@ -162,7 +162,7 @@ def _of_subject_word(
     if not around.topic.others & naming.sharing and is_instrument(parsed, naming, clause, trigger):
         return around.before if around.before in naming.sharing else TREATMENT
     if is_condition(parsed, naming, clause, trigger, target):
-        return CONDITION
+        return TREATMENT if around.topic.heads and trigger.first == parsed.sentence.own else CONDITION
     if is_something_else(parsed, clause, trigger) or is_foreign(parsed, naming, clause, trigger, target):
         return OTHER
     is_ours = subject in word_groups()["clinic"]

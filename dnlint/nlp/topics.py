@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from dnlint.lexicon import Lexicon, Term
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
-from dnlint.values import Block
+from dnlint.values import Block, Context
 
 Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
 RIVALS = ("treatment", "namesake", "service", "tradition", "rival-people", "alternative")
@@ -35,6 +35,7 @@ class Topic:
     others: frozenset[str] = frozenset()
     clinic: bool = False  # about the clinic itself: its team, its other services
     joined: bool = False  # names the treatment and another as one: "Dry needling / acupuncture"
+    heads: bool = False  # stands at the head of a column: what the cells below it do, it does
 
     @property
     def known(self) -> bool:
@@ -50,7 +51,7 @@ class Topic:
         """The topic on a page that takes some other treatments for the pack's own."""
         if not self.others & alias:
             return self
-        return Topic(True, self.others - alias, self.clinic, self.joined)
+        return replace(self, subject=True, others=self.others - alias)
 
 
 def rough_words(text: str) -> list[str]:
@@ -146,8 +147,9 @@ class Topics:
     def of_block(self, block: Block, page: Topic) -> Topic:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""
         context = block.context
+        row = "" if sets_against(context.row) or self.tells_of_column(context) else context.row
         nearest = (
-            "" if sets_against(context.row) else context.row,
+            row,
             context.column,
             context.lead_in,
             context.question,
@@ -157,9 +159,21 @@ class Topics:
             asked = "?" in text or text == context.lead_in
             cell = bool(text) and text in (context.row, context.column)
             if text and (topic := self.of_text(text, asked=asked, cell=cell)).known:
-                return topic
+                return _under(context.column, topic, named=text == context.column)
         own = self.of_text(context.title) if context.key else Topic()
-        return own if own.known or context.apart else page
+        return _under(context.column, own if own.known or context.apart else page, named=False)
+
+    def tells_of_column(self, context: Context) -> bool:
+        """Whether a row is an aspect of what its column names: under "Dry needling", "*Exercises* | None"."""
+        owners = {one.owner for one in self.named(context.column)}
+        rows = {one.owner for one in self.named(context.row)}
+        return bool(owners & self.subjects) and bool(rows) and not rows & self.subjects
+
+
+def _under(column: str, topic: Topic, *, named: bool) -> Topic:
+    """The topic of a cell below a head that names it, or tells what it brings: "Asthma | *How it helps*"."""
+    gained = named or " ".join(rough_words(column)) in word_groups()["heads_of_gains"]
+    return replace(topic, heads=True) if gained and topic.subject else topic
 
 
 def sets_against(row: str) -> bool:

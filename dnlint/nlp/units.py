@@ -108,7 +108,7 @@ def _asked_by_table(block: Block, topics: Topics) -> str:
     if block.kind != "table-cell" or not reply(block.text)[0]:
         return ""
     row, column = block.context.row, block.context.column
-    return column if row and topics.named(row) else row
+    return column if row and topics.named(row) and not topics.tells_of_column(block.context) else row
 
 
 def _titled(block: Block, is_first: bool) -> str:

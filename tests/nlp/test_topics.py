@@ -136,6 +136,30 @@ PAGES = {
         CONDITIONS.replace("Dry needling", "Massage") + "| Migraine | Reduces frequency |",
         [],
     ),
+    "table with a condition for each row, what it does": (
+        CONDITIONS.replace("Result", "What dry needling does") + "| Asthma | Opens the airways |",
+        ["DN308"],
+    ),
+    "table with a condition for each row, what another does": (
+        CONDITIONS.replace("Result", "What massage does") + "| Asthma | Opens the airways |",
+        [],
+    ),
+    "table with a condition for each row, how it helps": (
+        CONDITIONS.replace("Result", "How it helps") + "| Asthma | Opens the airways |",
+        ["DN308"],
+    ),
+    "table with a condition for each row, what that does": (
+        CONDITIONS.replace("Result", "What it does to you") + "| Stress | Raises your energy |",
+        [],
+    ),
+    "table with a row that names what it spares": (
+        TWO_COLUMNS + "| Operation | often | not needed |\n| Exercises at home | daily | none |",
+        ["DN311", "DN309"],
+    ),
+    "table with a row that names what another spares": (
+        TWO_COLUMNS + "| Operation | not needed | often |",
+        [],
+    ),
     "table with a row for each": (
         ROWS + "| Dry needling | cures back pain |\n| Massage | relaxes |",
         ["DN301"],
@@ -459,7 +483,7 @@ OTHERS = {
     ),
     "under a remedy and more": (
         "# Dry needling\n\n## Less medication after six weeks\n\n- Speeds up healing",
-        ["DN205"],
+        ["DN311", "DN205"],
     ),
     "these techniques, on a page of another": (
         "# Dry needling\n\n## Massage and cupping\n\nThese techniques cure back pain.",
