@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.not_by_it import takes_its_course
 from dnlint.nlp.own_healing import is_own_healing
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
@@ -22,6 +23,7 @@ def is_said_at_large(parsed: Parsed, subject: Word | None, trigger: Mention) -> 
         or _treats_cause(own, trigger)
         or _is_call(own, trigger)
         or is_own_healing(own, trigger)
+        or takes_its_course(own)
         or (subject is not None and _was_brought_up(parsed, subject))
     )
 
