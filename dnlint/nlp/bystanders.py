@@ -13,7 +13,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
-from dnlint.nlp.not_by_it import is_anothers_deed
+from dnlint.nlp.not_by_it import is_anothers_deed, is_waited_for
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_passive
 from dnlint.nlp.words import Word
@@ -39,6 +39,7 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         or _is_how_to(parsed, trigger)
         or is_said_at_large(parsed, subject, trigger)
         or is_anothers_deed(parsed, trigger)
+        or is_waited_for(parsed, trigger)
         or (subject is not None and _is_one(parsed, naming, subject, trigger))
     )
 

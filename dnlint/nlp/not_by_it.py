@@ -13,6 +13,7 @@ from dnlint.nlp.words import Word
 
 _NAME = 3  # words: "most *acute muscle strains*"
 _TIME = 6  # words at the end of a sentence: "within *a few weeks or months*"
+_SHARE = 4  # words: "eight of ten people"
 _DEED = 4  # words: "the dentist *then quickly* made me …"
 _ARTICLES = ("the", "a", "any", "your", "our", "this", "some")
 
@@ -32,10 +33,31 @@ def _is_usual_course(own: Sequence[Word]) -> bool:
     """Whether a sentence tells how long such things take: "*Most headaches* pass within a few *hours*"."""
     groups = word_groups()
     if not own or own[0].lower not in groups["how_many_of_them"]:
-        return False
+        return _is_share_of_people(own)
     things = [word for word in own[1 : 1 + _NAME] if word.tag == "NNS"]
     is_thing = bool(things) and things[0].lower not in groups["persons"] | groups["sportspeople"]
     return is_thing and any(word.lower in groups["spans_of_time"] for word in own[-_TIME:])
+
+
+def _is_share_of_people(own: Sequence[Word]) -> bool:
+    """Whether a sentence opens with how many get well in time: "In *eight of ten people* … within a year"."""
+    groups = word_groups()
+    opening = own[1 : 1 + _SHARE] if own and own[0].lower == "in" else own[:_SHARE]
+    is_share = len(opening) == _SHARE and opening[0].pos == opening[2].pos == "NUM"
+    names = is_share and opening[1].lower in ("of", "in", "out") and opening[3].lower in groups["sufferers"]
+    return names and any(word.lower in groups["spans_of_time"] for word in own[-_TIME:])
+
+
+def is_waited_for(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether it only tells from when on something may be done: "*Once the elbow has healed*, you play"."""
+    groups, words = word_groups(), parsed.sentence.words
+    clause = parsed.clause[trigger.first]
+    start = max(parsed.clause.index(clause), parsed.sentence.own)
+    inside = [word.lower for word in words[start : trigger.last + 1]]
+    if not groups["from_then_on"].intersection(inside[:1]) or not {"has", "have"}.intersection(inside):
+        return False
+    means = groups["done_to_muscle"] | groups["lesions"] | groups["stand_ins"] | groups["we"] | {"it", "this"}
+    return means.isdisjoint(inside)
 
 
 def is_anothers_deed(parsed: Parsed, trigger: Mention) -> bool:

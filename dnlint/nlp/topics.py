@@ -131,12 +131,14 @@ class Topics:
     def of_block(self, block: Block, page: Topic) -> Topic:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""
         context = block.context
+        top = context.headings[0] if len(context.headings) > 1 else ""
+        heads_several = not page.subject and not word_groups()["and_more"].isdisjoint(rough_words(top))
         nearest = (
             "" if sets_against(context.row) else context.row,
             context.column,
             context.lead_in,
             context.question,
-            *reversed(context.headings),
+            *reversed(context.headings[heads_several:]),
         )
         for text in nearest:
             asked = "?" in text or text == context.lead_in
