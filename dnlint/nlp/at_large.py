@@ -74,9 +74,10 @@ def _is_call(own: Sequence[Word], trigger: Mention) -> bool:
     groups = word_groups()
     before = [word for word in own if word.index < trigger.first]
     for word in before:
+        if word.lower not in groups["reaches_out"] or word.tag not in ("VB", "VBP", "NN", "NNP"):
+            continue
         behind = [one.lower for one in before if one.index > word.index]
-        is_order = word.lower in groups["reaches_out"] and word.tag in ("VB", "VBP", "NN", "NNP")
-        if is_order and _reaches_us(behind):
+        if _reaches_us(behind):
             return groups["stand_ins"].isdisjoint(behind) and groups["looks_back"].isdisjoint(behind)
     return False
 

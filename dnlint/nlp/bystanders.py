@@ -158,9 +158,11 @@ def _is_striven_for(parsed: Parsed, trigger: Mention) -> bool:
     if not words[trigger.first].tag.startswith("VB") and trigger.inflection != "ing":
         return False
     for verb in words[parsed.sentence.own : trigger.first]:
+        if verb.lower not in groups["strives"]:
+            continue
         means = words[verb.index + 1 : trigger.first]
         leads_on = trigger.inflection == "ing" or any(one.lower == "to" for one in means)
-        if verb.lower in groups["strives"] and leads_on and _are_people(parsed, verb):
+        if leads_on and _are_people(parsed, verb):
             with_it = groups["looks_back"] | groups["we"] | groups["looks_ahead"] | {";"}
             if not any(one.lower in with_it for one in means):
                 return True

@@ -11,6 +11,7 @@ from dnlint.nlp.naming import Naming
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
+_LONG = 120  # words: nobody writes such a sentence
 _NAME = 3  # words: "most *acute muscle strains*"
 _TIME = 6  # words at the end of a sentence: "within *a few weeks or months*"
 _SHARE = 4  # words: "eight of ten people"
@@ -20,6 +21,8 @@ _ARTICLES = ("the", "a", "any", "your", "our", "this", "some")
 
 def takes_its_course(own: Sequence[Word]) -> bool:
     """Whether a sentence tells what comes about anyway: "most people are well again, *whatever they do*"."""
+    if len(own) > _LONG:
+        return False
     groups, text = word_groups(), _spoken(own)
     phrase = next((one for one in groups["runs_its_course"] if f" {one} " in text), "")
     if not phrase and not _is_usual_course(own):
@@ -64,7 +67,7 @@ def is_anothers_deed(parsed: Parsed, trigger: Mention) -> bool:
     """Whether somebody who does not needle did it: "*the dentist made me a splint* and the pain was gone"."""
     groups, words = word_groups(), parsed.sentence.words
     before = words[parsed.sentence.own : trigger.first + 1]
-    if not groups["stand_ins"].isdisjoint(word.lower for word in before):
+    if len(before) > _LONG or not groups["stand_ins"].isdisjoint(word.lower for word in before):
         return False
     for word in before:
         deeds = groups["deeds"] if word.lower in groups["never_needle"] else groups["deeds_of_hands"]
@@ -83,6 +86,8 @@ def _does(words: Sequence[Word], doer: Word, deeds: frozenset[str]) -> bool:
 def is_denied_it(parsed: Parsed, naming: Naming) -> bool:
     """Whether the treatment is named only as what does not do it: "loading, *not needling*, heals"."""
     words = parsed.sentence.words
+    if len(words) > _LONG:
+        return False
     own = [
         one
         for one in parsed.mentions

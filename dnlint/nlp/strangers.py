@@ -15,12 +15,12 @@ _OF_PERSONS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "men", "m
 
 def is_stranger(parsed: Parsed, subject: Word | None, trigger: Mention, target: Mention | None) -> bool:
     """Whether a sentence opens with a thing that no rule knows, and says what that does to something."""
-    own = parsed.sentence.own
-    if subject is None and trigger.first == own + 1 and parsed.sentence.words[own].pos in ("NOUN", "PROPN"):
-        subject = parsed.sentence.words[own]  # "*Garlic* fights inflammation", which the parser may not see
-    if subject is None or trigger.form not in ("verb", "adverb") or is_passive(parsed.sentence, trigger):
+    own, words = parsed.sentence.own, parsed.sentence.words
+    if trigger.form not in ("verb", "adverb") or is_passive(parsed.sentence, trigger):
         return False
-    if parsed.sentence.words[trigger.first].pos not in ("VERB", "ADV"):
+    if subject is None and trigger.first == own + 1 and words[own].pos in ("NOUN", "PROPN"):
+        subject = words[own]  # "*Garlic* fights inflammation", which the parser may not see
+    elif subject is None or subject.tag == "NNP" or words[trigger.first].pos not in ("VERB", "ADV"):
         return False
     if subject.index >= trigger.first or (trigger.form == "verb" and not _acts_on(trigger, target)):
         return False

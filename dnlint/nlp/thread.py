@@ -65,16 +65,9 @@ def opened_with(topics: Topics, text: str, before: str) -> str:
     one = named[0]
     is_one = one.owner in topics.alternatives and not {other.owner for other in named} & topics.subjects
     opens = one.first == 0 or words[one.first - 1] == ":" or words[: one.first] in _ARTICLES
-    is_plural = words[one.last].endswith("s")
-    may_act = _may_be_verb(words[one.last + 1 : one.last + 2], is_plural=is_plural)
-    return one.owner if is_one and opens and may_act else ""
+    return one.owner if is_one and opens and _may_be_verb(words[one.last + 1 : one.last + 2]) else ""
 
 
-def _may_be_verb(behind: list[str], *, is_plural: bool) -> bool:
-    """Whether the word behind a name is likely what it does: "cortisone *works*", "injections *work*"."""
-    groups = word_groups()
-    if not behind or not behind[0].isalpha():
-        return False
-    if is_plural:
-        return behind[0] not in groups["oblique"] | groups["joined"]
-    return behind[0] in groups["auxiliaries"] or behind[0].endswith("s")
+def _may_be_verb(behind: list[str]) -> bool:
+    """Whether the word behind a name in the singular is likely what it does: "cortisone *works*"."""
+    return bool(behind) and (behind[0] in word_groups()["auxiliaries"] or behind[0].endswith("s"))

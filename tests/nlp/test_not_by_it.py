@@ -45,6 +45,14 @@ STRANGERS = {
     "how many are helped": ("Most headaches vanish straight away.", {"DN303"}),
 }
 
+WAITED_FOR = {
+    "once it has healed": ("Once the elbow has healed, you can play.", set()),
+    "how many, within what time": ("In eight of ten people the pain goes away within a year.", set()),
+    "a remedy": ("Weight loss is the most effective treatment for many.", set()),
+    "people are no things": ("Gardeners with bad backs get rid of the pain.", {"DN301"}),
+    "a thing with more to its name": ("New clubs with softer shafts cured my tennis elbow.", set()),
+}
+
 LABELS = {
     "another treatment": ("- **Cupping**: painless, safe for everyone and speeds up healing", set()),
     "a dash": ("Shockwave – speeds up tendon healing.", set()),
@@ -52,9 +60,37 @@ LABELS = {
     "both": ("Massage or needling? Needling: it speeds up healing.", {"DN205"}),
 }
 
-ALL = COURSE | DEEDS | PUT_ASIDE | LOOKING_BACK | STRANGERS | LABELS
+ALL = COURSE | DEEDS | PUT_ASIDE | LOOKING_BACK | STRANGERS | WAITED_FOR | LABELS
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in ALL.items()])
 def test_whose_a_claim_is(found: Found, text: str, expected: set[str]) -> None:
     assert set(found("# Dry needling\n\n" + text)) == expected
+
+
+SEVERAL = """# Dry needling, physio and more
+
+## Aquatic rehab
+
+In warm water pain melts away.
+
+## Bike fitting
+
+It gets rid of knee pain.
+
+## Dry needling
+
+It gets rid of heel pain.
+
+## Concussion care
+
+It resets your nervous system.
+"""
+
+
+def test_a_section_of_a_page_on_several_services_is_about_its_own(found: Found) -> None:
+    assert found(SEVERAL) == ["DN301"]
+
+
+def test_a_section_of_a_page_on_the_treatment_is_about_it(found: Found) -> None:
+    assert found(SEVERAL.replace(", physio and more", "")) != ["DN301"]
