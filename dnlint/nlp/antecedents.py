@@ -146,11 +146,32 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         return TREATMENT  # "The benefit of dry needling is that it …", whatever was spoken of before
     if not earlier and _is_after_effect(parsed, around, clause):
         return AFTER_EFFECT
+    if not earlier and (opened := _opened_here(parsed, naming, clause)):
+        return opened
     if around.opened not in ("", AFTER_EFFECT) and not earlier and _is_it(parsed, clause):
         return around.opened
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _opened_here(parsed: Parsed, naming: Naming, clause: int) -> str:
+    """The drug or the like that the sentence opens with: "*Paracetamol* masks the pain; *it* works fast"."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    start = parsed.clause.index(clause)
+    if start <= own or words[start].lower not in word_groups()["it_again"] | {"which"}:
+        return UNKNOWN
+    at = own
+    while at < start and (words[at].pos in ("DET", "INTJ", "PUNCT") or words[at].lower in ("yes", "no")):
+        at += 1
+    named = (one for one in parsed.starting_at(at) if one.owner in naming.alternatives)
+    one = next((one for one in named if _may_be_verb(words[one.last + 1])), None)
+    return one.owner if one and not owns(parsed, naming.belongings) else UNKNOWN
+
+
+def _may_be_verb(word: Word) -> bool:
+    """Whether the word behind a name is likely what it does, whatever the tagger makes of "masks"."""
+    return word.pos in ("VERB", "AUX") or word.tag == "NNS"
 
 
 def _is_it(parsed: Parsed, clause: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.not_by_it import takes_its_course
 from dnlint.nlp.own_healing import is_own_healing
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
@@ -22,6 +23,7 @@ def is_said_at_large(parsed: Parsed, subject: Word | None, trigger: Mention) -> 
         or _treats_cause(own, trigger)
         or _is_call(own, trigger)
         or is_own_healing(own, trigger)
+        or takes_its_course(own)
         or (subject is not None and _was_brought_up(parsed, subject))
     )
 
@@ -72,9 +74,10 @@ def _is_call(own: Sequence[Word], trigger: Mention) -> bool:
     groups = word_groups()
     before = [word for word in own if word.index < trigger.first]
     for word in before:
+        if word.lower not in groups["reaches_out"] or word.tag not in ("VB", "VBP", "NN", "NNP"):
+            continue
         behind = [one.lower for one in before if one.index > word.index]
-        is_order = word.lower in groups["reaches_out"] and word.tag in ("VB", "VBP", "NN", "NNP")
-        if is_order and _reaches_us(behind):
+        if _reaches_us(behind):
             return groups["stand_ins"].isdisjoint(behind) and groups["looks_back"].isdisjoint(behind)
     return False
 

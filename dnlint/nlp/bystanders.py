@@ -13,6 +13,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
+from dnlint.nlp.not_by_it import is_anothers_deed, is_waited_for
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_passive
 from dnlint.nlp.words import Word
@@ -20,6 +21,7 @@ from dnlint.nlp.words import Word
 _MARKS = ("™", "®")
 _NEAR = 3  # words
 _DOER = 3  # words: "*athletes* are always looking for …"
+_OPENING = 4  # words: "a long *walk* is cheap, and it …"
 _OBJECT = 6  # words: "is *lifestyle change, simple analgesics*"
 
 
@@ -36,6 +38,8 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         or _is_striven_for(parsed, trigger)
         or _is_how_to(parsed, trigger)
         or is_said_at_large(parsed, subject, trigger)
+        or is_anothers_deed(parsed, trigger)
+        or is_waited_for(parsed, trigger)
         or (subject is not None and _is_one(parsed, naming, subject, trigger))
     )
 
@@ -102,11 +106,22 @@ def _has(words: tuple[Word, ...], group: str) -> bool:
 def _is_doing(parsed: Parsed, subject: Word, trigger: Mention) -> bool:
     """ "*Movement* promotes healing"; but "*this* inflammation" is the needle's."""
     groups = word_groups()
+    if subject.lower in ("it", "they", "which"):
+        subject = _named_first(parsed, subject)
     described = {word.lower for word in parsed.sentence.children(subject.index) if word.index < subject.index}
-    if subject.lower in groups["doings"]:
+    if subject.lower in groups["doings"] | groups["good_for_all"]:
         return not described & groups["measured"]
     does_it = subject.dep == "nsubj" and not is_passive(parsed.sentence, trigger)
     return does_it and subject.lower in groups["body_doings"] and not described
+
+
+def _named_first(parsed: Parsed, pronoun: Word) -> Word:
+    """What the sentence opens with, where "they" looks back to it: "*Sleep* and protein: *they* repair …"."""
+    groups, own = word_groups(), parsed.sentence.own
+    words = parsed.sentence.words[own : min(pronoun.index, own + _OPENING)]
+    noun = next((word for word in words if word.pos not in ("DET", "ADJ", "INTJ", "PUNCT", "PRON")), pronoun)
+    looks_back = parsed.clause[noun.index] != parsed.clause[pronoun.index]
+    return noun if looks_back and noun.lower in groups["doings"] | groups["good_for_all"] else pronoun
 
 
 def _is_profession(parsed: Parsed, naming: Naming, subject: Word, trigger: Mention) -> bool:
@@ -143,9 +158,11 @@ def _is_striven_for(parsed: Parsed, trigger: Mention) -> bool:
     if not words[trigger.first].tag.startswith("VB") and trigger.inflection != "ing":
         return False
     for verb in words[parsed.sentence.own : trigger.first]:
+        if verb.lower not in groups["strives"]:
+            continue
         means = words[verb.index + 1 : trigger.first]
         leads_on = trigger.inflection == "ing" or any(one.lower == "to" for one in means)
-        if verb.lower in groups["strives"] and leads_on and _are_people(parsed, verb):
+        if leads_on and _are_people(parsed, verb):
             with_it = groups["looks_back"] | groups["we"] | groups["looks_ahead"] | {";"}
             if not any(one.lower in with_it for one in means):
                 return True

@@ -80,7 +80,8 @@ def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
         return False
     if words[subject.index + 1].lower not in word_groups()["being"] or trigger.first <= subject.index:
         return False
-    if any(one.first <= subject.index <= one.last for one in parsed.mentions):
+    named = any(one.first <= subject.index <= one.last for one in parsed.mentions)
+    if named and (_is_its_own(subject) or not _is_said_to_be_remedy(words[subject.index + 2 :])):
         return False
     first = subject.index
     while (
@@ -93,6 +94,19 @@ def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     return first in (0, parsed.sentence.own) and (
         opening in ("a", "an") or words[first].pos in ("NOUN", "ADJ")
     )
+
+
+def _is_said_to_be_remedy(behind: tuple[Word, ...]) -> bool:
+    """Whether something is said to be a remedy: "*Weight loss* is *the best treatment* for many"."""
+    remedy = next((at for at, word in enumerate(behind) if word.lower in word_groups()["remedies"]), -1)
+    return remedy >= 0 and all(word.pos in ("DET", "ADJ", "ADV", "NOUN") for word in behind[:remedy])
+
+
+def _is_its_own(subject: Word) -> bool:
+    """Whether a word of the treatment's own is what a sentence says something of."""
+    groups = word_groups()
+    its = groups["done_to_muscle"] | groups["lesions"] | groups["means_of_it"] | groups["stand_ins"]
+    return subject.lower in its
 
 
 def is_newcomer(

@@ -28,6 +28,7 @@ class _Census:
     sections: list[bool] = field(default_factory=list)  # for each: whether its heading names the treatment
     elsewhere: int = 0  # sections whose heading names another treatment only
     first: str = ""  # the treatment that the page names first, what it is a part of (physiotherapy) aside
+    has_more_on_top: bool = False  # the first heading says "and more", or names a profession
     has_bare_section: bool = False  # a section headed by the bare name, as one service among others
 
 
@@ -80,6 +81,8 @@ def _count(document: Document, topics: Topics) -> _Census:
             first = bool(clinic_names) and bool(owners) and topics.disciplines.issuperset(owners)
             clinic_names -= first  # "Riverside Physiotherapy" on top: the next heading is the page's own
             census.in_first_heading.update(owners)
+            said = word_groups()["and_more"].intersection(rough_words(block.text))
+            census.has_more_on_top = census.has_more_on_top or bool(said)
         elif block.kind == "heading":
             names = any(owner in topics.subjects for owner in owners)
             census.sections.append(names)
@@ -101,7 +104,11 @@ def _is_one_of_several(census: _Census) -> bool:
 
 
 def _is_list_of_services(census: _Census, topics: Topics) -> bool:
-    """Whether only the title names the treatment, beside others, and it has a section to itself."""
+    """Whether the title names the treatment beside others, and it has one section among several to itself."""
     beside = any(census.in_title[one] for one in topics.others)
     in_heading = any(census.in_first_heading[one] for one in topics.subjects)
-    return beside and not in_heading and census.has_bare_section and _is_one_of_several(census)
+    if in_heading:  # "Dry needling, physio and more" over a section for each
+        beside = census.has_more_on_top or any(census.in_first_heading[one] for one in topics.others)
+        several = len(census.sections) > 2 * sum(census.sections) + 1
+        return beside and several and census.has_bare_section
+    return beside and census.has_bare_section and _is_one_of_several(census)

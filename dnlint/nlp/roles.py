@@ -47,6 +47,18 @@ def _is_of_its_kind(parsed: Parsed, end: int) -> bool:
     return own[0].tag != "PRP" and any(word.lower in word_groups()["stand_ins"] for word in own)
 
 
+def label_of(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
+    """The other treatment that stands before all the rest: "*Cupping*: painless and speeds up healing"."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    if owns(parsed, naming.subjects | naming.instruments):
+        return UNKNOWN
+    rivals = naming.others - naming.alternatives
+    named = [one for one in parsed.starting_at(own) if one.owner in rivals and one.last < trigger.first]
+    one = max(named, key=lambda one: one.last, default=None)
+    is_label = one is not None and words[one.last + 1].text in (":", "–", "—")
+    return one.owner if one is not None and is_label else UNKNOWN
+
+
 def measure_of(parsed: Parsed, naming: Naming, trigger: Mention) -> Mention | None:
     """What all the rest falls short of: "*nothing came close to* dry needling"."""
     words, groups = parsed.sentence.words, word_groups()

@@ -42,6 +42,7 @@ from dnlint.nlp.naming import (
     Naming,
     Surroundings,
 )
+from dnlint.nlp.not_by_it import is_denied_it
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.roles import (
     agent_of,
@@ -50,6 +51,7 @@ from dnlint.nlp.roles import (
     falls_short,
     is_announced,
     is_kind_taken_up,
+    label_of,
     measure_of,
     names_itself,
     setting_of,
@@ -57,6 +59,7 @@ from dnlint.nlp.roles import (
 )
 from dnlint.nlp.set_apart import is_behind_aside, is_cut_off, is_set_apart
 from dnlint.nlp.spoken_by_us import is_patient, needles, points_back
+from dnlint.nlp.strangers import is_stranger
 
 
 def subject_of(
@@ -64,12 +67,14 @@ def subject_of(
 ) -> str:
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias).within(around.topic)
-    if is_beside_it(parsed, naming, trigger):
+    if is_beside_it(parsed, naming, trigger) or is_denied_it(parsed, naming):
         return OTHER
     if names_itself(parsed, naming, trigger) or is_announced(parsed, naming, trigger):
         return TREATMENT
     if is_kind_taken_up(parsed, naming, around, trigger):
         return TREATMENT
+    if label := label_of(parsed, naming, trigger):
+        return label
     if measure := measure_of(parsed, naming, trigger):
         return name_of(naming, measure)
     clause = parsed.clause[trigger.first]
@@ -155,6 +160,8 @@ def _of_subject_word(
     if is_bystander(parsed, naming, None if is_done_to else doer, trigger):
         return OTHER
     if not around.topic.subject and is_newcomer(parsed, naming, clause, trigger, target):
+        return OTHER
+    if is_stranger(parsed, subject_of_clause(parsed, clause, trigger), trigger, target):
         return OTHER
     subject = subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:

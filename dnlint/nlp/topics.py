@@ -148,12 +148,14 @@ class Topics:
         """What a block is about when it names nothing: the nearest of its row, lead-in, headings and page."""
         context = block.context
         row = "" if sets_against(context.row) or self.tells_of_column(context) else context.row
+        top = context.headings[0] if len(context.headings) > 1 else ""
+        heads_several = not page.subject and not word_groups()["and_more"].isdisjoint(rough_words(top))
         nearest = (
             row,
             context.column,
             context.lead_in,
             context.question,
-            *reversed(context.headings),
+            *reversed(context.headings[heads_several:]),
         )
         for text in nearest:
             asked = "?" in text or text == context.lead_in
