@@ -132,7 +132,11 @@ class Topics:
         """Whether a part of a title is the name of a clinic: "Summit *Chiropractic* & Wellness"."""
         words, named = rough_words(text), self.named(text)
         behind = words[named[-1].last + 1 :] if named else ["?"]
-        return bool(named) and named[0].first > 0 and (not behind or behind[0] in word_groups()["clinic_goes_on"])
+        return (
+            bool(named)
+            and named[0].first > 0
+            and (not behind or behind[0] in word_groups()["clinic_goes_on"])
+        )
 
     def _joins(self, words: list[str], named: tuple[Mention, ...]) -> bool:
         """Whether the treatment and another stand side by side, with no more than "and" between them."""
