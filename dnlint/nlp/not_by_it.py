@@ -70,8 +70,8 @@ def is_anothers_deed(parsed: Parsed, trigger: Mention) -> bool:
     if len(before) > _LONG or not groups["stand_ins"].isdisjoint(word.lower for word in before):
         return False
     for word in before:
-        deeds = groups["deeds"] if word.lower in groups["never_needle"] else groups["deeds_of_hands"]
-        if word.lower in groups["never_needle"] | groups["clinicians"] and _does(words, word, deeds):
+        deeds = groups["deeds"] if word.lower in groups["other_hands"] else groups["deeds_of_hands"]
+        if word.lower in groups["other_hands"] | groups["clinicians"] and _does(words, word, deeds):
             return True
     return False
 
