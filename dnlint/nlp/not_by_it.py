@@ -57,10 +57,20 @@ def is_waited_for(parsed: Parsed, trigger: Mention) -> bool:
     clause = parsed.clause[trigger.first]
     start = max(parsed.clause.index(clause), parsed.sentence.own)
     inside = [word.lower for word in words[start : trigger.last + 1]]
-    if not groups["from_then_on"].intersection(inside[:1]) or not {"has", "have"}.intersection(inside):
+    if not groups["from_then_on"].intersection(inside[:1]) or not _is_done_by_then(words, start, trigger):
         return False
     means = groups["done_to_muscle"] | groups["lesions"] | groups["stand_ins"] | groups["we"] | {"it", "this"}
     return means.isdisjoint(inside)
+
+
+def _is_done_by_then(words: Sequence[Word], start: int, trigger: Mention) -> bool:
+    """Whether the clause is in the perfect: "once it *has healed*", not "after three visits I *have no* pain"."""
+    inside = words[start : trigger.last + 1]
+    return any(
+        word.lower in ("has", "have")
+        and any(one.tag == "VBN" for one in words[word.index + 1 : word.index + 4])
+        for word in inside
+    )
 
 
 def is_anothers_deed(parsed: Parsed, trigger: Mention) -> bool:
