@@ -64,7 +64,7 @@ def is_waited_for(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _is_done_by_then(words: Sequence[Word], start: int, trigger: Mention) -> bool:
-    """Whether the clause is in the perfect: "once it *has healed*", not "after three visits I *have no* pain"."""
+    """Whether the clause is in the perfect: "once it *has healed*", not "after that I *have no* pain"."""
     inside = words[start : trigger.last + 1]
     return any(
         word.lower in ("has", "have")

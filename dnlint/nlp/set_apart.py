@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from dnlint.nlp.clauses import is_finite, sets_apart
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 
 
 def is_set_apart(parsed: Parsed, clause: int) -> bool:
     """Whether the clause only tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
-    return clause in parsed.clause and sets_apart(parsed.sentence.words, parsed.clause.index(clause))
+    if clause not in parsed.clause:
+        return False
+    start = parsed.clause.index(clause)
+    return sets_apart(parsed.sentence.words, start) and not _is_taken_up(parsed, start)
+
+
+def _is_taken_up(parsed: Parsed, start: int) -> bool:
+    """Whether the statement follows without a comma: "*Unlike tablets it* works at once"."""
+    clause, words = parsed.clause[start], parsed.sentence.words
+    inside = (word for word in words[start + 2 :] if parsed.clause[word.index] == clause)
+    return any(word.lower in word_groups()["it_again"] and word.dep.startswith("nsubj") for word in inside)
 
 
 def is_behind_aside(parsed: Parsed, clause: int, trigger: Mention) -> bool:
