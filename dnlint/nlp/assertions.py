@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dnlint.lexicon import Cue, Relation
-from dnlint.nlp.antecedents import of_context
 from dnlint.nlp.clauses import clauses, is_finite
 from dnlint.nlp.granted import is_pointed_out, is_taken_for_granted
 from dnlint.nlp.hiding import seen
@@ -16,6 +15,7 @@ from dnlint.nlp.measures import compared_with, quantity
 from dnlint.nlp.naming import Naming, Surroundings
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.reach import Scoped, touched
+from dnlint.nlp.referents import of_context
 from dnlint.nlp.scope import find_cues
 from dnlint.nlp.spelling import Speller
 from dnlint.nlp.stance import act_of, attribution_of, inside, is_denied

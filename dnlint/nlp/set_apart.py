@@ -13,10 +13,10 @@ def is_set_apart(parsed: Parsed, clause: int) -> bool:
     if clause not in parsed.clause:
         return False
     start = parsed.clause.index(clause)
-    return sets_apart(parsed.sentence.words, start) and not _is_taken_up(parsed, start)
+    return sets_apart(parsed.sentence.words, start) and not is_taken_up(parsed, start)
 
 
-def _is_taken_up(parsed: Parsed, start: int) -> bool:
+def is_taken_up(parsed: Parsed, start: int) -> bool:
     """Whether the statement follows without a comma: "*Unlike tablets it* works at once"."""
     clause, words = parsed.clause[start], parsed.sentence.words
     inside = (word for word in words[start + 2 :] if parsed.clause[word.index] == clause)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.antecedents import antecedent_of, of_context, referent
+from dnlint.nlp.antecedents import antecedent_of
 from dnlint.nlp.appositions import apposed_to
 from dnlint.nlp.bystanders import is_bystander
 from dnlint.nlp.clause_subjects import (
@@ -44,6 +44,7 @@ from dnlint.nlp.naming import (
 )
 from dnlint.nlp.not_by_it import is_denied_it
 from dnlint.nlp.parsed import Parsed
+from dnlint.nlp.referents import of_context, referent
 from dnlint.nlp.roles import (
     agent_of,
     called,

@@ -47,6 +47,7 @@ STRANGERS = {
 
 WAITED_FOR = {
     "once it has healed": ("Once the elbow has healed, you can play.", set()),
+    "after so many visits": ("After three visits of an hour I have no pain.", {"DN301"}),
     "how many, within what time": ("In eight of ten people the pain goes away within a year.", set()),
     "a remedy": ("Weight loss is the most effective treatment for many.", set()),
     "people are no things": ("Gardeners with bad backs get rid of the pain.", {"DN301"}),

@@ -22,6 +22,10 @@ SET_APART = {
         "Unlike massage, which warms the skin, dry needling cures back pain.",
         {"DN301"},
     ),
+    "unlike, without a comma": (
+        "Unlike acupuncture it rests on anatomy, which makes it a powerful tool for knee pain.",
+        {"DN307"},
+    ),
     "what the other does": (
         "In contrast to acupuncture, which balances the flow of qi, it eases pain.",
         set(),

@@ -1,0 +1,122 @@
+"""Who "it" is, and whom a claim without a subject of its own is about."""
+
+from __future__ import annotations
+
+from dnlint.nlp.after_effects import is_passing, tells_of_one
+from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import is_aside, is_oblique, is_verb, name_of, owns
+from dnlint.nlp.naming import AFTER_EFFECT, CLINIC, TREATMENT, UNKNOWN, Naming, Surroundings
+from dnlint.nlp.parsed import Parsed
+from dnlint.nlp.words import Word
+
+
+def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
+    """Who "it" is: the treatment named before in the sentence, else in the one before, else the topic."""
+    passed_over = naming.people if _are_theirs(parsed, clause) else naming.people | naming.alternatives
+    looked_for = (naming.subjects | naming.others) - passed_over
+    earlier = [
+        one
+        for one in parsed.mentions
+        if one.owner in looked_for
+        and parsed.clause[one.first] < clause
+        and not (one.owner in naming.others and is_verb(parsed, one))
+    ]
+    heads = [one for one in earlier if not is_oblique(parsed, one)]
+    if heads and not _goes_on(parsed, clause, heads[0]):
+        return name_of(naming, heads[-1])
+    own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
+    if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
+        return TREATMENT  # "The benefit of dry needling is that it …", whatever was spoken of before
+    if not earlier and _is_after_effect(parsed, around, clause):
+        return AFTER_EFFECT
+    if not earlier and (opened := _opened_here(parsed, naming, clause)):
+        return opened
+    if around.opened not in ("", AFTER_EFFECT) and not earlier and _is_it(parsed, clause):
+        return around.opened
+    if around.before:
+        return TREATMENT if around.before in naming.subjects else around.before
+    return of_context(parsed, naming, around)
+
+
+def _opened_here(parsed: Parsed, naming: Naming, clause: int) -> str:
+    """The drug or the like that the sentence opens with: "*Paracetamol* masks the pain; *it* works fast"."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    start = parsed.clause.index(clause)
+    if start <= own or words[start].lower not in word_groups()["it_again"] | {"which"}:
+        return UNKNOWN
+    at = own
+    while at < start and (words[at].pos in ("DET", "INTJ", "PUNCT") or words[at].lower in ("yes", "no")):
+        at += 1
+    named = (one for one in parsed.starting_at(at) if one.owner in naming.alternatives)
+    one = next((one for one in named if any(map(_may_be_verb, words[one.last + 1 : one.last + 2]))), None)
+    return one.owner if one and not owns(parsed, naming.belongings) else UNKNOWN
+
+
+def _may_be_verb(word: Word) -> bool:
+    """Whether the word behind a name is likely what it does, whatever the tagger makes of "masks"."""
+    return word.pos in ("VERB", "AUX") or word.tag == "NNS"
+
+
+def _is_it(parsed: Parsed, clause: int) -> bool:
+    """Whether a bare pronoun opens the clause, or the sentence where it goes on: "*It* heals, *which* …"."""
+    words = parsed.sentence.words
+    start = parsed.clause.index(clause)
+    opening = parsed.sentence.own if words[start].lower in BOUNDARIES.relatives else start
+    return words[opening].lower in word_groups()["it_again"]
+
+
+def _is_after_effect(parsed: Parsed, around: Surroundings, clause: int) -> bool:
+    """Whether "it" is what needling leaves: "You may feel *an ache*, but *it clears* within hours"."""
+    words = parsed.sentence.words
+    told = tells_of_one([word.lower for word in words if parsed.clause[word.index] < clause])
+    looks_back = around.opened == AFTER_EFFECT and _is_it(parsed, clause)
+    return (told or looks_back) and is_passing(
+        [word.lower for word in words if parsed.clause[word.index] == clause]
+    )
+
+
+def _goes_on(parsed: Parsed, clause: int, named: Mention) -> bool:
+    """Whether "it" is what the sentence opened with: "*It* goes where massage can't, so that *it* …"."""
+    words = parsed.sentence.words
+    opening = words[parsed.sentence.own]
+    again = any(word.lower == "it" and parsed.clause[word.index] == clause for word in words)
+    return again and opening.lower == "it" and opening.index < named.first
+
+
+def _are_theirs(parsed: Parsed, clause: int) -> bool:
+    """Whether the clause tells of several: "although these injections help little, *their aim* is …"."""
+    words = [word.lower for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    opening = [word for word in words[:3] if word != ","]
+    return opening[:1] == ["their"] and not word_groups()["stand_ins"].isdisjoint(opening)
+
+
+def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
+    """Whom a claim without a subject of its own is about, as the topic and the sentence before tell."""
+    if around.before in naming.others and owns(parsed, naming.foreign):
+        return around.before  # acupuncture was spoken of, and now its points and meridians
+    if _takes_over(parsed) and around.before in naming.others and not owns(parsed, naming.belongings):
+        return around.before
+    if around.topic.is_subject:
+        return TREATMENT
+    if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in parsed.mentions):
+        return TREATMENT
+    if around.topic.clinic:
+        return CLINIC
+    if around.before in naming.subjects and (
+        around.topic.others <= naming.disciplines or owns(parsed, naming.belongings)
+    ):
+        return TREATMENT
+    if around.topic.others and not around.topic.subject:
+        return min(around.topic.others)
+    if around.before in naming.subjects:
+        return TREATMENT
+    others = naming.others | naming.foreign
+    is_one_service = around.topic.joined and around.topic.others <= naming.sharing and not around.before
+    return TREATMENT if is_one_service and not owns(parsed, others) else UNKNOWN
+
+
+def _takes_over(parsed: Parsed) -> bool:
+    """Whether the sentence tells what came of the one before: "*As a result*, our patients …"."""
+    opening = " ".join(word.lower for word in parsed.sentence.words[:3])
+    return any(opening.startswith(one) for one in word_groups()["takes_over"])
