@@ -104,11 +104,17 @@ def _is_predicate(words: Sequence[Word], mention: Mention, start: int) -> bool:
     if index <= 0:
         return False
     lower = words[index].lower
-    if lower == "of" and (words[start].lower == "that" or _is_kind(words, index, start)):
+    is_form = lower == "of" and (words[start].lower == "that" or _is_kind(words, index, start))
+    if is_form or (words[start].lower == "that" and _is_take(words, index)):
         being = [word.index for word in words[:index] if word.lower in word_groups()["being"]]
         return bool(being) and not any(word.text == "," for word in words[being[-1] : index])
     has_article = words[mention.first - 1].lower in ("a", "an") or words[index + 1].lower in ("a", "an")
     return lower in word_groups()["being"] and has_article  # "it is exercise that …" is about exercise
+
+
+def _is_take(words: Sequence[Word], index: int) -> bool:
+    """Whether somebody's idea of it is meant: "a Western *take on* Chinese medicine that …"."""
+    return words[index].lower == "on" and words[index - 1].lower in word_groups()["ideas_of_it"]
 
 
 def _opens_with_kind(parsed: Parsed, mention: Mention) -> bool:

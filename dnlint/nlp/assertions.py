@@ -190,7 +190,10 @@ def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
         "VB"
     )  # "healing the pain": not *the* healing
     reach = max(target.first - trigger.last, trigger.first - target.last)
+    is_aim = is_verb and trigger.first and parsed.sentence.words[trigger.first - 1].lower == "to"
     for one in parsed.mentions:
+        if is_aim and one.last < trigger.first:
+            continue  # "needles go into *trigger points* to cure the pain" cures no trigger points
         is_itself = is_verb and trigger.first <= one.first and one.last <= trigger.last
         if not is_itself and max(one.first - trigger.last, trigger.first - one.last) <= reach:
             yield one.owner

@@ -116,7 +116,8 @@ def _behind_asked(parsed: Parsed, trigger: Mention) -> int:
 def _is_light(words: Sequence[Word], word: Word) -> bool:
     """Whether a word may stand between "is" and what something is said to be."""
     if word.lower in ("or", "and", ","):  # "clinical *or* Western acupuncture", "an old*,* simple one"
-        return words[word.index - 1].pos == "ADJ"
+        before = next(one for one in reversed(words[: word.index]) if one.text not in _QUOTES)
+        return before.pos == "ADJ" or (before.pos == "PROPN" and word.lower == "or")
     return (word.pos in _LIGHT and word.tag != "WRB" and word.lower != "that") or word.text in _QUOTES
 
 

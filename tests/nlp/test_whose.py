@@ -54,6 +54,10 @@ ANNOUNCED = {
 }
 
 KINDS = {
+    "a take on another": (
+        "It is a Western take on Chinese medicine that speeds up healing.",
+        {"DN102", "DN205"},
+    ),
     "what the title is, without a verb": (
         "A Western form of acupuncture that resets tight muscles.",
         {"DN101", "DN203"},
