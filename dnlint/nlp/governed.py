@@ -31,7 +31,8 @@ def _of_complaint(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> I
     behind = parsed.sentence.words[trigger.last + 1 :]
     if all(word.pos == "PUNCT" or word.lower in word_groups()["stands_for_complaint"] for word in behind):
         told = (one for one in parsed.mentions if one.owner in wanted and one.last < parsed.sentence.own)
-        yield from (one._replace(first=trigger.last, last=trigger.last) for one in told)
+        opening = parsed.sentence.own  # the mention is put there, so that the whole answer is the claim
+        yield from (one._replace(first=opening, last=opening) for one in told)
 
 
 def opens_item(parsed: Parsed, trigger: Mention) -> bool:
