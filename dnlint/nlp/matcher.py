@@ -48,7 +48,7 @@ _Names = Mapping[int, Sequence[Mention]]  # by their first word
 class Matcher:
     """Compiled terms. Build it once for a lexicon; `find` gives the same for the same words, always.
 
-    A page uses one word in twenty of those that the terms of a rule pack begin with: what begins with a word
+    A page uses few of the words that the terms of a rule pack begin with: what begins with a word
     is compiled when the word is first met.
     """
 
