@@ -16,8 +16,10 @@ def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
     """In "it is not acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
     words = parsed.sentence.words
     for one in parsed.mentions:
+        if one.owner not in naming.others or one.last + 2 > trigger.first:
+            continue
         behind = words[one.last + 1 : one.last + 3]
-        if one.owner not in naming.others or len(behind) < 2 or one.last + 2 > trigger.first:
+        if len(behind) < 2:
             continue
         if behind[1].lower == "the" and _opens_comparison(words, one):
             continue

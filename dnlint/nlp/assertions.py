@@ -110,7 +110,8 @@ class Extractor:
         named = [one for one in mentions if one.owner in treatments]
         names = frozenset(at for one in named for at in range(one.first, one.last))
         verbs = verbs_in(sentence, mentions, frozenset(one.last for one in named))
-        return Parsed(sentence, mentions, clauses(sentence, verbs, names))
+        owners = frozenset(one.owner for one in mentions)
+        return Parsed(sentence, mentions, clauses(sentence, verbs, names), owners)
 
     def _pairs(self, parsed: Parsed) -> Iterator[tuple[Mention, Mention | None]]:
         for trigger in parsed.mentions:
@@ -161,7 +162,7 @@ class Extractor:
             parts=_parts(parsed.sentence, trigger, target),
             nearby=frozenset(one.owner for one in parsed.mentions if parsed.clause[one.first] in own),
             nearer=frozenset(_nearer(parsed, trigger, target)) if target else frozenset(),
-            elsewhere=frozenset(one.owner for one in parsed.mentions),
+            elsewhere=parsed.owners,
             is_fragment=_is_fragment(parsed.sentence),
             word_before=words[trigger.first - 1].lower if trigger.first else "",
             word_after=words[last + 1].lower if last + 1 < len(words) else "",
@@ -195,5 +196,6 @@ def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
         if is_aim and one.last < trigger.first:
             continue  # "needles go into *trigger points* to cure the pain" cures no trigger points
         is_itself = is_verb and trigger.first <= one.first and one.last <= trigger.last
-        if not is_itself and max(one.first - trigger.last, trigger.first - one.last) <= reach:
+        is_near = one.first - trigger.last <= reach and trigger.first - one.last <= reach
+        if is_near and not is_itself:
             yield one.owner

@@ -37,7 +37,7 @@ def is_condition(
     is_made = any(
         word.lower in word_groups()["tiny"] for word in words[max(0, subject.index - 2) : subject.index]
     )
-    if is_made or any(one.owner in naming.instruments for one in parsed.mentions):
+    if is_made or owns(parsed, naming.instruments):
         return False  # "the tiny injury", "the injury that the needle makes"
     named = [one for one in parsed.mentions if one.last == subject.index and one.owner in naming.conditions]
     return any((target is None or one.last != target.last) and one.last < trigger.first for one in named)
@@ -137,7 +137,7 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
     words = parsed.sentence.words
     if words[0].lower == "the" and len(words) > 1 and words[1].lower in groups["the_other"] and clause == 0:
         return True  # whatever the parser makes of "*The latter* balances …"
-    if subject is None or any(one.owner in naming.instruments for one in parsed.mentions):
+    if subject is None or owns(parsed, naming.instruments):
         return False
     described = {word.lower for word in parsed.sentence.children(subject.index)}
     if subject.lower in groups["the_other"]:
@@ -145,7 +145,7 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
         is_part = bool(behind) and behind[0].lower == "of"  # "*one of* the best treatments is …"
         return not described & groups["points_at"] and not is_part
     if subject.lower in groups["prescribers"]:
-        return any(one.owner in naming.others for one in parsed.mentions)
+        return owns(parsed, naming.others)
     if subject.lower in groups["plural_treatments"]:
         if "our" in described and not owns(parsed, naming.subjects):
             return True  # "*Our treatments* are painless": all of them together

@@ -24,6 +24,7 @@ from dnlint.nlp.phrases import (
 from dnlint.nlp.words import Word
 
 _LIGHT = ("DET", "ADJ", "ADV", "PROPN")
+_COMPOUND = 3  # words: "pain *and tension* relief"
 _QUOTES = frozenset("\"'“”‘’-")
 
 
@@ -157,11 +158,11 @@ def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
     behind = words[trigger.last + 1 : trigger.last + 2]
     followed = bool(behind) and behind[0].pos == "NOUN"  # "a performance optimisation *routine*"
     followed = followed or (words[trigger.last].lower.endswith("s") and takes_object(words, trigger))
-    for one in parsed.mentions:
-        gap = words[one.last + 1 : trigger.first]
-        near = one.owner in wanted and one.last < trigger.first and len(gap) <= 2 and not followed
-        if near and all(word.lower in ("-", "and", "&", "/") or word.pos == "NOUN" for word in gap):
-            yield one
+    for one in () if followed else parsed.mentions:
+        if one.owner in wanted and 0 < trigger.first - one.last <= _COMPOUND:
+            gap = words[one.last + 1 : trigger.first]
+            if all(word.lower in ("-", "and", "&", "/") or word.pos == "NOUN" for word in gap):
+                yield one
 
 
 def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:

@@ -174,7 +174,7 @@ def is_third_person(parsed: Parsed, index: int) -> bool:
 
 def owns(parsed: Parsed, owners: frozenset[str]) -> bool:
     """Whether the sentence mentions any of some concepts."""
-    return any(one.owner in owners for one in parsed.mentions)
+    return not owners.isdisjoint(parsed.owners)
 
 
 def is_aside(parsed: Parsed, around: Surroundings, mention: Mention) -> bool:

@@ -19,6 +19,7 @@ class Parsed:
     sentence: Sentence
     mentions: tuple[Mention, ...]
     clause: tuple[int, ...]
+    owners: frozenset[str]  # what is mentioned at all
 
     def starting_at(self, index: int) -> Iterator[Mention]:
         """The mentions whose first word this is."""
