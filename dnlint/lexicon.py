@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from dnlint.inflection import inflect_verb, plural
@@ -165,7 +165,7 @@ def _split_word(word: str) -> Iterator[str]:
         yield part
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """All the words of a rule pack."""
 
@@ -183,7 +183,11 @@ class Lexicon:
 
     def concept(self, id: str) -> Concept | None:
         """The concept of that id, if there is one."""
-        return next((one for one in self.concepts if one.id == id), None)
+        return self._by_id.get(id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Concept]:
+        return {one.id: one for one in self.concepts}
 
     def of_kind(self, kinds: Iterable[str]) -> frozenset[str]:
         """Ids of the concepts of any of these kinds."""

@@ -40,6 +40,7 @@ class _Node:
     next: dict[str, _Node] = field(default_factory=dict)
     named: dict[str, list[_Node]] | None = None  # behind any name of a concept
     ends: tuple[Surface, ...] = ()
+    is_open: bool = False  # goes on with a gap, a number or a name as well as with words
 
 
 _Names = Mapping[int, Sequence[Mention]]  # by their first word
@@ -90,7 +91,9 @@ class Matcher:
 def _planted(node: _Node, word: str) -> _Node:
     """A new node behind a word, or behind any name of the concepts that the word stands for."""
     behind = node.next[word] = _Node()
-    for id in concepts_in(word):
+    ids = concepts_in(word)
+    node.is_open = node.is_open or bool(ids) or word in (GAP, NUMBER)
+    for id in ids:
         node.named = node.named or {}
         node.named.setdefault(id, []).append(behind)
     return behind
@@ -106,19 +109,21 @@ def _grown(root: _Node, words: Sequence[str], names: _Names) -> Iterator[Mention
                 node, at, last = stack.pop()
                 for surface in node.ends:
                     yield Mention(surface.owner, surface.form, surface.inflection, start, last)
-                if at < len(words):
-                    stack.extend(_steps(node, words, names, at, last))
+                if at == len(words):
+                    continue
+                if after := node.next.get(words[at]):
+                    stack.append((after, at + 1, at))
+                if node.is_open or words[at] in _HYPHENS:
+                    stack.extend(_open_steps(node, words, names, at, last))
 
 
-def _steps(
+def _open_steps(
     node: _Node, words: Sequence[str], names: _Names, at: int, last: int
 ) -> Iterator[tuple[_Node, int, int]]:
-    """The ways on from `node` by the word at `at`, as (node, next word, last word matched)."""
+    """The ways on from `node` but by the word at `at` itself, as (node, next word, last word matched)."""
     word = words[at]
     if word in _HYPHENS and last == at - 1 and node.inner:
         yield node, at + 1, last
-    if after := node.next.get(word):
-        yield after, at + 1, at
     if (after := node.next.get(NUMBER)) and _is_number(word):
         yield after, at + 1, at
         if _is_range(words[at + 1 : at + 3]):
