@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from dnlint.lexicon import GAP, NUMBER, Form, Surface, Term, concepts_in
@@ -18,6 +19,7 @@ from dnlint.nlp.english import word_groups
 _HYPHENS = frozenset("-–—‑")
 _QUOTES = frozenset("\"“”'‘’")
 _GAP_LIMIT = 3
+_REMEMBERED = 512  # sentences: a page's are looked through by the gate, and again once they are parsed
 
 
 class Mention(NamedTuple):
@@ -61,6 +63,7 @@ class Matcher:
                 self._waiting.setdefault(opening, []).append(term)
         for opening in [one for one in self._waiting if one == NUMBER or not one[0].isalnum()]:
             self._compile(opening)
+        self._found = lru_cache(maxsize=_REMEMBERED)(self._find)
 
     def _compile(self, opening: str) -> None:
         """Compiles the terms that wait for their first word."""
@@ -78,6 +81,9 @@ class Matcher:
 
     def find(self, words: Sequence[str]) -> tuple[Mention, ...]:
         """All mentions in a sequence of lower-cased words, by place."""
+        return self._found(tuple(words))
+
+    def _find(self, words: tuple[str, ...]) -> tuple[Mention, ...]:
         for opening in self._waiting.keys() & set(words):
             self._compile(opening)
         found = set(_grown(self._plain, words, {}))
