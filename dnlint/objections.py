@@ -10,7 +10,7 @@ from dnlint.close_reading import ReadUnit
 from dnlint.nlp.assertions import Claim
 from dnlint.nlp.topics import Topics
 from dnlint.nlp.units import Unit
-from dnlint.rules.evaluate import breaks, comes_near
+from dnlint.rules.evaluate import Beside, breaks, comes_near
 from dnlint.rules.schema import Rule, RulePack
 from dnlint.second_reader import Judge, clues, traits
 
@@ -72,11 +72,12 @@ class Objector:
         return Look(read.unit, self._traits(read), near)
 
     def _all(self, read: ReadUnit) -> Iterator[Objection]:
-        beside = self._beside.of(read.unit)
-        for claim in read.claims if not read.unit.debunked else ():
-            for rule in self._rules.get(claim.assertion.relation, ()):
-                if breaks(rule, claim, beside):
-                    yield self._objection(read, claim, rule)
+        claims = read.claims if not read.unit.debunked else ()
+        asked = [(claim, rule) for claim in claims for rule in self._rules.get(claim.assertion.relation, ())]
+        beside = self._beside.of(read.unit) if asked else Beside()
+        for claim, rule in asked:
+            if breaks(rule, claim, beside):
+                yield self._objection(read, claim, rule)
 
     def _objection(self, read: ReadUnit, claim: Claim, rule: Rule) -> Objection:
         told = tuple(clues(read.place, read.sentence, claim, rule.id, self._topics))

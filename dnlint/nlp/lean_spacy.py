@@ -1,4 +1,4 @@
-"""spaCy without its command line, which is a quarter of the time that importing spaCy takes.
+"""spaCy without its command line, which is a third of the time that importing spaCy takes.
 
 `spacy/__init__.py` imports `spacy.cli` for one function, `spacy.info`, and with it typer, requests and what
 trains and downloads models. A stand-in is there while spaCy is imported; afterwards `import spacy.cli` finds
