@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,22 +40,27 @@ def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
 
 def _read(items: Sequence[Item], options: Options) -> dict[Item, FileResult | Problem]:
     """What each item gives, read anew and then remembered, also where somebody interrupts it."""
-    read = {item: one for item, one in _looked_at(items, options) if one is not None}
-    close = [item for item in items if item not in read]
+    read: dict[Item, Keyed | Problem] = {}
     try:
-        for item, one in zip(close, _outcomes(close, options), strict=True):
+        for item, one in _outcomes(_left_by_a_look(items, options, read), options):
             read[item] = one
     finally:
         remember((one for one in read.values() if not isinstance(one, Problem)), options)
     return {item: one if isinstance(one, Problem) else one.result for item, one in read.items()}
 
 
-def _looked_at(items: Sequence[Item], options: Options) -> Iterator[tuple[Item, Keyed | Problem | None]]:
-    """What the items give that need not be parsed; None for each that must be."""
+def _left_by_a_look(
+    items: Iterable[Item], options: Options, read: dict[Item, Keyed | Problem]
+) -> Iterator[Item]:
+    """The items that must be parsed; what the others give goes to `read`."""
     from dnlint.one_input import looker
 
     look = partial(attempt, keyed(looker(options), options))
-    return ((item, look(item)) for item in items)
+    for item in items:
+        if (one := look(item)) is None:
+            yield item
+        else:
+            read[item] = one
 
 
 def _gathered(options: Options, read: Inputs[FileResult]) -> RunResult:
@@ -82,17 +88,29 @@ def other_packs(pack: RulePack, checks: Iterable[Checks]) -> tuple[RulePack, ...
     return tuple(one for folder, one in found.items() if folder != pack.folder)
 
 
-def _outcomes(items: Sequence[Item], options: Options) -> Iterator[Keyed | Problem]:
-    """What each item gives, in their order, read here or by several processes."""
-    if not items:
-        return iter(())
-    jobs = processes(items, options)
-    if jobs == 1:
-        return told(items, map(_reading(options), items), options.progress)
-    from dnlint.jobs import shared_out
+def _outcomes(items: Iterator[Item], options: Options) -> Iterator[tuple[Item, Keyed | Problem]]:
+    """What each item gives, in their order, read here or by several processes.
 
-    theirs = replace(options, progress=None, store=None, facts=None, baseline=None, changes=None)
-    return told(items, shared_out(_reading, theirs, items, jobs), options.progress)
+    These begin as soon as it is clear that they pay: the other items are found meanwhile.
+    """
+    taken: list[Item] = []
+    coming = _noted(items, taken)
+    jobs = processes(coming, options)
+    if jobs == 1:
+        taken += items
+        found: Iterator[Keyed | Problem] = map(_reading(options), taken)
+    else:
+        from dnlint.jobs import shared_out
+
+        theirs = replace(options, progress=None, store=None, facts=None, baseline=None, changes=None)
+        found = shared_out(_reading, theirs, chain(tuple(taken), coming), jobs)
+    return zip(taken, told(taken, found, options.progress), strict=True)
+
+
+def _noted(items: Iterator[Item], taken: list[Item]) -> Iterator[Item]:
+    for item in items:
+        taken.append(item)
+        yield item
 
 
 def _reading(options: Options) -> Callable[[Item], Keyed | Problem]:

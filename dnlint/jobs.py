@@ -7,9 +7,10 @@ import multiprocessing
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
 
@@ -25,23 +26,45 @@ _work: Callable[[Any], Any]  # of a worker process, made as it starts
 
 
 def shared_out(
-    make: Callable[[Given], Callable[[Item], Result]], given: Given, items: Sequence[Item], jobs: int
+    make: Callable[[Given], Callable[[Item], Result]], given: Given, items: Iterable[Item], jobs: int
 ) -> Iterator[Result]:
     """What `make(given)`, made once in each of so many processes, gives for each item.
 
-    All of it must be picklable. Raises DnlintError where a process is killed.
+    All of it must be picklable. The items are taken at once, and work begins with the first of them. Raises
+    DnlintError where a process is killed.
     """
     gc.freeze()  # so that what is shared with the processes stays shared
     pool = ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_start, initargs=(make, given))
     try:
-        yield from pool.map(_done, items, chunksize=_AT_ONCE)
+        with _none_killed():
+            coming = pool.map(_done, items, chunksize=_AT_ONCE)
+    except BaseException:
+        _end(pool)
+        raise
+    return _delivered(pool, coming)
+
+
+def _delivered(pool: ProcessPoolExecutor, coming: Iterator[Result]) -> Iterator[Result]:
+    try:
+        with _none_killed():
+            yield from coming
+    finally:
+        _end(pool)
+
+
+@contextmanager
+def _none_killed() -> Iterator[None]:
+    try:
+        yield
     except BrokenProcessPool as error:
         raise DnlintError(
             "one of the processes was killed, perhaps for want of memory; use --jobs 1"
         ) from error
-    finally:
-        pool.shutdown(cancel_futures=True)
-        gc.unfreeze()
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    pool.shutdown(cancel_futures=True)
+    gc.unfreeze()
 
 
 def _context() -> BaseContext:

@@ -15,11 +15,19 @@ _WORD = 6  # code points, with the space behind it
 
 
 def processes(items: Iterable[Item], options: Options) -> int:
-    """How many processes are to read the items closely: no more than the user allows and than pay."""
+    """How many processes are to read the items closely: no more than the user allows and than pay.
+
+    Of the items, as many are taken as it needs to tell.
+    """
     most = options.jobs or min(USUAL, available())
     if most == 1:
         return 1
-    return max(1, min(most, int(_words(items) // WORTH_A_PROCESS)))
+    words = 0.0
+    for item in items:
+        words += _words(item)
+        if words >= most * WORTH_A_PROCESS:
+            return most
+    return max(1, int(words // WORTH_A_PROCESS))
 
 
 def available() -> int:
@@ -29,10 +37,10 @@ def available() -> int:
     return os.cpu_count() or 1
 
 
-def _words(items: Iterable[Item]) -> float:
-    """About how many words the items have."""
-    lengths = (attempt(_length, item) for item in items)
-    return sum(one for one in lengths if isinstance(one, int)) / _WORD
+def _words(item: Item) -> float:
+    """About how many words an item has."""
+    length = attempt(_length, item)
+    return length / _WORD if isinstance(length, int) else 0.0
 
 
 def _length(name: str, source: SourceFile) -> int:

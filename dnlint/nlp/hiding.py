@@ -13,17 +13,18 @@ def seen(found: Iterable[Mention], hiding: Collection[str], relations: Collectio
     `hiding`: ids of concepts and relations whose longer names hide shorter ones; `relations`: ids of those
     among all owners that are relations.
     """
-    reaching: list[Mention] = []  # what covers a mention comes before it
+    reaching: list[Mention] = []  # what may hide a mention comes before it
     for one in found:
         reaching = [other for other in reaching if other.last >= one.first]
         if not any(_hides(other, one, hiding, relations) for other in reaching):
             yield one
-        reaching.append(one)
+        if one.owner in hiding and one.last > one.first:
+            reaching.append(one)
 
 
 def _hides(longer: Mention, shorter: Mention, hiding: Collection[str], relations: Collection[str]) -> bool:
-    """Whether it does: "acupuncture point" is no acupuncture, and "trigger point" triggers nothing."""
-    if longer.owner not in hiding or longer.last - longer.first <= shorter.last - shorter.first:
+    """Whether a name that may hide others does: "acupuncture point" is no acupuncture."""
+    if longer.last - longer.first <= shorter.last - shorter.first:
         return False
     if longer.owner in relations and not (shorter.owner in relations and shorter.owner in hiding):
         return False  # a relation hides only shorter ones that need no object either

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dnlint.nlp.lean_spacy import Doc, Tokenizer, registry, spacy
+from dnlint.nlp.lean_spacy import (
+    Doc,
+    NumpyOps,
+    Tokenizer,
+    get_current_ops,
+    registry,
+    set_current_ops,
+    spacy,
+)
 from dnlint.nlp.words import Sentence, Word
 
 if TYPE_CHECKING:
@@ -21,7 +30,19 @@ _BATCH = 64  # sentences; larger batches cost memory and gain nothing
 def load() -> Language:
     """The shipped pipeline, loaded once in a process, without the lemmatizer: no stage asks for lemmas."""
     bare = {"nlp": {"tokenizer": {"@tokenizers": "dnlint.bare.v1"}}}
-    return spacy.load(MODEL, exclude=["trainable_lemmatizer"], config=bare)
+    with _products_by_numpy():
+        return spacy.load(MODEL, exclude=["trainable_lemmatizer"], config=bare)
+
+
+@contextmanager
+def _products_by_numpy() -> Iterator[None]:
+    """Models made meanwhile multiply matrices by numpy, several times as fast as by the library they prefer."""
+    usual = get_current_ops()
+    set_current_ops(NumpyOps(use_blis=False))
+    try:
+        yield
+    finally:
+        set_current_ops(usual)
 
 
 def _bare_tokenizer() -> Callable[[Language], Tokenizer]:
