@@ -36,7 +36,7 @@ def load() -> Language:
 
 @contextmanager
 def _products_by_numpy() -> Iterator[None]:
-    """Models made meanwhile multiply matrices by numpy, several times as fast as by the library they prefer."""
+    """Models made meanwhile multiply by numpy, several times as fast as by the library they prefer."""
     usual = get_current_ops()
     set_current_ops(NumpyOps(use_blis=False))
     try:
