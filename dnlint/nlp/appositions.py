@@ -36,4 +36,5 @@ def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
 def _opens_comparison(words: Sequence[Word], mention: Mention) -> bool:
     """Whether the mention opens a comparison: "*In contrast to acupuncture*, the needles …"."""
     opening = " ".join(word.lower for word in words[: mention.first + 1])
-    return any(opening.startswith(one) for one in word_groups()["sets_apart"])
+    groups = word_groups()
+    return any(opening.startswith(one) for one in groups["sets_apart"] | groups["holds_against"])

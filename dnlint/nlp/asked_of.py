@@ -17,9 +17,13 @@ class AskedOf:
 
     def enter(self, question: str, topic: Topic) -> str:
         """What "it" looks back to in a question or its answer; `topic` is what titles around it tell."""
-        if not question or topic.known:
-            is_own = bool(question) and topic.is_subject
-            self.owner = min(self.topics.subjects) if is_own else ""
+        goes_on = bool(question) and self._points_back(question)
+        if topic.known and not (goes_on and topic.joined):
+            self.owner = min(self.topics.subjects) if topic.is_subject else ""
             return ""
+        return self.owner if goes_on else ""
+
+    def _points_back(self, question: str) -> bool:
+        """Whether it asks of "it", and names no treatment."""
         points = not word_groups()["looks_back"].isdisjoint(rough_words(question))
-        return self.owner if points and not self.topics.of_text(question, asked=True).known else ""
+        return points and not self.topics.of_text(question, asked=True).known

@@ -163,9 +163,17 @@ def is_both(parsed: Parsed, clause: int, trigger: Mention, *, joined: bool) -> b
         return False
     described = {word.lower for word in parsed.sentence.children(subject.index)} | {subject.lower}
     plural = word_groups()["plural_treatments"]
-    if joined and "these" in described and subject.lower in plural:
+    if joined and (("these" in described and subject.lower in plural) or _are_the_two(parsed, subject)):
         return True
     return "both" in described and subject.lower in plural | {"both"}
+
+
+def _are_the_two(parsed: Parsed, subject: Word) -> bool:
+    """Whether the subject is both that a page is about: "*The two* relax muscles"."""
+    before = [word.lower for word in parsed.sentence.words[: subject.index + 1]]
+    at = before.index("two") if "two" in before[1:] else 0
+    is_named = at > 0 and before[at - 1] == "the"
+    return is_named and (at == subject.index or subject.lower == "they")
 
 
 def is_discovery(parsed: Parsed, trigger: Mention) -> bool:

@@ -113,7 +113,8 @@ def _goes_on_so(words: Sequence[Word], at: int) -> bool:
 
 def sets_apart(words: Sequence[Word], start: int) -> bool:
     """Whether what begins here tells what the sentence is not about: "*Unlike a shot*, the needle …"."""
-    return words[start].lower == "unlike"
+    opening = " ".join(word.lower for word in words[start : start + 3]) + " "
+    return any(opening.startswith(f"{one} ") for one in word_groups()["sets_apart"])
 
 
 def _leads_to_main(words: Sequence[Word], at: int, start: int) -> bool:

@@ -15,6 +15,7 @@ from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _SOUGHT = 6  # words: "looking for *one of the very* most effective treatments"
+_SHOULD_YOU = ["should", "you"]
 _DESCRIBES = ("ADJ", "ADV", "PUNCT", "NOUN", "CCONJ")  # in "non-invasive, drug-free option"
 
 
@@ -67,7 +68,10 @@ def _is_offered(parsed: Parsed, naming: Naming, around: Surroundings, trigger: M
     words, clause = parsed.sentence.words, parsed.clause[trigger.first]
     start = parsed.clause.index(clause)
     before = {word.lower for word in words[max(start, trigger.first - _SOUGHT) : trigger.first]}
-    is_sought = words[start].lower == "if" and not before.isdisjoint(word_groups()["seeks"])
+    opening = [word.lower for word in words[start : start + 2]]
+    is_sought = (opening[0] == "if" or opening == _SHOULD_YOU) and not before.isdisjoint(
+        word_groups()["seeks"]
+    )
     thing = _thing(words, trigger)
     if not is_sought or thing is None:
         return False

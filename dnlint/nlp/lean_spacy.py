@@ -1,9 +1,9 @@
 """spaCy without its command line, and with one thread: how it is fastest here.
 
 `spacy/__init__.py` imports `spacy.cli` for one function, `spacy.info`, and with it typer, requests and what
-trains and downloads models: a third of the time that importing spaCy takes. A stand-in is there while spaCy is
-imported; afterwards `import spacy.cli` finds the real one, and so does whoever calls `spacy.info`. Where spaCy
-was imported before, nothing is done.
+trains and downloads models: a third of the time that importing spaCy takes. A stand-in is there meanwhile;
+afterwards `import spacy.cli` finds the real one, and so does whoever calls `spacy.info`. Where spaCy was
+imported before, nothing is done.
 
 Sentences make small matrices: threads that multiply them wait for each other, and for those of other
 processes. numpy asks the environment how many there may be as it is imported, and never again.

@@ -45,6 +45,8 @@ def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
     if is_place or _is_put_off(parsed, mention) or is_verb(parsed, mention):
         return False
     before = [word.lower for word in words[max(0, mention.first - 2) : mention.first]]
+    if "own" in before:
+        return False  # "the body's *own painkillers*"
     if before not in ([",", "a"], [",", "an"]):
         return True
     return not any(one.owner in naming.subjects and one.last == mention.first - 3 for one in parsed.mentions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dnlint.nlp.after_effects import is_passing, tells_of_one
 from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.listed import joined_to
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_aside, is_oblique, is_verb, name_of, owns
 from dnlint.nlp.naming import AFTER_EFFECT, CLINIC, TREATMENT, UNKNOWN, Naming, Surroundings
@@ -24,7 +25,9 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
     if heads and not _goes_on(parsed, clause, heads[0]):
-        return name_of(naming, heads[-1])
+        last = heads[-1]
+        joined = [last] if _is_it(parsed, clause) else joined_to(parsed, heads, last)
+        return TREATMENT if any(one.owner in naming.subjects for one in joined) else name_of(naming, last)
     own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
     if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
         return TREATMENT  # "The benefit of dry needling is that it …", whatever was spoken of before

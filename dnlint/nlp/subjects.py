@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dnlint.nlp.aftercare import is_own_care
 from dnlint.nlp.antecedents import antecedent_of
 from dnlint.nlp.appositions import apposed_to
 from dnlint.nlp.bystanders import is_bystander
@@ -69,6 +70,8 @@ def subject_of(
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias).within(around.topic)
     if is_beside_it(parsed, naming, trigger) or is_denied_it(parsed, naming):
+        return OTHER
+    if is_own_care(parsed, naming, trigger):
         return OTHER
     if names_itself(parsed, naming, trigger) or is_announced(parsed, naming, trigger):
         return TREATMENT

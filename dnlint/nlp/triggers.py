@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dnlint.nlp.english import BOUNDARIES
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
@@ -34,6 +35,8 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     """Whether a verb's form may be a verb here: behind an article it is a noun ("the *fix*")."""
     if trigger.form == "adverb" and sentence.words[trigger.first].tag == "JJR":
         return False  # "a *faster* mile"
+    if trigger.form in ("verb", "noun") and _names_what_was(sentence.words, trigger.first):
+        return False
     if trigger.form != "verb" or trigger.inflection not in ("base", "s") or trigger.first == 0:
         return True
     before = sentence.words[trigger.first - 1]
@@ -42,3 +45,11 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     ):
         return True  # "This *loosens* scar tissue", whatever the tagger makes of it
     return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
+
+
+def _names_what_was(words: Sequence[Word], at: int) -> bool:
+    """Whether the word names what was spoken of: "after *this reset* the muscle works again"."""
+    before, behind = words[max(0, at - 2) : at], words[at + 1 : at + 2]
+    is_thing = len(before) == 2 and before[1].lower in ("this", "that", "each")
+    is_when = is_thing and before[0].lower in BOUNDARIES.closed_prepositions
+    return is_when and bool(behind) and behind[0].pos == "DET"

@@ -123,6 +123,9 @@ HEDGED = {
 }
 
 NOT_HEDGED = {
+    "only what is added": ("It gives immediate and potentially lasting relief.", {FAST}),
+    "what you could be missing": ("You could be missing the best treatment for back pain.", {"DN305"}),
+    "a doubt of the list before": ("It is painless and possibly fast.", {PAINLESS}),
     "can": ("It can cure back pain.", {CURE}),
     "often": ("It often cures back pain.", {CURE}),
     "usually": ("It usually cures back pain.", {CURE}),
@@ -186,6 +189,9 @@ OTHERS_SAY = {
 }
 
 OWN_VIEW = {
+    "contrary to popular belief": ("Contrary to popular belief, it is painless.", {PAINLESS}),
+    "contrary to what people think": ("Contrary to what people think, it cures back pain.", {CURE}),
+    "despite what some think": ("Despite what some may think, it is painless.", {PAINLESS}),
     "we believe": ("We believe it cures back pain.", {CURE}),
     "patients say": ("Our patients say it cures back pain.", {CURE}),
     "a clinician by name": ("Physical therapist Ann Miller says it cures back pain.", {CURE}),
@@ -220,6 +226,12 @@ OWN_VIEW = {
 }
 
 NOT_SAID = {
+    "places that are avoided": "Large vessels are to be avoided, so as to prevent injury.",
+    "what needs not be": "It need not be painful.",
+    "little or no": "There is little or no pain when the needle goes in.",
+    "what athletes look for": "Athletes are always looking for treatments that speed up healing.",
+    "a word to clear up": "Let us clear up one thing at once.",
+    "what was spoken of": "After this reset the whole muscle works again.",
     "a question": "Does it cure back pain?",
     "a question within a sentence": "Patients ask whether it cures back pain.",
     "a question in quotes": "“Does it cure back pain?” is what many ask.",

@@ -31,6 +31,14 @@ SET_APART = {
         set(),
     ),
     "the other, behind the treatment": ("In contrast to dry needling, acupuncture balances qi.", set()),
+    "other than": (
+        "Other than acupuncture, with its roots in traditional Chinese medicine, it treats muscles.",
+        set(),
+    ),
+    "other than that": ("Other than that, it is painless.", {"DN402"}),
+    "like every other of its kind": ("Like all other forms of acupuncture, it is safe.", {"DN101"}),
+    "out of its field": ("It grew out of the field of acupuncture.", {"DN102"}),
+    "or the other, in some way": ("We use dry needling or acupuncture as the sole treatment.", {"DN309"}),
     "more than a number": (
         "We have more than 90 hours of training in dry needling, a method that cures back pain.",
         {"DN301"},
@@ -173,12 +181,45 @@ HOW_MUCH = {
 }
 
 
+OWN_CARE = {
+    "rest": ("Rest so that your muscles can heal.", set()),
+    "time": ("Give yourself time, so that your body gets the chance to heal.", set()),
+    "it is important to": ("It is important to take it easy so your body can heal itself.", set()),
+    "water, for what the needles set free": (
+        "Drink some water to flush out the toxins that the needles set free.",
+        {"DN202"},
+    ),
+    "the treatment": ("Try dry needling so that your body can heal faster.", {"DN205"}),
+    "a booking": ("Book a visit so that you can get fast relief.", {"DN303"}),
+    "the body's own painkillers": (
+        "The needles set free the body's own painkillers and lower inflammation.",
+        {"DN206"},
+    ),
+}
+
 PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
 
 TWO_TREATMENTS = {
     "they, behind both": (
         PAIR + "Both acupuncture and dry needling are old friends here. They lower inflammation.",
         ["DN206"],
+    ),
+    "techniques, behind both": (
+        PAIR + "Dry needling and acupuncture are well-known techniques that lower inflammation.",
+        ["DN206"],
+    ),
+    "techniques, behind others": (
+        PAIR + "Massage and acupuncture are well-known techniques that lower inflammation.",
+        [],
+    ),
+    "the two": (PAIR + "A benefit of the two is that they lower inflammation.", ["DN206"]),
+    "a question, behind a section on one": (
+        PAIR + "## Dry needling: what?\n\nThin needles.\n\n## How does it work?\n\nThis resets the muscle.",
+        ["DN203"],
+    ),
+    "a question, behind a section on the other": (
+        PAIR + "## What is acupuncture?\n\nThin needles.\n\n## How does it work?\n\nThis resets the muscle.",
+        [],
     ),
     "the needles, behind both": (
         PAIR + "Acupuncture and dry needling are well known. Insertion of the needles is often not felt.",
@@ -236,7 +277,7 @@ def test_a_name_that_the_sentence_ends_in(found: Found, text: str, expected: set
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    cases(KINDS, THE_SAME_AGAIN, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS),
+    cases(KINDS, THE_SAME_AGAIN, NAMED_BY_US, NEEDLED_BY_US, PEOPLE_AND_COMPLAINTS, PATIENTS, OWN_CARE),
 )
 def test_who_else_stands_in_the_sentence(found: Found, text: str, expected: set[str]) -> None:
     assert rules(found, text) == expected

@@ -1,0 +1,23 @@
+"""What patients are told to do themselves, and what for: "Rest, *so that the muscle can heal*"."""
+
+from __future__ import annotations
+
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.matcher import Mention
+from dnlint.nlp.named import owns
+from dnlint.nlp.naming import Naming
+from dnlint.nlp.parsed import Parsed
+
+
+def is_own_care(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """Whether a sentence opens with such an order, names no treatment, and the claim is its purpose."""
+    words, groups = parsed.sentence.words, word_groups()
+    told = " ".join(word.lower for word in words[parsed.sentence.own : trigger.last + 1])
+    opening = next((one for one in groups["tells_to"] if told.startswith(f"{one} ")), "")
+    order = told[len(opening) :].lstrip(", ")
+    if not any(order.startswith(f"{one} ") for one in groups["own_care"]):
+        return False
+    is_purpose = any(f" {one} " in order for one in ("so", "to"))
+    if not groups["let_out"].isdisjoint(order.split()):
+        return False  # "drink, to wash out the toxins that were *released*"
+    return is_purpose and not owns(parsed, naming.subjects | naming.instruments)
