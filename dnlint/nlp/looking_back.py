@@ -13,7 +13,7 @@ _PLACES = ("in", "on", "at", "around", "inside", "along", "near")
 
 
 def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
-    """What "it" or "them" behind a verb stands for: the last thing named in the clauses before.
+    """What "it" or "them" behind a verb stands for: the last thing named in clauses before or joined to it.
 
     The mention is put where the pronoun stands, so that no doubt about the clause before reaches it.
     """
@@ -24,7 +24,14 @@ def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> It
     if trigger.form != "verb" or pronoun is None or is_order:
         return
     clause = parsed.clause[trigger.first]
-    before = [one for one in parsed.mentions if one.form == "noun" and parsed.clause[one.last] < clause]
+    is_joined = words[trigger.first].dep == "conj"  # "to treat headaches *and to prevent* them"
+    before = [
+        one
+        for one in parsed.mentions
+        if one.form == "noun"
+        and one.last < trigger.first
+        and (parsed.clause[one.last] < clause or (is_joined and words[one.last].dep == "obj"))
+    ]
     named = [
         one
         for one in before

@@ -17,6 +17,8 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
     words, all_named = rough_words(text), topics.named(text)
     if both := _both(words, all_named, topics):
         return both
+    if _goes_on(words) and not any(one.owner in topics.subjects for one in all_named):
+        return ""
     named = [
         one
         for one in all_named
@@ -29,6 +31,13 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         opening = next((one.owner for one in named[:1] if _is_spoken_of(words, one)), "")
         return own or opening
     return named[0].owner if named else ""
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a sentence is about what was spoken of: "*Both* are …", "Together with massage, *it* …"."""
+    if words[:2] == ["together", "with"] and "," in words:
+        return words[words.index(",") + 1 :][:1] == ["it"]
+    return words[:1] in (["it"], ["they"], ["both"])
 
 
 def _both(words: list[str], named: tuple[Mention, ...], topics: Topics) -> str:

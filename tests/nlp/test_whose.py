@@ -200,6 +200,15 @@ OWN_CARE = {
 PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
 
 TWO_TREATMENTS = {
+    "both, behind where they come from": (
+        "# Hip pain\n\nWe use acupuncture and dry needling. Both are rooted in traditional Chinese medicine."
+        " Both lower inflammation.",
+        ["DN102", "DN206"],
+    ),
+    "it, together with another": (
+        "# Dogs\n\nDry needling eases pain. Together with massage, it helps. It lowers inflammation.",
+        ["DN206"],
+    ),
     "they, behind both": (
         PAIR + "Both acupuncture and dry needling are old friends here. They lower inflammation.",
         ["DN206"],
