@@ -37,11 +37,11 @@ from dnlint.cli_options import (
     stdin_filename_option,
     strict_option,
 )
-from dnlint.cli_reports import Report, deliver, report_option, write_reports
+from dnlint.cli_reports import Report, report_option, speak, styles, write_reports
 from dnlint.cli_speed import cache_dir_option, jobs_option, no_cache_option, options_for, store_in
 from dnlint.errors import DnlintError
 from dnlint.passes import fails
-from dnlint.report import OUTPUTS
+from dnlint.report import OUTPUTS, problems
 from dnlint.report.progress import progress_on
 from dnlint.report.terminal import Color
 
@@ -146,7 +146,8 @@ def check(
     What is not given here is taken from dnlint.toml, pyproject.toml or setup.cfg (`dnlint config` shows it).
     Exit code 0: nothing to correct. 1: findings. 2: the run itself failed.
     """
-    from dnlint.engine import check as run
+    from dnlint.engine import answered, asked
+    from dnlint.retold import Retold, Said
 
     configured = configured_by(**settings)
     paths = paths or (Path(),)
@@ -159,10 +160,19 @@ def check(
             progress=progress,
             jobs=jobs,
         )
-        result = run(inputs_of(paths, stdin_filename), options)
-    write_reports(result, reports)
-    deliver(result, OUTPUTS[format_name], output, color)
-    sys.exit(_exit_code(result, options))
+        what = asked(inputs_of(paths, stdin_filename), options)
+        shown, told = styles(output, color)
+        shaping = (format_name, *map(str, paths), repr(shown), repr(told))
+        memory = Retold(what.found, what.contents, options, shaping)
+        said = None if reports else memory.said()
+        if said is None:
+            result = answered(what, options)
+            write_reports(result, reports)
+            report = OUTPUTS[format_name](result, shown)
+            said = Said(report, problems.render(result, told), _exit_code(result, options))
+            memory.keep(said)
+    speak(said.out, said.err, output)
+    sys.exit(said.code)
 
 
 def _exit_code(result: RunResult, options: Options) -> int:

@@ -24,11 +24,22 @@ def deliver(
     result: Result, render: Callable[[Result, Style], str], output: Path | None, color: Color
 ) -> None:
     """Print the report, or write it to the file that the user names, and say on stderr what went wrong."""
+    shown, told = styles(output, color)
+    speak(render(result, shown), problems.render(result, told), output)
+
+
+def styles(output: Path | None, color: Color) -> tuple[Style, Style]:
+    """How the report and what is said on stderr are to look."""
+    return Style() if output else style_for(sys.stdout, color), style_for(sys.stderr, color)
+
+
+def speak(report: str, told: str, output: Path | None) -> None:
+    """Print a report, or write it to the file that the user names; on stderr, what else there is to tell."""
     if output:
-        write_file(render(result, Style()), output)
+        write_file(report, output)
     else:
-        write(render(result, style_for(sys.stdout, color)), sys.stdout)
-    write(problems.render(result, style_for(sys.stderr, color)), sys.stderr)
+        write(report, sys.stdout)
+    write(told, sys.stderr)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,19 @@ SKIPPED_FOLDERS = frozenset({"build", "dist", "node_modules", "site-packages", "
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A path to read. `named`: the user gave it by name, so failing to read it fails the run.
+    """A file to read. `named`: the user gave it by name, so failing to read it fails the run.
 
-    There is one for each file of a run, so that it is known by itself: paths are slow to compare.
+    There is one for each file of a run, so that it is known by itself; a path is made where one is needed: a
+    site has thousands, and paths are slow to make and to compare.
     """
 
-    path: Path
+    file: str
     named: bool
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return Path(self.file)
 
 
 class Admission(Protocol):
@@ -34,7 +40,7 @@ class Admission(Protocol):
         """Why a path that the user named is not read, however it is named; "" where it is."""
         ...
 
-    def inside(self, folder: Path) -> Callable[[Path, bool], bool]:
+    def inside(self, folder: Path) -> Callable[[str, bool], bool]:
         """For a folder named by the user: whether a path in it (second, if it is a folder) is let in."""
         ...
 
@@ -81,16 +87,17 @@ def discover(
             for entry, real in _walk(str(path), suffixes, refused, lets_in):
                 found.setdefault(real, Candidate(entry, named=False))
         else:
-            found.setdefault(os.path.realpath(path), Candidate(path, named=True))
+            found.setdefault(os.path.realpath(path), Candidate(str(path), named=True))
     return Discovery(tuple(found.values()), tuple(problems), tuple(skipped), tuple(kept_out))
 
 
-def shown(path: Path) -> str:
+def shown(path: Path | str) -> str:
     """A path as messages and reports write it: forward slashes, and printable whatever its bytes."""
-    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    name = path.replace(os.sep, "/") if isinstance(path, str) else path.as_posix()
+    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _everything(path: Path, is_folder: bool) -> bool:
+def _everything(path: str, is_folder: bool) -> bool:
     return True
 
 
@@ -98,8 +105,8 @@ def _walk(
     folder: str,
     suffixes: Collection[str],
     refused: Callable[[OSError], None],
-    lets_in: Callable[[Path, bool], bool],
-) -> Iterator[tuple[Path, str]]:
+    lets_in: Callable[[str, bool], bool],
+) -> Iterator[tuple[str, str]]:
     """The files of a folder by suffix, sorted, before those of the folders in it; each with its real path.
 
     Linked folders are not entered, so no loop can trap it.
@@ -111,11 +118,12 @@ def _walk(
         refused(error)
         return
     home = os.path.realpath(folder)
+    start = "" if folder == os.curdir else folder
     within = []
     for entry in entries:
-        path, name = Path(folder, entry.name), entry.name
+        path, name = os.path.join(start, entry.name), entry.name
         if _is_folder(entry):
-            within += [entry.path] if _is_entered(entry) and lets_in(path, True) else []
+            within += [path] if _is_entered(entry) and lets_in(path, True) else []
         elif os.path.splitext(name)[1].lower() in suffixes and not _is_skipped(name) and lets_in(path, False):
             yield path, os.path.realpath(path) if entry.is_symlink() else os.path.join(home, name)
     for one in within:

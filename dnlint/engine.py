@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from dnlint.config.checks import Checks
 from dnlint.discover import shown
 from dnlint.errors import Problem
-from dnlint.inputs import Inputs, Item, attempt, by_path, found_in, told
+from dnlint.inputs import Found, Inputs, Item, attempt, by_path, found_in, told
 from dnlint.narrowing import looked_at, narrowed
-from dnlint.remembered import Keyed, complaints, keyed, recalled, remember
+from dnlint.remembered import Keyed, complaints, contents, keyed, recalled, remember
 from dnlint.rules.schema import RulePack
 from dnlint.runs import Draft, FileResult, Options, Progress, RunResult
 from dnlint.workload import processes
@@ -22,14 +22,44 @@ from dnlint.workload import processes
 if TYPE_CHECKING:  # most runs need none
     from dnlint.baseline import Baseline
 
-__all__ = ["Draft", "Options", "Progress", "RunResult", "check", "other_packs", "today"]
+__all__ = [
+    "Asked",
+    "Draft",
+    "Options",
+    "Progress",
+    "RunResult",
+    "answered",
+    "asked",
+    "check",
+    "other_packs",
+    "today",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a run is to read, and what is known of it before: the digests of texts, where results are kept."""
+
+    found: Found
+    contents: Mapping[Item, str]
 
 
 def check(inputs: Sequence[Path | Draft], options: Options) -> RunResult:
     """Read the inputs and hold what they assert about the treatment against the rule pack. Prints nothing."""
+    return answered(asked(inputs, options), options)
+
+
+def asked(inputs: Sequence[Path | Draft], options: Options) -> Asked:
+    """What the inputs lead to, unread as far as they are known."""
     admission = options.configured.admission if options.configured else None
-    found = found_in(inputs, admission, options.wants_file)
-    known = recalled(found.items, options)
+    found = found_in(inputs, admission, options.wants_file if options.is_narrowed else None)
+    return Asked(found, contents(found.items, options))
+
+
+def answered(what: Asked, options: Options) -> RunResult:
+    """What reading it gives, or what is remembered of it."""
+    found = what.found
+    known = recalled(what.contents, options)
     left = [item for item in found.items if item not in known]
     read = _read(left, options) if left else {}
     outcomes = ((item, known.get(item) or read[item]) for item in found.items)

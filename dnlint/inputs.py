@@ -59,12 +59,12 @@ class Found:
 def found_in(
     inputs: Sequence[Path | Draft],
     admission: Admission | None = None,
-    wanted: Callable[[Path], bool] = lambda path: True,
+    wanted: Callable[[Path], bool] | None = None,
 ) -> Found:
     """What there is to read. Drafts come first, then what the paths lead to, where it is `wanted`."""
     found = discover([item for item in inputs if isinstance(item, Path)], parsers.SUFFIXES, admission)
     drafts = (item for item in inputs if isinstance(item, Draft))
-    files = (one for one in found.candidates if wanted(one.path))
+    files = (one for one in found.candidates if wanted is None or wanted(one.path))
     return Found((*drafts, *files), found.problems, found.skipped, found.refused)
 
 
@@ -100,7 +100,7 @@ def attempt(read: Read[T], item: Item) -> T | Problem:
 
 def name_of(item: Item) -> str:
     """The name of an input as reports write it."""
-    return item.name if isinstance(item, Draft) else shown(item.path)
+    return item.name if isinstance(item, Draft) else shown(item.file)
 
 
 def by_path(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -6,9 +6,9 @@ grave they are, whether suppressions are heeded, and dnlint itself with its mode
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
@@ -36,12 +36,18 @@ class Keyed:
     result: FileResult
 
 
-def recalled(items: Sequence[Item], options: Options) -> dict[Item, FileResult]:
-    """Of some inputs those that are remembered, and what they gave."""
+def contents(items: Sequence[Item], options: Options) -> dict[Item, str]:
+    """The digest of the text of each input that can be read; none where nothing is remembered."""
     store = options.store
-    if store is None or options.configured is None:
+    return {} if store is None or options.configured is None else digests(items, store)
+
+
+def recalled(known: Mapping[Item, str], options: Options) -> dict[Item, FileResult]:
+    """Of inputs, given with the digests of their texts, those that are remembered, and what they gave."""
+    store = options.store
+    if store is None:
         return {}
-    key, known = _keys(options), digests(items, store)
+    key = _keys(options)
     keys = {item: key(name_of(item), digest) for item, digest in known.items()}
     texts = store.get_all(keys.values())
     outcomes = ((item, _recall(item, texts.get(keys[item]), known[item])) for item in keys)
@@ -158,15 +164,29 @@ def _made(kind: type[T], text: str) -> T | None:
 
 def _keys(options: Options) -> Callable[[str, str], str]:
     """What tells the key of an input by its name and the digest of its text."""
+    mark = marks(options)
+    return lambda name, digest: digest_of(mark(name), name, digest)
+
+
+def marks(options: Options) -> Callable[[str], str]:
+    """What tells by the name of an input all that counts for it but its text: dnlint, rules and settings."""
     store = options.store
     run = digest_of(_own_digest(store), str(options.suppress))
+    seen: dict[
+        int, tuple[Checks, str]
+    ] = {}  # by identity: files share their checks, which are large to compare
 
-    @cache
     def of_checks(checks: Checks) -> str:
         packs = (_digest(pack.folder, store) for pack in checks.packs)
         return digest_of(run, repr(checks.selection), repr(checks.vocabulary), *packs)
 
-    return lambda name, digest: digest_of(of_checks(options.facts_of(name)), name, digest)
+    def mark(name: str) -> str:
+        checks = options.facts_of(name)
+        if id(checks) not in seen:
+            seen[id(checks)] = checks, of_checks(checks)
+        return seen[id(checks)][1]
+
+    return mark
 
 
 @lru_cache(maxsize=64)

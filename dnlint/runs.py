@@ -64,6 +64,11 @@ class Options:
         """What an input of that name is held against."""
         return self.configured.checks(name) if self.configured else Checks((self.pack,), self.selection)
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether files are left out, or findings not reported, for what a baseline or a revision says."""
+        return self.baseline is not None or self.changes is not None
+
     def wants_file(self, path: Path) -> bool:
         """Whether a file is to be read. One that is not there is: reading it tells what is wrong."""
         if self.baseline and self.baseline.is_in(path):

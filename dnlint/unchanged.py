@@ -32,7 +32,7 @@ def digests(items: Iterable[Item], store: Store) -> dict[Item, str]:
     found: dict[Item, str] = {}
     for item in items:
         if isinstance(item, Candidate):
-            folders.setdefault(os.path.dirname(item.path), []).append(item)
+            folders.setdefault(os.path.dirname(item.file), []).append(item)
         else:
             found[item] = _read(item)
     keys = {folder: digest_of("seen", os.path.abspath(folder)) for folder in folders}
@@ -42,7 +42,7 @@ def digests(items: Iterable[Item], store: Store) -> dict[Item, str]:
         known = _known(texts.get(keys[folder], "{}"))
         seen = {item: _seen(item, known) for item in some}
         found |= {item: digest for item, (_, digest) in seen.items()}
-        fresh = {item.path.name: one for item, one in seen.items() if all(one)}
+        fresh = {os.path.basename(item.file): one for item, one in seen.items() if all(one)}
         if not fresh.items() <= known.items():
             changed.append((keys[folder], to_json({**known, **fresh})))
     store.put(changed)
@@ -100,8 +100,8 @@ def _known(text: str) -> Known:
 
 def _seen(item: Candidate, known: Known) -> tuple[str, str]:
     """What a file looks like from outside, and the digest of its text; each "" where that cannot be told."""
-    look = _look(item.path)
-    last = known.get(item.path.name)
+    look = _look(item.file)
+    last = known.get(os.path.basename(item.file))
     return last if last and last[0] == look else (look, _read(item))
 
 

@@ -51,7 +51,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def digest(page: Path, store: Store) -> str | None:
-    item = Candidate(page, named=True)
+    item = Candidate(str(page), named=True)
     return digests([item], store).get(item)
 
 

@@ -43,21 +43,22 @@ class Admission:
             return "is left alone unless it is named: .gitignore leaves it out"
         return ""
 
-    def inside(self, folder: Path) -> Callable[[Path, bool], bool]:
+    def inside(self, folder: Path) -> Callable[[str, bool], bool]:
         """For a folder named by the user: whether a path in it (second, if it is a folder) is let in."""
         git = GitIgnore(os.path.abspath(folder))
 
         @cache
         def is_open(around: str) -> bool:
             """Whether nothing is kept out of a folder: most are."""
+            around = os.path.abspath(around)
             settings = self._configuration.of_folder(around)
             lists = self._globs(settings, "exclude"), self._globs(settings, "include")
             return not (any(lists) or git.patterns(around))
 
-        def lets_in(path: Path, is_folder: bool) -> bool:
-            here = os.path.abspath(path)
-            if is_open(os.path.dirname(here)):
+        def lets_in(path: str, is_folder: bool) -> bool:
+            if is_open(os.path.dirname(path)):
                 return True
+            here = os.path.abspath(path)
             settings = self._settings(here)
             if self._excluding(here, settings, is_folder=is_folder):
                 return False

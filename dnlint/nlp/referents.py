@@ -49,9 +49,7 @@ def _opened_here(parsed: Parsed, naming: Naming, clause: int) -> str:
     if start <= own or words[start].lower not in word_groups()["it_again"] | {"which"}:
         return UNKNOWN
     at = own
-    while at < start and (
-        words[at].pos in ("DET", "INTJ", "PUNCT") or words[at].lower in ("yes", "no")
-    ):
+    while at < start and (words[at].pos in ("DET", "INTJ", "PUNCT") or words[at].lower in ("yes", "no")):
         at += 1
     named = (one for one in parsed.starting_at(at) if one.owner in naming.alternatives)
     one = next((one for one in named if any(map(_may_be_verb, words[one.last + 1 : one.last + 2]))), None)

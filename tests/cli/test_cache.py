@@ -120,6 +120,32 @@ def test_what_counts_is_read_anew(
     assert remembering.output == dnlint("check", "--no-cache", *options).output
 
 
+ANSWERS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
+    "from which severity on it fails": (lambda site: None, ["--fail-level", "never"]),
+    "the fail level in the configuration": (
+        lambda site: (site / "dnlint.toml").write_text('fail-level = "never"'),
+        [],
+    ),
+    "the format": (lambda site: None, ["--format", "concise"]),
+    "colour": (lambda site: None, ["--color", "always"]),
+    "a page more": (lambda site: (site / "more.md").write_text("# Massage\n\nIt is done with oil.\n"), []),
+    "a page less": (lambda site: (site / "quiet.md").unlink(), []),
+    "a page that cannot be read": (lambda site: (site / "quiet.md").write_bytes(bytes(range(256))), []),
+}
+
+
+@pytest.mark.parametrize(("change", "options"), ANSWERS.values(), ids=ANSWERS)
+def test_what_shapes_the_answer_is_not_told_again(
+    dnlint: Command, site: Path, change: Callable[[Path], object], options: list[str]
+) -> None:
+    dnlint("check")
+    change(site)
+    told, anew = dnlint("check", *options), dnlint("check", "--no-cache", *options)
+    assert (told.output, told.exit_code) == (anew.output, anew.exit_code)
+    again = dnlint("check", *options)
+    assert (again.output, again.exit_code) == (anew.output, anew.exit_code)
+
+
 def test_only_the_page_that_changed_is_read(dnlint: Command, site: Path, read: list[str]) -> None:
     dnlint("check")
     read.clear()

@@ -132,7 +132,7 @@ def test_being_interrupted_ends_without_a_traceback(dnlint: Command, monkeypatch
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("dnlint.engine.check", interrupted)
+    monkeypatch.setattr("dnlint.engine.asked", interrupted)
     result = dnlint("check", "loud.md")
     assert (result.exit_code, result.output) == (130, "")
 
