@@ -1,7 +1,7 @@
 """Prose out of marked-up source: one block's text, its white space settled, its offsets kept.
 
 White space folds to one space, which maps to the run it stands for; a hard line break becomes
-a newline; nothing is left at either end. Entities map whole. Characters without a shape of
+a newline, or a space in mid-sentence; nothing is left at either end. Entities map whole. Characters without a shape of
 their own (soft hyphens, zero-width spaces, icon fonts' private letters) leave no trace.
 """
 
@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from html import unescape
 
 from dnlint.offsets import MapBuilder, OffsetMap, Piece, Span
+from dnlint.parsers.line_breaks import joined
 
 MASK = "\ue000"
 """Stands for each character of a template tag: see `templates.mask`."""
@@ -107,7 +108,8 @@ class Prose:
 
     def build(self) -> tuple[str, OffsetMap]:
         """The text and its map. White space at the end is dropped."""
-        return self._map.build()
+        text, offsets = self._map.build()
+        return joined(text), offsets
 
 
 def prose_of(text: str, span: Span) -> tuple[str, OffsetMap]:

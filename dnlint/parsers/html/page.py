@@ -17,6 +17,7 @@ from dnlint.parsers.html.rows import Rows
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
 from dnlint.parsers.html.tabs import tab_labels
 from dnlint.parsers.html.writer import BlockWriter, is_title
+from dnlint.parsers.line_breaks import is_layout
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question, is_question
 from dnlint.parsers.prose import Prose, has_words, prose_of
@@ -156,7 +157,7 @@ class PageReader:
         return folds_out(element, labels, self._roles) or is_question(plain_text(self._text, element))
 
     def _line_break(self, frame: Frame, element: Element) -> None:
-        if frame.level:
+        if frame.level or is_layout(self._roles.value(element, "class")):
             self._prose.space(element.tag)
         elif self._prose.at_break or self._is_bold_line(frame):
             self._flush(frame)

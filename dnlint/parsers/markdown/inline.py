@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from dnlint.offsets import Span
+from dnlint.parsers.line_breaks import is_layout
 from dnlint.parsers.prose import ENTITY, Prose
 
 _LINK = re.compile(
@@ -17,7 +18,7 @@ _LINK = re.compile(
 )
 _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
-    r"|(?P<hard>(?: {2,}|\\)\r?\n\s*|<br\s*/?>\s*)"
+    r"|(?P<hard>(?: {2,}|\\)\r?\n\s*|<br\b[^<>]*>\s*)"
     r"|(?P<code>(?P<ticks>`++)(?=[^`]))"
     r"|(?P<image>!(?=\[))|(?P<note>\[\^[^\]\n]{1,40}\]:?)|(?P<link>\[)"
     r"|(?P<skip><(?:!--.*?-->|[a-zA-Z/][^<>]*>)|(?<!\w)(?:https?://|www\.)[^\s<>)\]]+|\{[:#.][^{}\n]*\})"
@@ -56,7 +57,7 @@ class Line:
         if kind == "escape":
             prose.whole(token[0][1:], span)
         elif kind == "hard":
-            prose.line_break(span)
+            prose.space(span) if is_layout(token[0]) else prose.line_break(span)
         elif token["code"]:
             return self._code(prose, token, stop)
         elif button := _BUTTON.match(self._source, token.start(), stop):
