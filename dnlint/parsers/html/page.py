@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.footnotes import is_linked_mark, is_raised_mark
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
@@ -131,6 +132,10 @@ class PageReader:
         if name == "nav":
             return roles.is_menu(element, labels)
         if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
+            return True
+        if (name == "sup" and is_raised_mark(self._text, element.tag, element.inner)) or (
+            name == "a" and is_linked_mark(self._text, element.inner)
+        ):
             return True
         if roles.is_button(element, labels) and not self._folds_out(frame, element, labels):
             return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from dnlint.offsets import Span
+from dnlint.parsers.footnotes import LINKED_MARKS, MARKS
 from dnlint.parsers.line_breaks import is_layout
 from dnlint.parsers.prose import ENTITY, Prose
 
@@ -20,7 +21,7 @@ _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<hard>(?: {2,}|\\)\r?\n\s*|<br\b[^<>]*>\s*)"
     r"|(?P<code>(?P<ticks>`++)(?=[^`]))"
-    r"|(?P<image>!(?=\[))|(?P<note>\[\^[^\]\n]{1,40}\]:?)|(?P<link>\[)"
+    rf"|(?P<image>!(?=\[))|(?P<note>\[\^[^\]\n]{{1,40}}\]:?|{MARKS}|{LINKED_MARKS})|(?P<link>\[)"
     r"|(?P<skip><(?:!--.*?-->|[a-zA-Z/][^<>]*>)|(?<!\w)(?:https?://|www\.)[^\s<>)\]]+|\{[:#.][^{}\n]*\})"
     rf"|(?P<entity>{ENTITY})"
     r"|(?P<mark>\*+|~~|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w))"
