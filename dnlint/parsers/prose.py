@@ -2,8 +2,8 @@
 
 White space folds to one space, which maps to the run it stands for; a hard line break becomes
 a newline, or a space in mid-sentence; nothing is left at either end. Entities map whole. Characters
-without a shape of their own (soft hyphens, zero-width spaces, icon fonts' private letters) and the marks
-of footnotes leave no trace.
+without a shape of their own (soft hyphens, zero-width spaces, icon fonts' private letters), the marks of
+footnotes and stars for emphasis leave no trace.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ MASK = "\ue000"
 
 _SHAPELESS = "\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff\ue000-\uf8ff"
 ENTITY = r"&(?:\#[0-9]{1,8};?|\#[xX][0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)"
-_FOLDED = rf"(?P<space>[^\S ]\s*| \s+)|(?P<none>[{_SHAPELESS}]+|{MARKS})"
+_STARS = r"(?<![\w*])\*{1,3}(?=[\"“‘'(]?\w)|(?<=[^\W\d_])\*{1,3}(?=[^\W\d_])|(?<=[^\s*(])\*{1,3}(?![\w*])"
+"""Emphasis as in Markdown, which strings hold whatever shows them, and the stars of footnotes."""
+
+_FOLDED = rf"(?P<space>[^\S ]\s*| \s+)|(?P<none>[{_SHAPELESS}]+|{MARKS}|{_STARS})"
 _PLAIN = re.compile(_FOLDED)
 _MARKUP = re.compile(rf"{_FOLDED}|(?P<entity>{ENTITY})")
 
