@@ -11,6 +11,7 @@ from dnlint.parsers import keys
 from dnlint.parsers.data import Record, Text, Value
 from dnlint.parsers.html.elements import HEADINGS
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
+from dnlint.parsers.messages import as_read
 from dnlint.parsers.names import names
 from dnlint.parsers.script.bindings import name_of
 from dnlint.parsers.script.data_markup import write_data
@@ -99,7 +100,8 @@ class Shower(ABC):
             self._page.mark(Shown(name, value, defined), at, _ITEMS.get(parent, "p"))
 
     def _text_of(self, node: Node) -> Text | None:
-        return string_text(self._script.text, node, self._values.fill)
+        text = string_text(self._script.text, node, self._values.fill)
+        return text if text is None else as_read(text)
 
     def _choice(self, nodes: list[Node], parent: str, alone: bool) -> None:
         """Elements are shown one or the other, and all read; of strings the first, lest they run together."""
@@ -120,6 +122,10 @@ class Shower(ABC):
         if called is None or given is None or is_silent_call(self._script, node):
             return
         owner = called.child_by_field_name("object")
+        if given.type == "template_string":
+            if (text := self._text_of(given)) is not None:  # t`It helps.`
+                self._page.text(text)
+            return
         for passed in given.named_children:
             if passed.type in FUNCTIONS:
                 uses = {**(uses or {}), **uses_in(self._script, passed)}
