@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from dnlint.offsets import Span
 from dnlint.parsers.footnotes import is_linked_mark, is_raised_mark
+from dnlint.parsers.html.bubbles import bubbles
 from dnlint.parsers.html.cards import card_titles
+from dnlint.parsers.html.directives import text_of
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
 from dnlint.parsers.html.frames import Frame, Item
@@ -74,6 +76,7 @@ class PageReader:
             self._line_break(frame, element)
             return None
         self._attribute(frame, element, "alt")
+        self._bubbles(frame, element)
         labels = self._roles.labels(element)
         if self._is_skipped(frame, element, labels):
             if element.name == "iframe":
@@ -82,10 +85,15 @@ class PageReader:
                 self._flush(frame)
             return None
         self._attribute(frame, element, "title")
+        spoken = text_of(self._text, element)
         if element.name in INLINE and not self._stands_alone(element):
-            return frame.inline(self._roles.is_bold(element))
-        self._flush(frame)
-        return self._open(frame.inside(element, labels, self._roles), element)
+            inside = frame.inline(self._roles.is_bold(element))
+        else:
+            self._flush(frame)
+            inside = self._open(frame.inside(element, labels, self._roles), element)
+        if spoken:
+            self._read_text(inside, spoken)
+        return inside
 
     def _open(self, frame: Frame, element: Element) -> Frame:
         if element in self._tabs:
@@ -186,6 +194,15 @@ class PageReader:
             return
         block = self._writer.attribute(frame, name, *prose_of(self._text, span))
         self._late += [block] if block else []
+
+    def _bubbles(self, frame: Frame, element: Element) -> None:
+        """What is shown when somebody points at an element."""
+        for name, span, title in bubbles(self._text, element) if not frame.form else ():
+            block = self._writer.attribute(frame, name, *prose_of(self._text, span))
+            if block and title:
+                headings = (*block.context.headings, title)
+                block = replace(block, context=replace(block.context, headings=headings))
+            self._late += [block] if block else []
 
     def _flush(self, frame: Frame) -> None:
         """End the text that is being collected, in the state of the box that it stands in."""

@@ -31,6 +31,7 @@ _BUTTON = re.compile(  # something to press: its label is no claim
     r"|<a\s[^<>]*?\bclass(?:Name)?=[\"'](?:[^\"'<>]*[\s-])?(?:btn|button)(?![a-z])[^<>]*>[^<>]*</a>",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"""\s(?:alt|data-tooltip)=(?P<quote>["'])(?P<text>[^"']*)(?P=quote)""")
 _TITLE = re.compile(r"""\s["'](?P<title>[^"']*)["']\s*$""")
 
 
@@ -65,6 +66,10 @@ class Line:
             return button.end()
         elif kind in {"image", "link"}:
             return self._link(prose, token, stop, jumps)
+        elif kind == "skip":
+            self.images += [
+                Span(*told.span("text")) for told in _TOLD.finditer(self._source, span.start, span.end)
+            ]
         elif kind == "entity":
             prose.markup(self._source, span.start, span.end)
         elif kind == "mark" and self._is_loose(span, stop):
