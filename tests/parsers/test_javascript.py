@@ -247,6 +247,9 @@ def test_types_are_no_copy(script: str) -> None:
         pytest.param("const a = `One ${b} two\n   three.`;", ["One two three."], id="a template"),
         pytest.param("const intro = 'One\\n\\ntwo';", ["One", "two"], id="a blank line"),
         pytest.param("const intro = 'It\\'s \\x41nn\\u2019s caf\\xe9';", ["It's Ann’s café"], id="escapes"),
+        pytest.param(
+            "const intro = 'It cures\\\n back pain.';", ["It cures back pain."], id="a line that goes on"
+        ),
         pytest.param("const intro = 'A \\u{1F600} \\ud83d\\ude00';", ["A 😀 😀"], id="escaped pairs"),
         pytest.param(
             "const a = ['Calm necks', 'Rested backs'] as const;", ["Calm necks", "Rested backs"], id="a list"
