@@ -66,7 +66,7 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
 
 
 def _rich_title(record: Record) -> str:
-    """A title that is kept as a page of its own, of one heading: { title: [{ type: "heading1", text: "…" }] }."""
+    """A title that is kept as a page of one heading: { title: [{ type: "heading1", text: "…" }] }."""
     for key, value in record.fields:
         if keys.names_title(key) and isinstance(value, Array) and len(value.items) == 1:
             found = heading_in(value.items[0])

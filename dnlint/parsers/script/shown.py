@@ -13,6 +13,7 @@ from dnlint.parsers.html.elements import HEADINGS
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.messages import as_read
 from dnlint.parsers.names import names
+from dnlint.parsers.script.assigned import set_with
 from dnlint.parsers.script.bindings import name_of
 from dnlint.parsers.script.data_markup import write_data
 from dnlint.parsers.script.literals import string_text
@@ -48,8 +49,17 @@ class Shower(ABC):
         for node in self._script.outermost(start, end):
             if self._script.is_element(node):
                 self.element(node, parent)
+            elif together := set_with(self._script, node):
+                self._together(together, node, parent)
             elif (name := name_of(self._script, node)) is not None:
                 self._mark(node, name, self._values.of(node), parent, defined=True)
+
+    def _together(self, given: list[tuple[str, Node]], node: Node, parent: str) -> None:
+        """Strings that are set together, as one object, where the first of them stands."""
+        read = ((name, self._values.of(one)) for name, one in given)
+        fields = tuple((name, value) for name, value in read if value is not None)
+        if node.start_byte == given[0][1].start_byte:
+            self._mark(node, "", Record(fields), parent, defined=True)
 
     def expression(self, node: Node, parent: str, *, alone: bool = False) -> None:
         """Write what an expression shows. `alone`: nothing else stands in its element."""
