@@ -38,14 +38,11 @@ _LONGEST = 300
 _POWER = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]{1,2})\Z")
 
 
-def is_raised_mark(text: str, tag: Span, inner: Span) -> bool:
-    """Whether the content of a raised element is a mark, and no power of a figure or a unit."""
-    return not _POWER.search(text, max(0, tag.start - 4), tag.start) and _holds(_RAISED, text, inner)
-
-
-def is_linked_mark(text: str, inner: Span) -> bool:
-    """Whether a link's content is a mark in brackets."""
-    return _holds(_LINKED, text, inner)
+def is_mark(text: str, name: str, tag: Span, inner: Span) -> bool:
+    """Whether an HTML element is a mark: raised, but no power of a figure or a unit; a link in brackets."""
+    if name == "sup":
+        return not _POWER.search(text, max(0, tag.start - 4), tag.start) and _holds(_RAISED, text, inner)
+    return name == "a" and _holds(_LINKED, text, inner)
 
 
 def _holds(pattern: re.Pattern[str], text: str, inner: Span) -> bool:

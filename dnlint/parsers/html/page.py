@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
-from dnlint.parsers.footnotes import is_linked_mark, is_raised_mark
+from dnlint.parsers.footnotes import is_mark
 from dnlint.parsers.html.bubbles import bubbles
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.directives import text_of
@@ -141,9 +141,7 @@ class PageReader:
             return roles.is_menu(element, labels)
         if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
             return True
-        if (name == "sup" and is_raised_mark(self._text, element.tag, element.inner)) or (
-            name == "a" and is_linked_mark(self._text, element.inner)
-        ):
+        if is_mark(self._text, name, element.tag, element.inner):
             return True
         if roles.is_button(element, labels) and not self._folds_out(frame, element, labels):
             return True
