@@ -15,7 +15,7 @@ from dnlint.parsers.names import names
 _COMPLETE = re.compile(r"[.!?:;…|][\"”’')\]]*$")
 _CONTINUED = re.compile(r"[\"“‘'(]*(?:[a-z]|\d+\s*[a-z%])")
 _STOP = re.compile(r"[.!?…][\"”’')\]]*$")
-_LAST = re.compile(r"(?:\w+|&)(?=\W*$)")
+_LAST = re.compile(r"(?:\b\w++|&)(?=\W*$)")
 _OPENS = re.compile(r"\W*(\w+)")
 _LAID_OUT = re.compile(
     r"(?:^|[\s:_-])(?:hidden|hide|none|block|inline|show|visible|mobile|desktop|tablet|phone|xs|sm|md|lg|xl)\b"
@@ -38,6 +38,8 @@ _JOINS = names(
 """Words at the beginning of a line that only go on with a sentence."""
 
 _SUBJECTS = names("it this these those they we you he she i there")
+_TAIL = 40  # code points at the end of a line, in which its last word is looked for
+_FAR = 12  # lines of one sentence
 _LONG = 30  # a shorter line may be an item of a list
 
 
@@ -50,47 +52,51 @@ def joined(text: str) -> str:
     """A text of the same length, with spaces for the line breaks that stand in mid-sentence."""
     if "\n" not in text:
         return text
-    lines = text.split("\n")
-    run, made = 0, lines[0]
-    for number, line in enumerate(lines[1:], 1):
-        goes_on = _goes_on(lines, run, number)
-        run = run if _goes_lower(lines, number) else number
-        made += (" " if goes_on else "\n") + line
-    return made
+    lines = _Lines(text.split("\n"))
+    run, made = 0, [lines.texts[0]]
+    for number, line in enumerate(lines.texts[1:], 1):
+        made += [" " if lines.go_on(run, number) else "\n", line]
+        run = run if lines.lower[number] else number
+    return "".join(made)
 
 
-def _goes_lower(lines: Sequence[str], number: int) -> bool:
+class _Lines:
+    """The lines of one text. `lower`: which of them may go on with the one before it."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.lower = [False, *map(_goes_lower, texts, texts[1:])]
+
+    def go_on(self, run: int, number: int) -> bool:
+        """Whether a line goes on with the sentence of those from `run` on."""
+        before, line = self.texts[number - 1], self.texts[number]
+        last = _LAST.search(before[-_TAIL:])
+        word = last[0].lower() if last else ""
+        if not self.lower[number]:
+            return word in _UNFINISHED and not _COMPLETE.search(before) and not _is_item(line)
+        if word in _HANGING or before.endswith(",") or _first(line) in _JOINS:
+            return True
+        return self._is_sentence(run, number)
+
+    def _is_sentence(self, run: int, number: int) -> bool:
+        """Whether lines in a row are one sentence, and not items that begin with small letters."""
+        if _CONTINUED.match(self.texts[run]):
+            return False
+        end = number
+        while end + 1 < min(len(self.texts), number + _FAR) and self.lower[end + 1]:
+            end += 1
+        if _STOP.search(self.texts[end]) or len(self.texts[number - 1]) >= _LONG:
+            return True
+        return end == run + 1 and _first(self.texts[run]) in _SUBJECTS
+
+
+def _goes_lower(before: str, line: str) -> bool:
     """Whether a line may go on with the one before it."""
-    before, line = lines[number - 1], lines[number]
     return bool(_CONTINUED.match(line)) and not _COMPLETE.search(before) and not _is_item(line)
 
 
 def _is_item(line: str) -> bool:
     return mark_of(line, dashes=True).kind != "none"
-
-
-def _goes_on(lines: Sequence[str], run: int, number: int) -> bool:
-    """Whether a line goes on with the sentence of those from `run` on."""
-    before, line = lines[number - 1], lines[number]
-    last = _LAST.search(before)
-    word = last[0].lower() if last else ""
-    if not _goes_lower(lines, number):
-        return word in _UNFINISHED and not _COMPLETE.search(before) and not _is_item(line)
-    return (
-        word in _HANGING or before.endswith(",") or _first(line) in _JOINS or _is_sentence(lines, run, number)
-    )
-
-
-def _is_sentence(lines: Sequence[str], run: int, number: int) -> bool:
-    """Whether lines in a row are one sentence, and not items that begin with small letters."""
-    if _CONTINUED.match(lines[run]):
-        return False
-    end = number
-    while end + 1 < len(lines) and _goes_lower(lines, end + 1):
-        end += 1
-    if _STOP.search(lines[end]):
-        return True
-    return len(lines[number - 1]) >= _LONG or (end == run + 1 and _first(lines[run]) in _SUBJECTS)
 
 
 def _first(line: str) -> str:

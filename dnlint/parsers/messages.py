@@ -18,11 +18,14 @@ _BRACED = re.compile(r"\{(?P<name>[a-zA-Z]\w*)\}(?=[^{}]*(?P<close>\{/(?P=name)\
 _CHOICE = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,(?:\s*offset:\d+)?")
 _CASE = re.compile(r"\s*(?P<name>=?\w+)\s*\{")
 _BRACE = re.compile(r"[{}]")
+_LONGEST = 4_000  # code points of one message
 _COUNT = re.compile(r"#\s?")
 
 
 def as_read(message: Text) -> Text:
     """A message as it is read; any other string as it is."""
+    if len(message.text) > _LONGEST:
+        return message
     if "</" not in message.text and "/>" not in message.text and "{" not in message.text:
         return message
     found = list(_found(message.text))

@@ -27,10 +27,9 @@ _PASSING = re.compile(
     r"\{%-?\s*(?:include\w*|render|component|embed)\b|\{\{[<%]|\{\{~?>|\{\{-?\s*(?:partial(?:Cached)?|include)\b"
     r"|<%[-=]?\s*(?:include|render|content_for|provide|content_tag|image_tag|set_meta_tags)\b"
 )
-_HEAD_LINE = re.compile(
+_DESCRIBING = re.compile(
     r"(?:\{%-?\s*block\s+|<%[-=]?\s*(?:meta(?:_tag)?[ (]\s*:?[\"']?)?)(?:page_|meta_|seo_)?description\b"
-    r"[\"']?[\s,(]*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)",
-    re.DOTALL,
+    r"[\"']?[\s,(]*(?=[\"'])"
 )
 """The description of a page, set in one tag: `{% block meta_description '…' %}`, `<% description "…" %>`."""
 
@@ -58,7 +57,7 @@ _STRING = re.compile(r"(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL)
 _COPY = re.compile(r"[\"'][^\"'\n]*[^\W\d_] [^\"'\n]*[\"']")
 
 
-_OPENINGS = (_PASSING, _HEAD_LINE, _WITH, _SETTING, _GO_DATA, _GO_TEXT, _CALL)
+_OPENINGS = (_PASSING, _DESCRIBING, _WITH, _SETTING, _GO_DATA, _GO_TEXT, _CALL)
 
 
 def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Block]:
@@ -71,9 +70,10 @@ def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Blo
                 continue
             for record in _records(text, Span(opening.end(), tag.end)):
                 yield from record_blocks(record, context, language)
-        elif told := _HEAD_LINE.match(text, tag.start, tag.end):
-            value = raw_text(text, Span(*told.span("value")))
-            yield from record_blocks(Record((("metaDescription", value),)), context, language)
+        elif told := _DESCRIBING.match(text, tag.start, tag.end):
+            if string := _STRING.match(text, told.end(), tag.end):
+                value = raw_text(text, Span(*string.span("value")))
+                yield from record_blocks(Record((("metaDescription", value),)), context, language)
         elif (setting := _SETTING.match(text, tag.start, tag.end)) and _COPY.search(text, tag.start, tag.end):
             if (line := setting["line"]) and not _shows(text, setting["name"], tag.end):
                 continue
