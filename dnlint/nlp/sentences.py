@@ -13,7 +13,11 @@ from collections.abc import Iterator
 from dnlint.nlp.english import word_groups
 from dnlint.offsets import Span
 
-_STOP = re.compile(r"(?P<stop>[.!?…]+[\"'”’)\]]*)(?=\s)|\n+|(?P<bullet>\s[•▪●✓✔✅|·]\s)")
+_BULLETS = "•▪●✓✔✅|·"
+_EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
+_STOP = re.compile(
+    rf"(?P<stop>[.!?…]+[\"'”’)\]]*)(?=\s)|\n+|(?P<bullet>\s[{_BULLETS}]\s|\s{_EMOJI.pattern}+\s(?=[\"“]?[A-Z\d]))"
+)
 _LAST_WORD = re.compile(r"[^\s(\[\"“]+$")
 _LOWER_START = re.compile(r"\s+[a-z,;]")
 _LONGEST = 1_200  # code points; a longer "sentence" is cut at a space, to bound the parser's memory
@@ -53,11 +57,16 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
-    while start < end and (text[start].isspace() or text[start] in "•▪●✓✔✅|·"):
+    while start < end and _parts(text[start]):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "•▪●✓✔✅|·"):
+    while end > start and _parts(text[end - 1]):
         end -= 1
     return Span(start, end) if end > start else None
+
+
+def _parts(sign: str) -> bool:
+    """Whether a sign stands between sentences, and in none of them."""
+    return sign.isspace() or sign in _BULLETS or _EMOJI.match(sign) is not None
 
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:

@@ -17,6 +17,7 @@ from dnlint.parsers.looks import is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import Heading, is_question
 from dnlint.parsers.prose import has_words
+from dnlint.parsers.quill import lines_of
 from dnlint.parsers.strings import append
 
 _KINDS = (
@@ -32,7 +33,11 @@ _KINDS = (
     "style",
     "variant",
 )
-_HEADING = re.compile(r"h(?P<short>[1-6])|(?:sub)?(?:head(?:ing|er|line)|title)[-_ ]?h?(?P<level>[1-6])?")
+_NUMBERS = ("one", "two", "three", "four", "five", "six")
+_HEADING = re.compile(
+    r"h(?P<short>[1-6])"
+    rf"|(?:sub)?(?:head(?:ing|er|line)|title)[-_ ]?(?:h?(?P<level>[1-6])|(?P<number>{'|'.join(_NUMBERS)}))?"
+)
 _MARKED = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)>\s*")
 _TAG = re.compile(r"<[^<>]*>")
 _LONGEST_MARKED = 400
@@ -46,10 +51,11 @@ _ADDRESSES = names("href url to link path")
 _OF_LINK = _LABELS | _ADDRESSES | names("icon variant target rel external id key type style _type _key")
 _ADDRESS = re.compile(r"(?:[/#.?]|https?:|mailto:|tel:)\S*")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
+_NOTED = "rich_text"  # in it, each span says its words twice
 _SPANS = names("span text")
 _INLINE = names("link hyperlink a strong em mark inline")
-_WORDS = ("text", "value")
-_RUNS = ("children", "content")
+_WORDS = ("text", "value", "plain_text")
+_RUNS = ("children", "content", _NOTED)
 _LEVEL = 2
 _LONGEST = 120
 _DEEPEST = 6
@@ -65,7 +71,8 @@ def heading_in(value: Value) -> Heading | None:
     text = next(_copy_in(value), "") if found else ""
     if not found or not text or len(text) > _LONGEST:
         return None
-    return Heading(int(found["short"] or found["level"] or _LEVEL), text, is_question(text), True, None)
+    number = _NUMBERS.index(found["number"]) + 1 if found["number"] else _LEVEL
+    return Heading(int(found["short"] or found["level"] or number), text, is_question(text), True, None)
 
 
 def _marked_heading(record: Record) -> Heading | None:
@@ -99,6 +106,8 @@ def is_link(record: Record) -> bool:
 
 def parts_of(record: Record) -> Array | None:
     """The parts of a page that stand under names of their own, None where an object is no such page."""
+    if (lines := lines_of(record)) is not None:
+        return lines
     values = tuple(value for _, value in record.fields)
     told = all(isinstance(value, Record) and any(_kinds(value)) for value in values)
     return Array(values) if told and any(is_control(one) or heading_in(one) for one in values) else None
@@ -108,7 +117,7 @@ def spans_of(record: Record) -> Text | None:
     """The words of a paragraph whose spans are a list, None where an object is none."""
     kinds = set(_kinds(record))
     key, run = _run_in(record)
-    if not kinds or run is None:
+    if run is None or not (kinds or key == _NOTED):
         return None
     texts = _spans(run, loose=key == "children")
     if not texts:

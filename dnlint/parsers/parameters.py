@@ -1,7 +1,8 @@
 """The copy that a template's tags hold: what they pass on to other files, and the data that they set.
 
 `{% include cta.html text="It helps." %}`, a Hugo shortcode's, `{{ partial "cta" (dict "text" "Calm.") }}`,
-`<%= render "cta", text: "It helps." %>`; `{% set cards = [{ … }] %}`, `<% const cards = [{ … }] %>`.
+`<%= render "cta", text: "It helps." %>`, `{% block description 'Calm.' %}`; `{% set cards = [{ … }] %}`,
+`<% const cards = [{ … }] %>`.
 """
 
 from __future__ import annotations
@@ -24,8 +25,14 @@ from dnlint.values import Block, Context
 
 _PASSING = re.compile(
     r"\{%-?\s*(?:include\w*|render|component|embed)\b|\{\{[<%]|\{\{~?>|\{\{-?\s*(?:partial(?:Cached)?|include)\b"
-    r"|<%[-=]?\s*(?:include|render|content_for|provide|content_tag)\b"
+    r"|<%[-=]?\s*(?:include|render|content_for|provide|content_tag|image_tag|set_meta_tags)\b"
 )
+_DESCRIBING = re.compile(
+    r"(?:\{%-?\s*block\s+|<%[-=]?\s*(?:meta(?:_tag)?[ (]\s*:?[\"']?)?)(?:page_|meta_|seo_)?description\b"
+    r"[\"']?[\s,(]*(?=[\"'])"
+)
+"""The description of a page, set in one tag: `{% block meta_description '…' %}`, `<% description "…" %>`."""
+
 _WITH = re.compile(r"\{%-?\s*with\b(?=[^%]{0,2000}%\}\s*\{%-?\s*include\b)")
 _PARAMETER = re.compile(
     r"(?<![\w.-])(?P<key>[A-Za-z][\w-]*)\s*[:=]\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
@@ -50,9 +57,12 @@ _STRING = re.compile(r"(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL)
 _COPY = re.compile(r"[\"'][^\"'\n]*[^\W\d_] [^\"'\n]*[\"']")
 
 
+_OPENINGS = (_PASSING, _DESCRIBING, _WITH, _SETTING, _GO_DATA, _GO_TEXT, _CALL)
+
+
 def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Block]:
     """The copy in each tag that shows another file or a component, or sets data."""
-    if not any(opening.search(text) for opening in (_PASSING, _WITH, _SETTING, _GO_DATA, _GO_TEXT, _CALL)):
+    if not any(opening.search(text) for opening in _OPENINGS):
         return
     for tag in tags(text):
         if opening := _PASSING.match(text, tag.start, tag.end) or _WITH.match(text, tag.start):
@@ -60,6 +70,10 @@ def parameter_blocks(text: str, context: Context, language: str) -> Iterator[Blo
                 continue
             for record in _records(text, Span(opening.end(), tag.end)):
                 yield from record_blocks(record, context, language)
+        elif told := _DESCRIBING.match(text, tag.start, tag.end):
+            if string := _STRING.match(text, told.end(), tag.end):
+                value = raw_text(text, Span(*string.span("value")))
+                yield from record_blocks(Record((("metaDescription", value),)), context, language)
         elif (setting := _SETTING.match(text, tag.start, tag.end)) and _COPY.search(text, tag.start, tag.end):
             if (line := setting["line"]) and not _shows(text, setting["name"], tag.end):
                 continue

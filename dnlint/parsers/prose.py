@@ -1,8 +1,9 @@
 """Prose out of marked-up source: one block's text, its white space settled, its offsets kept.
 
 White space folds to one space, which maps to the run it stands for; a hard line break becomes
-a newline; nothing is left at either end. Entities map whole. Characters without a shape of
-their own (soft hyphens, zero-width spaces, icon fonts' private letters) leave no trace.
+a newline, or a space in mid-sentence; nothing is left at either end. Entities map whole. Characters
+without a shape of their own (soft hyphens, zero-width spaces, icon fonts' private letters), the marks of
+footnotes and stars for emphasis leave no trace.
 """
 
 from __future__ import annotations
@@ -12,13 +13,18 @@ from bisect import bisect_left, bisect_right
 from html import unescape
 
 from dnlint.offsets import MapBuilder, OffsetMap, Piece, Span
+from dnlint.parsers.footnotes import MARKS
+from dnlint.parsers.line_breaks import joined
 
 MASK = "\ue000"
 """Stands for each character of a template tag: see `templates.mask`."""
 
 _SHAPELESS = "\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff\ue000-\uf8ff"
 ENTITY = r"&(?:\#[0-9]{1,8};?|\#[xX][0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)"
-_FOLDED = rf"(?P<space>[^\S ]\s*| \s+)|(?P<none>[{_SHAPELESS}]+)"
+_STARS = r"(?<![\w*])\*{1,3}(?=[\"“‘'(]?\w)|(?<=[^\W\d_])\*{1,3}(?=[^\W\d_])|(?<=[^\s*(])\*{1,3}(?![\w*])"
+"""Emphasis as in Markdown, which strings hold whatever shows them, and the stars of footnotes."""
+
+_FOLDED = rf"(?P<space>[^\S ]\s*| \s+)|(?P<none>[{_SHAPELESS}]+|{MARKS}|{_STARS})"
 _PLAIN = re.compile(_FOLDED)
 _MARKUP = re.compile(rf"{_FOLDED}|(?P<entity>{ENTITY})")
 
@@ -107,7 +113,8 @@ class Prose:
 
     def build(self) -> tuple[str, OffsetMap]:
         """The text and its map. White space at the end is dropped."""
-        return self._map.build()
+        text, offsets = self._map.build()
+        return joined(text), offsets
 
 
 def prose_of(text: str, span: Span) -> tuple[str, OffsetMap]:

@@ -11,6 +11,7 @@ from dnlint.parsers.data import Array, Record, Text, Value
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.looks import is_identifier, is_token
 from dnlint.parsers.outline import is_question
+from dnlint.parsers.page_parts import heading_in
 from dnlint.parsers.prose import has_words
 from dnlint.values import Context
 
@@ -44,7 +45,7 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
         about = _as_words(record.first(*keys.SERVICES))
         return replace(outer, headings=(*outer.headings, about)) if about else outer
     named = record.first(naming.lower())
-    title = record.first(*keys.TITLES) or ("" if naming in _IDS else named)
+    title = record.first(*keys.TITLES) or _rich_title(record) or ("" if naming in _IDS else named)
     slug = (record.first("slug") or (named if naming in _IDS else "")).strip("/").rpartition("/")[2]
     found = [_as_words(slug)] if slug and _as_words(slug).lower() not in title.lower() else []
     if any(keys.asks(key) for key, _ in record.fields):  # a question knows its service by its group
@@ -62,6 +63,15 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
     headings = (*outer.headings, *(one for one in found if one.lower() not in known))
     inner = replace(outer, title=outer.title or found[-1], headings=headings, question="")
     return replace(inner, role="none") if outer.role == "answer" else inner
+
+
+def _rich_title(record: Record) -> str:
+    """A title that is kept as a page of one heading: { title: [{ type: "heading1", text: "…" }] }."""
+    for key, value in record.fields:
+        if keys.names_title(key) and isinstance(value, Array) and len(value.items) == 1:
+            found = heading_in(value.items[0])
+            return found.text if found else ""
+    return ""
 
 
 def _as_words(name: str) -> str:

@@ -22,6 +22,7 @@ from dnlint.parsers.data import (
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
 from dnlint.parsers.field_definitions import for_visitors
 from dnlint.parsers.key_words import numbered_words_of
+from dnlint.parsers.messages import as_read
 from dnlint.parsers.outline import Outline, is_lone_question
 from dnlint.parsers.page_parts import heading_in, is_control, is_link, parts_of, spans_of
 from dnlint.parsers.record_fields import (
@@ -182,6 +183,7 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
 
 
 def _string(value: Text, place: _Place) -> Iterator[Block]:
+    value = as_read(value)
     kind = kind_of(value.text, place.key, head=place.head, in_table=bool(place.context.column))
     if kind is None:
         return

@@ -11,18 +11,21 @@ _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "N"
 _ESCAPE = re.compile(
     r"\\(?:u(?P<high>[dD][89abAB][0-9a-fA-F]{2})\\u(?P<low>[dD][c-fC-F][0-9a-fA-F]{2})"
     r"|u\{(?P<braced>[0-9a-fA-F]{1,6})\}|u(?P<four>[0-9a-fA-F]{4})|U(?P<eight>[0-9a-fA-F]{8})"
-    r"|x(?P<two>[0-9a-fA-F]{2})|(?P<line>\r?\n[ \t]*)|(?P<one>.))",
+    r"|x(?P<two>[0-9a-fA-F]{2})|(?P<line>(?P<newline>\r?\n)[ \t]*)|(?P<one>.))",
     re.DOTALL,
 )
 
 
-def escaped_text(source: str, span: Span) -> Text:
-    """The string between two quotes in which a backslash escapes (JSON, YAML, JavaScript)."""
+def escaped_text(source: str, span: Span, *, indented: bool = True) -> Text:
+    """The string between two quotes in which a backslash escapes (JSON, YAML, JavaScript).
+
+    `indented`: a line behind an escaped line end begins with its first letter, as in YAML and TOML.
+    """
     builder, position = MapBuilder(), span.start
     for match in _ESCAPE.finditer(source, span.start, span.end):
         builder.literal(source[position : match.start()], position)
-        builder.whole(_decoded(match), Span(*match.span()))
-        position = match.end()
+        position = match.end() if indented or not match["line"] else match.end("newline")
+        builder.whole(_decoded(match), Span(match.start(), position))
     builder.literal(source[position : span.end], position)
     return Text(*builder.build())
 

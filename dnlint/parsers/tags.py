@@ -106,7 +106,7 @@ def _open(builder: MapBuilder, text: str, tag: _Tag, title: Span | None) -> list
     labels = (label_of(name), plain.get("class", ""), plain.get("slot", ""))
     builder.whole(f'<{element} class="{" ".join(labels)}"', tag.span)
     if element in _SEAMLESS:
-        _attributes(builder, text, values)
+        _attributes(builder, text, values, shown)
     builder.whole(">", tag.span)
     if is_head(name):
         _settings(builder, text, values)
@@ -139,10 +139,11 @@ def _is_shown(key: str, value: str) -> bool:
     return is_copy(value)
 
 
-def _attributes(builder: MapBuilder, text: str, values: dict[str, Span]) -> None:
-    for key in ("alt", "title"):
+def _attributes(builder: MapBuilder, text: str, values: dict[str, Span], shown: list[str]) -> None:
+    """Properties of what flows in a line: what it shows beside its content is shown in a bubble."""
+    for key in dict.fromkeys(("alt", "title", *shown)):
         if span := values.get(key):
-            builder.whole(f' {key}="', span)
+            builder.whole(f' {key if key in ("alt", "title") else "data-tooltip"}="', span)
             builder.literal(text[span.start : span.end].replace('"', "'"), span.start)
             builder.whole('"', Span(span.end, span.end))
 

@@ -82,11 +82,18 @@ def _closing(opener: re.Match[str], seeker: Seeker) -> int:
 
 def _masked(text: str, start: int, end: int) -> str:
     """A tag with all of it masked, but for a text of several words that it only passes on."""
-    passes = _TRANSLATED.match(text, start, end) or _DEFAULT.match(text, start, end)
-    named = passes.groupdict() if passes else {}
-    shown = next((name for name in _SHOWN if named.get(name)), "")
-    said = passes[shown] if passes and shown else ""
-    if not passes or not (_WORDS.search(said) or _WORD.fullmatch(said)):
+    passes, shown = _passed(text, start, end)
+    if passes is None:
         # What is shown otherwise begins a sentence of its own.
         return MASK * (end - start - 1) + (" " if _OTHERWISE.match(text, start, end) else MASK)
     return MASK * (passes.start(shown) - start) + passes[shown] + MASK * (end - passes.end(shown))
+
+
+def _passed(text: str, start: int, end: int) -> tuple[re.Match[str] | None, str]:
+    """What a tag only passes on, for a key to be translated what stands where no translation is."""
+    for pattern in (_TRANSLATED, _DEFAULT):
+        passes = pattern.match(text, start, end)
+        shown = next((name for name in _SHOWN if passes.groupdict().get(name)), "") if passes else ""
+        if passes and shown and (_WORDS.search(passes[shown]) or _WORD.fullmatch(passes[shown])):
+            return passes, shown
+    return None, ""

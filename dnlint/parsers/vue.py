@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.html.directives import STRING
 from dnlint.parsers.named_data import (
     Constants,
     constants_of,
@@ -133,6 +134,8 @@ def _template(span: Span, passage: Passage, constants: Constants, seen: list[Pla
     for code in _CODE.finditer(text, span.start, span.end):
         group = code.lastgroup or "text"
         shown = replace(passage, context=context)
+        if group == "html" and STRING.fullmatch(code[group]):
+            continue  # read as the content of its element
         if not any(place.code.start == code.start(group) for place in seen):
             yield from expression_blocks(code[group], code.start(group), code["name"] or "", shown)
 

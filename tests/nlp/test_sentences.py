@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from dnlint.nlp.sentences import split
 
 BULLETS = "•▪●✓✔✅|·"
+EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
 
 ONE = {
     "no stop at all": "Faster recovery",
@@ -65,6 +67,11 @@ def test_several_sentences(parts: tuple[str, ...]) -> None:
         pytest.param("Ask Dr.\nLee", ["Ask Dr.", "Lee"], id="line break behind an abbreviation"),
         pytest.param("For: • neck • back • jaw", ["For:", "neck", "back", "jaw"], id="bullets in a line"),
         pytest.param("✓ Less pain ✓ More sleep", ["Less pain", "More sleep"], id="ticks in a line"),
+        pytest.param(
+            "Less pain 👉 More sleep 👉 Rest", ["Less pain", "More sleep", "Rest"], id="emoji in a line"
+        ),
+        pytest.param("Less pain. 🎉 More sleep 💪", ["Less pain.", "More sleep"], id="emoji at the ends"),
+        pytest.param("We 💙 what we do", ["We 💙 what we do"], id="an emoji for a word"),
         pytest.param("Neck | Back", ["Neck", "Back"], id="bars with spaces"),
         pytest.param("and|or", ["and|or"], id="bars without spaces"),
         pytest.param("", [], id="nothing"),
@@ -118,7 +125,8 @@ def test_sentences_are_in_order_apart_and_lose_nothing_but_bullets(text: str) ->
     assert all(text[span.start : span.end].strip() == text[span.start : span.end] for span in spans)
     covered = {at for span in spans for at in range(span.start, span.end)}
     lost = {text[at] for at in range(len(text)) if at not in covered}
-    assert [character for character in lost if not character.isspace() and character not in BULLETS] == []
+    lost = {character for character in lost if not character.isspace() and character not in BULLETS}
+    assert [character for character in lost if not EMOJI.match(character)] == []
 
 
 def sentences(text: str) -> list[str]:

@@ -167,7 +167,34 @@ PARTS = [
         " description_text: 'Hands help.'}}]",
         id="widgets",
     ),
+    pytest.param(
+        "[{type: 'header-two', text: 'Needling'}, {type: 'unstyled', text: 'It is quiet.'},"
+        " {type: 'header-two', text: 'Massage'}, {type: 'unstyled', text: 'Hands help.'}]",
+        id="numbers in words",
+    ),
+    pytest.param(
+        "[{type: 'heading_2', heading_2: {rich_text: [{type: 'text', text: {content: 'Needling'},"
+        " plain_text: 'Needling'}]}}, {type: 'paragraph', paragraph: {rich_text: [{type: 'text',"
+        " text: {content: 'It is '}, plain_text: 'It is '}, {type: 'text', text: {content: 'quiet.'},"
+        " plain_text: 'quiet.'}]}}, {type: 'heading_2', heading_2: {rich_text: [{type: 'text',"
+        " plain_text: 'Massage'}]}}, {type: 'paragraph', paragraph: {rich_text: [{type: 'text',"
+        " plain_text: 'Hands help.'}]}}]",
+        id="spans that say their words twice",
+    ),
+    pytest.param(
+        "{ops: [{insert: 'Needling'}, {attributes: {header: 2}, insert: '\\n'}, {insert: 'It is '},"
+        " {attributes: {bold: true}, insert: 'quiet'}, {insert: '.\\nMassage'}, "
+        " {attributes: {header: 2}, insert: '\\n'}, {insert: 'Hands help.\\n'}]}",
+        id="runs of characters",
+    ),
 ]
+
+
+def test_a_title_that_is_a_page_of_its_own_titles_its_object() -> None:
+    document = read(
+        ".ts", "export default { title: [{type: 'heading1', text: 'Needling'}], body: 'Calm it.' };"
+    )
+    assert the_block(document, "Calm").context.headings == ("Needling",)
 
 
 @pytest.mark.parametrize("parts", PARTS)

@@ -247,6 +247,9 @@ def test_types_are_no_copy(script: str) -> None:
         pytest.param("const a = `One ${b} two\n   three.`;", ["One two three."], id="a template"),
         pytest.param("const intro = 'One\\n\\ntwo';", ["One", "two"], id="a blank line"),
         pytest.param("const intro = 'It\\'s \\x41nn\\u2019s caf\\xe9';", ["It's Ann’s café"], id="escapes"),
+        pytest.param(
+            "const intro = 'It cures\\\n back pain.';", ["It cures back pain."], id="a line that goes on"
+        ),
         pytest.param("const intro = 'A \\u{1F600} \\ud83d\\ude00';", ["A 😀 😀"], id="escaped pairs"),
         pytest.param(
             "const a = ['Calm necks', 'Rested backs'] as const;", ["Calm necks", "Rested backs"], id="a list"
@@ -568,3 +571,18 @@ def test_what_is_thrown_is_no_copy() -> None:
 def test_settings_of_the_site_are_no_settings_of_a_tool(name: str) -> None:
     text = "export default { tagline: 'It is calm.' };"
     assert texts(parse(SourceFile(name, text))) == ["It is calm."]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [("", "break;"), ("{", "break; }")],
+    ids=["in a case", "in a block"],
+)
+def test_strings_that_are_set_together_are_an_object(opening: str, closing: str) -> None:
+    cases = (
+        f"case {slug!r}: {opening} heading = '{heading}'; content = '{text}'; {closing}"
+        for slug, heading, text in (("n", "Needling", "It is quiet."), ("m", "Massage", "Hands help."))
+    )
+    document = read(".js", f"switch (slug) {{ {' '.join(cases)} }}")
+    assert the_block(document, "It is quiet").context.headings == ("Needling",)
+    assert the_block(document, "Hands").context.headings == ("Massage",)

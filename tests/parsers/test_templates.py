@@ -28,6 +28,15 @@ from tests.parsers.reading import read, source_of, texts, the_block
         pytest.param(".gohtml", "{{/* It }} hurts. */}}{{ range .A }}<p>So.</p>{{ end }}", ["So."], id="go"),
         pytest.param(".erb", "<% if a > b %><p>It <%= c %> helps.</p><% end %>", ["It helps."], id="erb"),
         pytest.param(".erb", "<%# It hurts %><p><%= t('It is calm.') %></p>", ["It is calm."], id="erb text"),
+        pytest.param(
+            ".erb", "<p><%= t('.a', default: 'It is calm.') %></p>", ["It is calm."], id="erb text for a key"
+        ),
+        pytest.param(".erb", "<%= image_tag 'a.jpg', alt: 'A calm neck' %>", ["A calm neck"], id="erb image"),
+        pytest.param(".erb", "<%= meta_tag 'description', 'Be calm.' %>", ["Be calm."], id="erb meta tag"),
+        pytest.param(".erb", "<% set_meta_tags description: 'Be calm.' %>", ["Be calm."], id="erb settings"),
+        pytest.param(".erb", '<% description "Be calm." %>', ["Be calm."], id="erb description"),
+        pytest.param(".twig", "{% block meta_description 'Be calm.' %}", ["Be calm."], id="a short block"),
+        pytest.param(".twig", "{% block body_class 'be calm now' %}", [], id="a short block for machines"),
         pytest.param(".ejs", "<p><%- a %> helps.</p>", ["helps."], id="ejs"),
         pytest.param(
             ".tmpl", "<p {{ if a }}class='b'{{ end }}>It helps.</p>", ["It helps."], id="within a tag"

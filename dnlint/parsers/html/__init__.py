@@ -10,6 +10,7 @@ from dnlint.parsers import embedded
 from dnlint.parsers.angular import with_components, without_flow
 from dnlint.parsers.data import linked_data_blocks
 from dnlint.parsers.front_matter import front_matter
+from dnlint.parsers.html.directives import data_blocks
 from dnlint.parsers.html.head import head_blocks, page_title, scripts, structured_data
 from dnlint.parsers.html.page import PageReader
 from dnlint.parsers.html.roles import Roles
@@ -41,10 +42,10 @@ def blocks(passage: Passage) -> Iterator[Block]:
         yield from embedded(".html", replace(passage, text=parts[0]), parts[1])
         return
     text = without_flow(mask(passage.text))
-    if found := front_matter(text):
-        passage = found.passage(passage)
-        yield from found.blocks(passage)
-        text = MASK * found.end + text[found.end :]
+    if settings := front_matter(text):
+        passage = settings.passage(passage)
+        yield from settings.blocks(passage)
+        text = MASK * settings.end + text[settings.end :]
     tree = build_tree(text)
     roles = Roles(text)
     page = next((child for child in tree.root.elements() if child.name == "html"), tree.root)
@@ -52,9 +53,11 @@ def blocks(passage: Passage) -> Iterator[Block]:
     context = replace(passage.context, title=passage.context.title or page_title(text, tree.elements))
     yield from head_blocks(text, tree.elements, roles, context, language)
     has_title = any(roles.heading_level(element) == 1 for element in tree.elements)
-    body = context if has_title or not found else found.heading(context)
+    body = context if has_title or not settings else settings.heading(context)
     writer = BlockWriter(Scopes(tree.elements, roles), body)
-    yield from PageReader(text, roles, writer).read(tree, language, context.lead_in)
+    found = list(PageReader(text, roles, writer).read(tree, language, context.lead_in))
+    yield from found
+    yield from data_blocks(text, tree.elements, found, replace(passage, context=context, language=language))
     for span in structured_data(tree.elements, roles):
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))
         for block in linked_data_blocks(read_json(text[span.start : span.end]), context, language):

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.footnotes import is_mark
+from dnlint.parsers.html.bubbles import bubbles
 from dnlint.parsers.html.cards import card_titles
+from dnlint.parsers.html.directives import text_of
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
 from dnlint.parsers.html.frames import Frame, Item
@@ -17,6 +20,7 @@ from dnlint.parsers.html.rows import Rows
 from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
 from dnlint.parsers.html.tabs import tab_labels
 from dnlint.parsers.html.writer import BlockWriter, is_title
+from dnlint.parsers.line_breaks import is_layout
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question, is_question
 from dnlint.parsers.prose import Prose, has_words, prose_of
@@ -72,6 +76,7 @@ class PageReader:
             self._line_break(frame, element)
             return None
         self._attribute(frame, element, "alt")
+        self._bubbles(frame, element)
         labels = self._roles.labels(element)
         if self._is_skipped(frame, element, labels):
             if element.name == "iframe":
@@ -80,10 +85,15 @@ class PageReader:
                 self._flush(frame)
             return None
         self._attribute(frame, element, "title")
+        spoken = text_of(self._text, element)
         if element.name in INLINE and not self._stands_alone(element):
-            return frame.inline(self._roles.is_bold(element))
-        self._flush(frame)
-        return self._open(frame.inside(element, labels, self._roles), element)
+            inside = frame.inline(self._roles.is_bold(element))
+        else:
+            self._flush(frame)
+            inside = self._open(frame.inside(element, labels, self._roles), element)
+        if spoken:
+            self._read_text(inside, spoken)
+        return inside
 
     def _open(self, frame: Frame, element: Element) -> Frame:
         if element in self._tabs:
@@ -131,6 +141,8 @@ class PageReader:
             return roles.is_menu(element, labels)
         if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
             return True
+        if is_mark(self._text, name, element.tag, element.inner):
+            return True
         if roles.is_button(element, labels) and not self._folds_out(frame, element, labels):
             return True
         if frame.testimonial and roles.is_speaker(element, labels):
@@ -156,7 +168,7 @@ class PageReader:
         return folds_out(element, labels, self._roles) or is_question(plain_text(self._text, element))
 
     def _line_break(self, frame: Frame, element: Element) -> None:
-        if frame.level:
+        if frame.level or is_layout(self._roles.value(element, "class")):
             self._prose.space(element.tag)
         elif self._prose.at_break or self._is_bold_line(frame):
             self._flush(frame)
@@ -180,6 +192,15 @@ class PageReader:
             return
         block = self._writer.attribute(frame, name, *prose_of(self._text, span))
         self._late += [block] if block else []
+
+    def _bubbles(self, frame: Frame, element: Element) -> None:
+        """What is shown when somebody points at an element."""
+        for name, span, title in bubbles(self._text, element) if not frame.form else ():
+            block = self._writer.attribute(frame, name, *prose_of(self._text, span))
+            if block and title:
+                headings = (*block.context.headings, title)
+                block = replace(block, context=replace(block.context, headings=headings))
+            self._late += [block] if block else []
 
     def _flush(self, frame: Frame) -> None:
         """End the text that is being collected, in the state of the box that it stands in."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from dnlint.offsets import Span
+from dnlint.parsers.footnotes import LINKED_MARKS, MARKS
+from dnlint.parsers.line_breaks import is_layout
 from dnlint.parsers.prose import ENTITY, Prose
 
 _LINK = re.compile(
@@ -17,9 +19,9 @@ _LINK = re.compile(
 )
 _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
-    r"|(?P<hard>(?: {2,}|\\)\r?\n\s*|<br\s*/?>\s*)"
+    r"|(?P<hard>(?: {2,}|\\)\r?\n\s*|<br\b[^<>]*>\s*)"
     r"|(?P<code>(?P<ticks>`++)(?=[^`]))"
-    r"|(?P<image>!(?=\[))|(?P<note>\[\^[^\]\n]{1,40}\]:?)|(?P<link>\[)"
+    rf"|(?P<image>!(?=\[))|(?P<note>\[\^[^\]\n]{{1,40}}\]:?|{MARKS}|{LINKED_MARKS})|(?P<link>\[)"
     r"|(?P<skip><(?:!--.*?-->|[a-zA-Z/][^<>]*>)|(?<!\w)(?:https?://|www\.)[^\s<>)\]]+|\{[:#.][^{}\n]*\})"
     rf"|(?P<entity>{ENTITY})"
     r"|(?P<mark>\*+|~~|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w))"
@@ -29,6 +31,7 @@ _BUTTON = re.compile(  # something to press: its label is no claim
     r"|<a\s[^<>]*?\bclass(?:Name)?=[\"'](?:[^\"'<>]*[\s-])?(?:btn|button)(?![a-z])[^<>]*>[^<>]*</a>",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"""\s(?:alt|data-tooltip)=(?P<quote>["'])(?P<text>[^"']*)(?P=quote)""")
 _TITLE = re.compile(r"""\s["'](?P<title>[^"']*)["']\s*$""")
 
 
@@ -56,13 +59,17 @@ class Line:
         if kind == "escape":
             prose.whole(token[0][1:], span)
         elif kind == "hard":
-            prose.line_break(span)
+            prose.space(span) if is_layout(token[0]) else prose.line_break(span)
         elif token["code"]:
             return self._code(prose, token, stop)
         elif button := _BUTTON.match(self._source, token.start(), stop):
             return button.end()
         elif kind in {"image", "link"}:
             return self._link(prose, token, stop, jumps)
+        elif kind == "skip":
+            self.images += [
+                Span(*told.span("text")) for told in _TOLD.finditer(self._source, span.start, span.end)
+            ]
         elif kind == "entity":
             prose.markup(self._source, span.start, span.end)
         elif kind == "mark" and self._is_loose(span, stop):

@@ -29,7 +29,7 @@ def string_text(source: str, node: Node, fill: Fill, depth: int = 0) -> Text | N
     for operand in operands:
         if operand.type == "string":
             inner = Span(operand.start_byte + 1, max(operand.start_byte + 1, operand.end_byte - 1))
-            append(builder, escaped_text(source, inner))
+            append(builder, escaped_text(source, inner, indented=False))
         elif operand.type == "template_string":
             _template(builder, source, operand, fill, depth)
         else:
@@ -75,7 +75,7 @@ def _template(builder: MapBuilder, source: str, node: Node, fill: Fill, depth: i
     position = node.start_byte + 1
     for hole in node.named_children:
         if hole.type == "template_substitution":
-            append(builder, escaped_text(source, Span(position, hole.start_byte)))
+            append(builder, escaped_text(source, Span(position, hole.start_byte), indented=False))
             inner = hole.named_children[0] if hole.named_children else hole
             filled = fill(inner)
             nested = [] if filled or depth > _DEEPEST else _markup_in(source, inner, fill, depth + 1)
@@ -86,4 +86,4 @@ def _template(builder: MapBuilder, source: str, node: Node, fill: Fill, depth: i
                 builder.whole(filled or " ", Span(hole.start_byte, hole.end_byte))
             position = hole.end_byte
     end = max(position, node.end_byte - 1)
-    append(builder, escaped_text(source, Span(position, end)))
+    append(builder, escaped_text(source, Span(position, end), indented=False))

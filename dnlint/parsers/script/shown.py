@@ -11,7 +11,9 @@ from dnlint.parsers import keys
 from dnlint.parsers.data import Record, Text, Value
 from dnlint.parsers.html.elements import HEADINGS
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
+from dnlint.parsers.messages import as_read
 from dnlint.parsers.names import names
+from dnlint.parsers.script.assigned import set_with
 from dnlint.parsers.script.bindings import name_of
 from dnlint.parsers.script.data_markup import write_data
 from dnlint.parsers.script.literals import string_text
@@ -47,8 +49,17 @@ class Shower(ABC):
         for node in self._script.outermost(start, end):
             if self._script.is_element(node):
                 self.element(node, parent)
+            elif together := set_with(self._script, node):
+                self._together(together, node, parent)
             elif (name := name_of(self._script, node)) is not None:
                 self._mark(node, name, self._values.of(node), parent, defined=True)
+
+    def _together(self, given: list[tuple[str, Node]], node: Node, parent: str) -> None:
+        """Strings that are set together, as one object, where the first of them stands."""
+        read = ((name, self._values.of(one)) for name, one in given)
+        fields = tuple((name, value) for name, value in read if value is not None)
+        if node.start_byte == given[0][1].start_byte:
+            self._mark(node, "", Record(fields), parent, defined=True)
 
     def expression(self, node: Node, parent: str, *, alone: bool = False) -> None:
         """Write what an expression shows. `alone`: nothing else stands in its element."""
@@ -99,7 +110,8 @@ class Shower(ABC):
             self._page.mark(Shown(name, value, defined), at, _ITEMS.get(parent, "p"))
 
     def _text_of(self, node: Node) -> Text | None:
-        return string_text(self._script.text, node, self._values.fill)
+        text = string_text(self._script.text, node, self._values.fill)
+        return text if text is None else as_read(text)
 
     def _choice(self, nodes: list[Node], parent: str, alone: bool) -> None:
         """Elements are shown one or the other, and all read; of strings the first, lest they run together."""
@@ -120,6 +132,10 @@ class Shower(ABC):
         if called is None or given is None or is_silent_call(self._script, node):
             return
         owner = called.child_by_field_name("object")
+        if given.type == "template_string":
+            if (text := self._text_of(given)) is not None:  # t`It helps.`
+                self._page.text(text)
+            return
         for passed in given.named_children:
             if passed.type in FUNCTIONS:
                 uses = {**(uses or {}), **uses_in(self._script, passed)}
