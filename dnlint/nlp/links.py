@@ -97,6 +97,8 @@ def _acted_on(
 def _identified(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """What stands right behind "is", "called", "a form of": only an article or adjectives may lie between."""
     words = parsed.sentence.words
+    if trigger.first and words[trigger.first - 1].tag == "EX":
+        return  # "there *is* more acupuncture research"
     for one in parsed.mentions:
         if one.owner in wanted and one.first > trigger.last:
             between = words[_behind_asked(parsed, trigger) : one.first]

@@ -8,7 +8,7 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
-_PRONOUNS = ("it", "them")
+_PRONOUNS = ("it", "them", "those", "these")
 _PLACES = ("in", "on", "at", "around", "inside", "along", "near")
 
 
@@ -19,7 +19,7 @@ def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> It
     """
     words = parsed.sentence.words
     behind = words[trigger.first + 1 : trigger.last + 2]
-    pronoun = next((word for word in behind if word.lower in _PRONOUNS), None)
+    pronoun = next((word for word in behind if word.lower in _PRONOUNS and word.dep != "det"), None)
     is_order = words[trigger.first - 1].pos == "PUNCT"  # "Scars: *mobilise* them"
     if trigger.form != "verb" or pronoun is None or is_order:
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.after_effects import is_passing, tells_of_one
+from dnlint.nlp.after_effects import is_passing, labels_one, tells_of_one
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.listed import joined_to
 from dnlint.nlp.matcher import Mention
@@ -96,6 +96,8 @@ def _are_theirs(parsed: Parsed, clause: int) -> bool:
 
 def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     """Whom a claim without a subject of its own is about, as the topic and the sentence before tell."""
+    if labels_one([word.lower for word in parsed.sentence.words[parsed.sentence.own :]]):
+        return AFTER_EFFECT
     if around.before in naming.others and owns(parsed, naming.foreign):
         return around.before  # acupuncture was spoken of, and now its points and meridians
     if _takes_over(parsed) and around.before in naming.others and not owns(parsed, naming.belongings):

@@ -226,6 +226,13 @@ OWN_VIEW = {
 }
 
 NOT_SAID = {
+    "an after-effect at the head of its line": "Fatigue: common after treatment, usually gone quickly.",
+    "how it works best": "It is most effective together with movement.",
+    "the needles' job": "Let the needles do their job.",
+    "there is more of it": "There is more acupuncture research on scars.",
+    "what is not injected": "Instead of injecting medication, we put thin needles into the muscle.",
+    "what conditions respond": "Conditions that respond to it include, among others, arthritis.",
+    "for years": "For more than 15 years we have seen better days.",
     "places that are avoided": "Large vessels are to be avoided, so as to prevent injury.",
     "what needs not be": "It need not be painful.",
     "little or no": "There is little or no pain when the needle goes in.",

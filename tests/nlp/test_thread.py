@@ -55,6 +55,15 @@ AFTER_EFFECTS = {
     "the complaint": ("I had neck pain for years. Two visits and it was gone.", {"DN301"}),
 }
 
+STRETCHED = {
+    "what feels a stretch": (
+        "It stimulates the stretch receptors of the muscle. The needle makes a lesion that starts healing.",
+        {"DN205"},
+    ),
+    "a complaint that passes": ("Stiffness: gone in one session.", {"DN301", "DN303"}),
+    "those": ("Tight hips slow you down, and migraines wear you out; it cures those, too.", {"DN301", "DN308"}),
+}
+
 ACTED_ON = {
     "what swelling does": ("Swelling reduces your range of motion.", set()),
     "what inflammation does": ("Inflammation lowers functional strength.", set()),
