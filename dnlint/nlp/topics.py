@@ -159,6 +159,7 @@ class Topics:
             context.column,
             context.lead_in,
             context.question,
+            *reversed(context.about),
             *reversed(context.headings[heads_several:]),
         )
         for text in nearest:

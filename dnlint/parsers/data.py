@@ -125,7 +125,7 @@ def _answering(context: Context, key: str) -> Context:
 def text_blocks(value: Text, kind: BlockKind, context: Context, language: str) -> Iterator[Block]:
     """The blocks of one string: its paragraphs, or what its HTML holds."""
     if _TAG.search(value.text):
-        for block in embedded(".html", Passage(value.text, context, language), value.offsets):
+        for block in embedded(".html", Passage(value.text, context.below(), language), value.offsets):
             yield replace(block, kind=kind if block.kind == "paragraph" else block.kind)
         return
     start = 0

@@ -32,10 +32,10 @@ from dnlint.parsers.record_fields import (
     naming_key,
     one_line,
     question_of,
-    titled,
     titles_of_parts,
 )
 from dnlint.parsers.record_kinds import is_html, kind_of
+from dnlint.parsers.record_titles import over_title, titled
 from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
 from dnlint.values import Block, Context
 
@@ -103,7 +103,7 @@ def _list(array: Array, place: _Place) -> Iterator[Block]:
         heading = heading_in(item)
         if heading is not None:
             outline.close_level(heading.level)
-        context = replace(place.context, headings=(*place.context.headings, *outline.path))
+        context = place.context.below(*outline.path) if outline.path else place.context
         if outline.question:
             context = replace(context, question=outline.question, role="answer")
         inner = replace(place, context=context)
@@ -133,6 +133,7 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
     """The fields of an object, each in its context. `inner`: that of what its title governs."""
     told = in_english(record)
     asked, parts = question_of(told), titles_of_parts(told)
+    over = place.context if place.head else over_title(told, place.context, place.naming)
     for (key, value), (_, said) in zip(record.fields, told.fields, strict=True):
         text = one_line(said) if isinstance(said, Text) else ""
         if is_lone_question(key):
@@ -144,7 +145,7 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
             row = told.first(told.fields[0][0].lower())
             context = replace(inner, column=keys.heading_of(key), row=row)
         if keys.names_title(key) or (key and key == place.naming):
-            context = place.context
+            context = over
         if text and (keys.asks(key) or text == asked.text):
             asked = replace(asked, text=text, part=numbered_words_of(key)[:-1])
             context = replace(place.context, question="", role="question")
@@ -174,7 +175,7 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
     context = replace(place.context, key=key)
     heading = keys.heading_of(key)
     if heading and heading.lower() not in map(str.lower, context.headings):
-        context = replace(context, headings=(*context.headings, heading))
+        context = context.below(heading)
     if keys.names_testimonials(key):
         context = replace(context, role="testimonial")
     head = place.head or (head_keys.names_head(key) and isinstance(value, Record))
