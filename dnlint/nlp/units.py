@@ -56,6 +56,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     page = page_topic(document, topics)
     alias = aliases(document, topics, page)
     headings: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     answered = ""
     asked_of, thread = AskedOf(topics), Thread(topics)
     for block in document.blocks:
@@ -65,10 +66,11 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         if block.context.apart and not topic.subject:
             continue
         is_first = block.context.headings != headings
-        if block.kind == "heading" or is_first:
+        is_elsewhere = block.context.about != about and topic.known
+        if block.kind == "heading" or is_first or is_elsewhere:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
-        headings = block.context.headings
+        headings, about = block.context.headings, block.context.about
         answers = _asked_by_table(block, topics)
         if block.context.question != answered:
             answers = answers or block.context.question

@@ -1,4 +1,4 @@
-"""Whose a claim is in a site's sources, where keys, slugs and labels name the treatment and titles promise."""
+"""Whose a claim is in a site's sources, where keys, slugs and labels name it and titles promise."""
 
 from __future__ import annotations
 
@@ -42,6 +42,61 @@ OBJECTS = {
 )
 def test_what_an_object_says_of_itself(found: Found, fields: str, rules: list[str]) -> None:
     assert found(OTHER + f"export const slides = [{{ {fields} }}];", ".ts") == rules
+
+
+# parts of a page that offers several services → the rules that they break
+PARTS = {
+    "an eyebrow": (
+        "<div><span class='eyebrow'>Massage</span><h2>Instant relief</h2><p>It cures leg pain.</div>",
+        [],
+    ),
+    "an eyebrow on the treatment": (
+        "<div><span class='eyebrow'>Dry needling</span><h2>Instant relief</h2><p>It cures leg pain.</div>",
+        ["DN303", "DN301"],
+    ),
+    "a line on top of its box": (
+        "<div><div><p>Dry needling</p></div><div><h2>Relax</h2></div><p>It cures leg pain.</div>",
+        ["DN301"],
+    ),
+    "a lower heading right above": (
+        "<section><h6>Dry needling</h6><h2>Relax</h2><p>It cures leg pain.</p></section>",
+        ["DN301"],
+    ),
+    "the last line of the text before": (
+        "<div><p>We see you soon.</p><p>Dry needling</p><h2>Relax</h2><p>It cures leg pain.</div>",
+        [],
+    ),
+    "the eyebrow of a card before": (
+        "<div><div><b>Dry needling</b><h3>Relax</h3></div><div><h3>Rest</h3><p>It cures leg pain.</div></div>",
+        [],
+    ),
+    "a section's id": ("<section id='dry-needling'><p>It cures leg pain.</p></section>", ["DN301"]),
+    "a section's id, a title in it": (
+        "<section id='dryNeedling'><h2>Relax</h2><p>It cures leg pain.</p></section>",
+        ["DN301"],
+    ),
+    "a section's id, another treatment's title in it": (
+        "<section id='dry-needling'><h2>Massage</h2><p>It cures leg pain.</p></section>",
+        [],
+    ),
+    "a section behind one with an id": (
+        "<section id='dry-needling'><p>Hi.</p></section><section><p>It cures leg pain.</p></section>",
+        [],
+    ),
+    "an id on another": (
+        "<p>Dry needling is gentle.</p><section id='massage'><p>It cures leg pain.</p></section>",
+        [],
+    ),
+}
+SERVICES = (
+    "<h1>Our services</h1>"
+    + "<h2>Massage</h2><p>We do massage here.</p><h2>Cupping</h2><p>And cupping.</p>" * 2
+)
+
+
+@pytest.mark.parametrize(("part", "rules"), [pytest.param(*case, id=name) for name, case in PARTS.items()])
+def test_what_a_part_of_a_page_says_of_itself(found: Found, part: str, rules: list[str]) -> None:
+    assert found(f"{SERVICES}<div><h2>News</h2></div><main>{part}</main>", ".html") == rules
 
 
 def test_conditions_stay_conditions_whatever_page_each_leads_to(found: Found) -> None:

@@ -53,7 +53,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
     yield from head_blocks(text, tree.elements, roles, context, language)
     has_title = any(roles.heading_level(element) == 1 for element in tree.elements)
     body = context if has_title or not found else found.heading(context)
-    writer = BlockWriter(Scopes(tree.elements, roles), body)
+    writer = BlockWriter(Scopes(tree.elements, roles), roles, body)
     yield from PageReader(text, roles, writer).read(tree, language, context.lead_in)
     for span in structured_data(tree.elements, roles):
         outer = OffsetMap((Piece(Span(0, len(span)), span, True),))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers.html.called import called
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
 from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
@@ -88,6 +89,8 @@ class PageReader:
     def _open(self, frame: Frame, element: Element) -> Frame:
         if element in self._tabs:
             self._writer.title(self._tabs[element], element)
+        for about in called(element, self._roles):
+            self._writer.hint(about, element)
         if element in self._titles:
             return replace(frame, title=True)
         if element in self._cells:
