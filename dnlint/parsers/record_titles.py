@@ -37,7 +37,7 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
     if outer.role == "testimonial":  # a name there is the patient's
         about = _as_words(record.first(*keys.SERVICES))
         return outer.below(about) if about else outer
-    title, over = _title(record, naming), _over(record, naming)
+    title, over = _title(record, naming), named_beside(record, naming)
     found = [*over, title] if title else over
     if not title and not _slug(record, naming) and not _asks(record):
         return over_title(record, outer, naming)
@@ -50,7 +50,7 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
 
 def over_title(record: Record, outer: Context, naming: str = "") -> Context:
     """The context of an object's title itself: what else the object says that it is about."""
-    over = () if outer.role == "testimonial" else tuple(_over(record, naming))
+    over = () if outer.role == "testimonial" else tuple(named_beside(record, naming))
     return replace(outer, about=(*outer.about, *over)) if over else outer
 
 
@@ -66,7 +66,7 @@ def _called(record: Record, naming: str) -> str:
     return record.first(*keys.TITLES) or ("" if naming in _IDS else record.first(naming.lower()))
 
 
-def _over(record: Record, naming: str) -> list[str]:
+def named_beside(record: Record, naming: str = "") -> list[str]:
     """What an object says beside its title that it is about, the most general first."""
     called = _as_words(_called(record, naming)).lower()
     found = [_led_to(record), _group(record), _slug(record, naming)]

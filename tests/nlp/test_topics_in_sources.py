@@ -67,7 +67,7 @@ PARTS = {
         [],
     ),
     "the eyebrow of a card before": (
-        "<div><div><b>Dry needling</b><h3>Relax</h3></div><div><h3>Rest</h3><p>It cures leg pain.</div></div>",
+        "<div><div><b>Dry needling</b><h3>Relax</h3></div><div><h3>Rest</h3><p>It cures leg pain.</div>",
         [],
     ),
     "a section's id": ("<section id='dry-needling'><p>It cures leg pain.</p></section>", ["DN301"]),
@@ -97,6 +97,42 @@ SERVICES = (
 @pytest.mark.parametrize(("part", "rules"), [pytest.param(*case, id=name) for name, case in PARTS.items()])
 def test_what_a_part_of_a_page_says_of_itself(found: Found, part: str, rules: list[str]) -> None:
     assert found(f"{SERVICES}<div><h2>News</h2></div><main>{part}</main>", ".html") == rules
+
+
+_PART = "function {}() {{ return <section><h2>Relax</h2><p>It cures leg pain.</p></section>; }}\n"
+_OTHER = "function Top() { return <h1>Dry needling may ease back pain.</h1>; }\n"
+# components → the rules that they break
+COMPONENTS = {
+    "of the treatment": (_PART.format("DryNeedlingSection"), ["DN301"]),
+    "of another": (_PART.format("MassageSection"), []),
+    "given its page": (
+        "const Two = () => <Card link='/massage' title='Hands' text='It cures arm pain.' />;",
+        [],
+    ),
+    "given its page, its title before that": (
+        "const Two = () => <Card link='/massage' title='Dry needling' text='It cures arm pain.' />;",
+        ["DN301"],
+    ),
+    "given an eyebrow": (
+        "const Two = () => <Hero eyebrow='Massage' title='Instant relief' text='It cures arm pain.' />;",
+        [],
+    ),
+    "on a route": (
+        "const Two = () => <Route path='/massage' element={<Page title='Hi' text='It cures arm pain.' />} />;",
+        [],
+    ),
+    "a link in a sentence": (
+        "const Two = () => <p>It <Link to='/massage'>cures</Link> arm pain like dry needling does.</p>;",
+        ["DN301"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("part", "rules"), [pytest.param(*case, id=name) for name, case in COMPONENTS.items()]
+)
+def test_what_a_component_says_of_itself(found: Found, part: str, rules: list[str]) -> None:
+    assert found(_OTHER + part, ".tsx") == rules
 
 
 def test_conditions_stay_conditions_whatever_page_each_leads_to(found: Found) -> None:
