@@ -74,7 +74,7 @@ def named_beside(record: Record, naming: str = "") -> list[str]:
         found.append(record.first(*_OVER))
     kept = [one for one in found if one and len(one.split()) <= _LONGEST_NAME]
     asks = _asks(record)
-    return [one for one in kept if asks or one.lower() not in called]
+    return [one for one in kept if asks or one.lower() != called]
 
 
 def _asks(record: Record) -> bool:

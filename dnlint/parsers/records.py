@@ -21,6 +21,7 @@ from dnlint.parsers.data import (
 )
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
 from dnlint.parsers.field_definitions import for_visitors
+from dnlint.parsers.key_owners import names_clinic, tells_of_person
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.outline import Outline, is_lone_question
 from dnlint.parsers.page_parts import heading_in, is_control, is_link, parts_of, spans_of
@@ -44,7 +45,8 @@ from dnlint.values import Block, Context
 class _Place:
     """Where a value stands. `head`: in a page's settings for search engines; `columns`: in a table's row.
 
-    `naming`: the key of what titles the object, where that is not called a title.
+    `naming`: the key of what titles the object, where that is not called a title. `clinic`: the object tells
+    of the clinic itself.
     """
 
     context: Context
@@ -53,6 +55,7 @@ class _Place:
     head: bool = False
     columns: frozenset[str] = frozenset()
     naming: str = ""
+    clinic: bool = False
     depth: int = 0
 
 
@@ -146,6 +149,8 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
             context = replace(inner, column=keys.heading_of(key), row=row)
         if keys.names_title(key) or (key and key == place.naming):
             context = over
+        if text and (place.clinic or tells_of_person(key)):
+            context = replace(context, clinic=True)
         if text and (keys.asks(key) or text == asked.text):
             asked = replace(asked, text=text, part=numbered_words_of(key)[:-1])
             context = replace(place.context, question="", role="question")
@@ -179,7 +184,8 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
     if keys.names_testimonials(key):
         context = replace(context, role="testimonial")
     head = place.head or (head_keys.names_head(key) and isinstance(value, Record))
-    return replace(place, context=context, key=key, head=head, depth=place.depth + 1)
+    clinic = names_clinic(key) and isinstance(value, Record)
+    return replace(place, context=context, key=key, head=head, clinic=clinic, depth=place.depth + 1)
 
 
 def _string(value: Text, place: _Place) -> Iterator[Block]:

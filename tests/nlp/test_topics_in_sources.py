@@ -30,6 +30,20 @@ OBJECTS = {
         "href: '/massage-or-dry-needling', title: 'Choose', text: 'It cures leg pain.'",
         [],
     ),
+    "a profession at a place": ("title: 'Physical Therapist Lakewood', text: 'It cures leg pain.'", []),
+    "a profession, and its service in the slug": (
+        "slug: 'massage', title: 'Massage Therapist Lakewood', text: 'It cures leg pain.'",
+        [],
+    ),
+    "a colleague's life": ("name: 'Ann', bio: 'She gets rid of knee pain with exercise.'", []),
+    "a colleague's life, the treatment named": (
+        "name: 'Ann', bio: 'Ann found that dry needling cures leg pain.'",
+        ["DN301"],
+    ),
+    "what a profession says": (
+        "title: 'Physical therapists agree', text: 'It cures leg pain.'",
+        ["DN301"],
+    ),
     "the clinic's page": (
         "href: '/contact-us', title: 'Instant relief', text: 'It cures leg pain.'",
         ["DN303", "DN301"],
@@ -67,7 +81,7 @@ PARTS = {
         [],
     ),
     "the eyebrow of a card before": (
-        "<div><div><b>Dry needling</b><h3>Relax</h3></div><div><h3>Rest</h3><p>It cures leg pain.</div>",
+        "<div><div><b>Dry needling</b><h3>Relax</h3></div><div><h3>Rest</h3>It cures leg pain.</div>",
         [],
     ),
     "a section's id": ("<section id='dry-needling'><p>It cures leg pain.</p></section>", ["DN301"]),
@@ -99,6 +113,61 @@ def test_what_a_part_of_a_page_says_of_itself(found: Found, part: str, rules: li
     assert found(f"{SERVICES}<div><h2>News</h2></div><main>{part}</main>", ".html") == rules
 
 
+_TOP = "export const page = { title: 'Dry needling', text: 'It may ease pain.' };\n"
+_LD = "<h1>Dry needling</h1><p>Dry needling may ease pain.</p><script type='application/ld+json'>{}</script>"
+# settings of a site that speaks of the treatment → the rules that they break
+SETTINGS = {
+    "a tagline": ("siteConfig = { name: 'Oakdale', tagline: 'Instant relief' }", []),
+    "a description": ("business = { name: 'Oakdale', description: 'Completely painless care.' }", []),
+    "one that names the treatment": (
+        "siteConfig = { name: 'Oakdale', tagline: 'Dry needling with instant relief' }",
+        ["DN303"],
+    ),
+    "in a clinic that is named for it": (
+        "siteConfig = { name: 'Oakdale Dry Needling', tagline: 'Instant relief' }",
+        ["DN303"],
+    ),
+    "the services in them": (
+        "siteConfig = { name: 'Oakdale', services: [{ name: 'Dry needling', text: 'Instant relief' }] }",
+        ["DN303"],
+    ),
+    "a page's own": ("content = { heading: 'Hello', tagline: 'Instant relief' }", ["DN303"]),
+}
+_CLINIC = '{{"@type": {}, "name": "{}", "slogan": "Instant relief"}}'
+STRUCTURED = {
+    "a clinic": (_CLINIC.format('"LocalBusiness"', "Oakdale"), []),
+    "of two types": (_CLINIC.format('["Organization", "MedicalClinic"]', "Oakdale"), []),
+    "named for the treatment": (_CLINIC.format('"LocalBusiness"', "Oakdale Dry Needling"), ["DN303"]),
+    "a service": (_CLINIC.format('"Service"', "Home visits"), ["DN303"]),
+    "a clinic that gives the treatment": (
+        '{"@type": "MedicalProcedure", "name": "Dry needling", "provider": '
+        + _CLINIC.format('"LocalBusiness"', "Oakdale")
+        + "}",
+        [],
+    ),
+    "the treatment that a clinic gives": (
+        '{"@type": "LocalBusiness", "name": "Oakdale", "availableService": '
+        + _CLINIC.format('"Service"', "Dry needling")
+        + "}",
+        ["DN303"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("settings", "rules"), [pytest.param(*case, id=name) for name, case in SETTINGS.items()]
+)
+def test_what_a_site_says_of_itself(found: Found, settings: str, rules: list[str]) -> None:
+    assert found(f"{_TOP}export const {settings};", ".ts") == rules
+
+
+@pytest.mark.parametrize(
+    ("data", "rules"), [pytest.param(*case, id=name) for name, case in STRUCTURED.items()]
+)
+def test_what_structured_data_says_of_a_clinic(found: Found, data: str, rules: list[str]) -> None:
+    assert found(_LD.replace("{}", data), ".html") == rules
+
+
 _PART = "function {}() {{ return <section><h2>Relax</h2><p>It cures leg pain.</p></section>; }}\n"
 _OTHER = "function Top() { return <h1>Dry needling may ease back pain.</h1>; }\n"
 # components → the rules that they break
@@ -118,7 +187,7 @@ COMPONENTS = {
         [],
     ),
     "on a route": (
-        "const Two = () => <Route path='/massage' element={<Page title='Hi' text='It cures arm pain.' />} />;",
+        "const Two = () => <Route path='/massage' element={<Page title='Hi' text='It cures arm pain.'/>}/>;",
         [],
     ),
     "a link in a sentence": (
