@@ -47,6 +47,7 @@ _OF_LINK = _LABELS | _ADDRESSES | names("icon variant target rel external id key
 _ADDRESS = re.compile(r"(?:[/#.?]|https?:|mailto:|tel:)\S*")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _SPANS = names("span text")
+_CODE = names("code codeblock code-block code_block codefence preformatted core/code core/preformatted")
 _INLINE = names("link hyperlink a strong em mark inline")
 _WORDS = ("text", "value")
 _RUNS = ("children", "content")
@@ -86,6 +87,11 @@ def _is_option(record: Record) -> bool:
     found = {key: value.text for key, value in record.fields if isinstance(value, Text)}
     alone = found.keys() <= _OPTION and len(found) == len(record.fields)
     return alone and "label" in found and bool(_SLUG.fullmatch(found.get("value", "")))
+
+
+def is_code(record: Record) -> bool:
+    """Whether a part of a page shows code: { type: "code", text: "…" }."""
+    return not _CODE.isdisjoint(_kinds(record))
 
 
 def is_link(record: Record) -> bool:

@@ -24,7 +24,7 @@ from dnlint.parsers.field_definitions import for_visitors
 from dnlint.parsers.key_owners import names_clinic, tells_of_person
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.outline import Outline, is_lone_question
-from dnlint.parsers.page_parts import heading_in, is_control, is_link, parts_of, spans_of
+from dnlint.parsers.page_parts import heading_in, is_code, is_control, is_link, parts_of, spans_of
 from dnlint.parsers.record_fields import (
     Question,
     columns_of,
@@ -81,7 +81,7 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
         yield from _list(value, place)
     elif (visible := for_visitors(value)) is not value:
         yield from _record(visible, place)
-    elif is_link(value):
+    elif is_link(value) or is_code(value):
         return
     elif value.first("@type", "@context"):
         yield from linked_data_blocks(value, place.context, place.language)

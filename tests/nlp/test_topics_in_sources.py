@@ -40,6 +40,11 @@ OBJECTS = {
         "name: 'Ann', bio: 'Ann found that dry needling cures leg pain.'",
         ["DN301"],
     ),
+    "a title that asks without a mark": ("category: 'Dry needling', title: 'How fast', text: 'Slow.'", []),
+    "a title that tells how": (
+        "category: 'Dry needling', title: 'How it gives instant relief', text: 'Slow.'",
+        ["DN303"],
+    ),
     "what a profession says": (
         "title: 'Physical therapists agree', text: 'It cures leg pain.'",
         ["DN301"],

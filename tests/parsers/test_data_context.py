@@ -315,6 +315,8 @@ def test_a_name_for_machines_is_a_title() -> None:
         pytest.param("{'ctaButton': {'text': 'It is one.'}}", id="a button"),
         pytest.param("[{'type': 'select', 'label': 'Why?', 'options': ['It is one.']}]", id="a field"),
         pytest.param("{'relatedServices': ['It is one.']}", id="other pages"),
+        pytest.param("[{'type': 'code', 'text': 'It is one.'}]", id="code"),
+        pytest.param("[{'_type': 'codeBlock', 'code': 'x', 'title': 'It is one.'}]", id="a block of code"),
     ],
 )
 def test_messages_and_buttons_are_no_copy(page: str) -> None:
