@@ -7,6 +7,7 @@ from dnlint.parsers.names import names
 
 _CLINICS = names("site website clinic business company organization organisation practice brand")
 _SETTINGS = {(one,) for one in ("config", "settings", "metadata", "meta", "info", "details", "profile")}
+_CLINICS_PARTS = names("us our touch team privacy cookies careers")
 _LIVES = {("bio",), ("biography",)}
 
 
@@ -14,6 +15,11 @@ def names_clinic(key: str) -> bool:
     """Whether an object under the key tells of a site or clinic as a whole: siteConfig, business."""
     words = words_of(key)
     return bool(words) and words[0] in _CLINICS and (len(words) == 1 or words[1:] in _SETTINGS)
+
+
+def calls_clinics_part(name: str) -> bool:
+    """Whether code calls a page or a part of one by what a clinic tells of itself: contact-us."""
+    return not _CLINICS_PARTS.isdisjoint(words_of(name))
 
 
 def tells_of_person(key: str) -> bool:

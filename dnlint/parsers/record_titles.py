@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from dnlint.parsers import keys
 from dnlint.parsers.data import Record
+from dnlint.parsers.key_owners import calls_clinics_part
 from dnlint.parsers.looks import is_token
-from dnlint.parsers.names import names
 from dnlint.parsers.outline import is_question
 from dnlint.values import Context
 
@@ -22,7 +22,6 @@ _IDS = ("id", "key", "type")
 _OVER = ("eyebrow", "kicker", "overline", "pretitle")  # what stands over a title
 _GROUPS = ("category", "group", "topic", *keys.SERVICES, "tag", "badge", "label")
 _ADDRESSES = ("href", "url", "link", "to", "path", "permalink")
-_CLINIC = names("us our touch team privacy cookies careers")  # /contact-us: a page on no service
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 _PAGE = re.compile(
     r"(?:(?:https?:)?//[^/?#\s]+)?(?:/[^/?#\s]*)*?[/#](?P<name>[a-z]+(?:[-_][a-z]+)*)(?:\.\w+)?/?(?:[?#]\S*)?"
@@ -94,7 +93,7 @@ def _led_to(record: Record) -> str:
     """The name of the page that an object leads to: "/services/dry-needling"."""
     page = next((found for key in _ADDRESSES if (found := _PAGE.fullmatch(record.first(key)))), None)
     name = _as_words(page["name"]) if page else ""
-    return name if _CLINIC.isdisjoint(name.split()) else ""
+    return "" if calls_clinics_part(name) else name
 
 
 def _as_words(name: str) -> str:

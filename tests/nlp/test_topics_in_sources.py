@@ -98,6 +98,10 @@ PARTS = {
         "<section id='dry-needling'><h2>Massage</h2><p>It cures leg pain.</p></section>",
         [],
     ),
+    "a section's id that tells of the clinic": (
+        "<h2>Dry needling</h2><section id='why-us'><h3>Relax</h3><p>It cures leg pain.</p></section>",
+        ["DN301"],
+    ),
     "a section behind one with an id": (
         "<section id='dry-needling'><p>Hi.</p></section><section><p>It cures leg pain.</p></section>",
         [],

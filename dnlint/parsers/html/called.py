@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.key_owners import calls_clinics_part
 from dnlint.parsers.names import names
 
 ABOUT = "data-about"
@@ -24,7 +25,7 @@ def called(element: Element, roles: Roles) -> Iterator[str]:
     """What the code says that an element is about, the most general first."""
     if element.name in _PARTS and "id" in element.attributes:
         name = roles.value(element, "id")
-        if _SLUG.fullmatch(name):
+        if _SLUG.fullmatch(name) and not calls_clinics_part(name):
             yield " ".join(_CUT.split(name))
     if ABOUT in element.attributes:
         yield from roles.value(element, ABOUT).split("|")

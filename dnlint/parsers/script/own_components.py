@@ -5,6 +5,7 @@ from __future__ import annotations
 from tree_sitter import Node
 
 from dnlint.parsers import keys
+from dnlint.parsers.key_owners import calls_clinics_part
 from dnlint.parsers.key_words import words_of
 from dnlint.parsers.names import names
 from dnlint.parsers.script.loops import FUNCTIONS, uses_in
@@ -57,7 +58,7 @@ def _component(script: Script, element: Node) -> str:
     for around in script.ancestors(element):
         named = around.child_by_field_name("name") if around.type in _NAMING else None
         if named is not None and (name := script.source(named))[:1].isupper():
-            return " ".join(words_of(name))
+            return "" if calls_clinics_part(name) else " ".join(words_of(name))
     return ""
 
 
