@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Literal
 
@@ -38,7 +38,13 @@ class Context:
     question: str = ""  # the question that this block answers
     key: str = ""  # data files: the key the string stands under
     role: Role = "none"
+    about: tuple[str, ...] = ()  # data: what its object says beside a title that it is about, nearest last
+    clinic: bool = False  # said of the clinic itself or its people: a slogan, a life
     apart: bool = False  # not about what its page is about: data of a script that many pages may share
+
+    def below(self, *headings: str) -> Context:
+        """The context of what stands below more headings, which are nearer than all that is around them."""
+        return replace(self, headings=(*self.headings, *self.about, *headings), about=())
 
 
 @dataclass(frozen=True, slots=True)

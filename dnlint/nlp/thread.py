@@ -21,6 +21,7 @@ class Thread:
     about: str = ""  # the treatment that was spoken of last
     opened: str = ""  # what the last sentence opened with: a drug, an operation, or told of: soreness
     _heard: str = ""
+    _before_table: str | None = None
 
     @property
     def told(self) -> tuple[str, str]:
@@ -30,6 +31,14 @@ class Thread:
     def turn_to(self, about: str) -> None:
         """A new part of the page begins, and it is about this."""
         self.about, self.opened, self._heard = about, "", ""
+
+    def pass_table(self, *, inside: bool) -> None:
+        """What stands behind a table goes on about what was spoken of before it, not about its last cell."""
+        if inside and self._before_table is None:
+            self._before_table = self.about
+        elif not inside and self._before_table is not None:
+            self.turn_to(self._before_table)
+            self._before_table = None
 
     def hear(self, text: str, topic: Topic) -> None:
         """Takes in a sentence."""

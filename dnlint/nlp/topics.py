@@ -15,6 +15,7 @@ from itertools import pairwise
 from dnlint.lexicon import Lexicon, Term
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
+from dnlint.nlp.professions import Professions
 from dnlint.values import Block, Context
 
 Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
@@ -83,6 +84,7 @@ class Topics:
         )  # a massage therapist is no massage, shin splints are no splint
         wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(lexicon.terms(wanted))
+        self._professions = Professions(lexicon)
         self._clinic = Matcher(Term("clinic", "phrase", term) for term in word_groups()["clinic_headings"])
 
     def names_akin(self, text: str) -> bool:
@@ -159,14 +161,19 @@ class Topics:
             context.column,
             context.lead_in,
             context.question,
+            *reversed(context.about),
             *reversed(context.headings[heads_several:]),
         )
         for text in nearest:
             asked = "?" in text or text == context.lead_in
             cell = bool(text) and text in (context.row, context.column)
-            if text and (topic := self.of_text(text, asked=asked, cell=cell)).known:
+            topic = self.of_text(text, asked=asked, cell=cell) if text else Topic()
+            if not topic.known and context.key and self._professions.title(text, rough_words(text)):
+                topic = Topic(clinic=True)  # a page on who works there
+            if topic.known:
                 return _under(context.column, topic, named=text == context.column)
         own = self.of_text(context.title) if context.key else Topic()
+        page = Topic(clinic=True) if context.clinic else page
         return _under(context.column, own if own.known or context.apart else page, named=False)
 
     def tells_of_column(self, context: Context) -> bool:

@@ -33,6 +33,7 @@ _CITATION = re.compile(
 _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
+_BARE_QUESTION = 2  # words: "How fast"
 _SHORT_TITLE = 6  # words: "Risks and side effects"
 _TITLE_KEYS = ("title", "heading", "name", "label")  # what titles an object in data
 
@@ -56,6 +57,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     page = page_topic(document, topics)
     alias = aliases(document, topics, page)
     headings: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     answered = ""
     asked_of, thread = AskedOf(topics), Thread(topics)
     for block in document.blocks:
@@ -64,11 +66,13 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         topic = topics.of_block(block, page).taking(alias)
         if block.context.apart and not topic.subject:
             continue
+        thread.pass_table(inside=block.kind == "table-cell")
         is_first = block.context.headings != headings
-        if block.kind == "heading" or is_first:
+        is_elsewhere = block.context.about != about and topic.known
+        if block.kind == "heading" or is_first or is_elsewhere:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
-        headings = block.context.headings
+        headings, about = block.context.headings, block.context.about
         answers = _asked_by_table(block, topics)
         if block.context.question != answered:
             answers = answers or block.context.question
@@ -138,8 +142,12 @@ def _unit(block: Block, span: Span, number: int, around: Surroundings, question:
 def _is_question(block: Block, text: str) -> bool:
     if text.rstrip("\"'”’)*_ ").endswith(("?", "？")):
         return True
-    words = rough_words(text)[:1]
-    return block.kind == "heading" and bool(words) and words[0] in word_groups()["auxiliaries"]
+    words, groups = rough_words(text), word_groups()
+    if block.kind == "heading" and words[:1] and words[0] in groups["auxiliaries"]:
+        return True
+    titles = block.kind == "heading" or (block.kind == "data" and block.context.key in _TITLE_KEYS)
+    opens = titles and len(words) > 1 and words[0] in groups["asks_openly"]
+    return opens and (len(words) == _BARE_QUESTION or words[1] in groups["auxiliaries"])
 
 
 def _is_debunked(block: Block, text: str) -> bool:

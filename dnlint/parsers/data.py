@@ -70,6 +70,12 @@ _LD_FACTS = names(
     " datemodified author publisher medicalspecialty knowsabout knowslanguage currenciesaccepted"
     " paymentaccepted gender jobtitle contenturl embedurl license"
 )
+_LD_CLINICS = names(
+    "business chiropractic clinic dentist healthandbeautybusiness healthclub hospital localbusiness"
+    " medicalbusiness medicalclinic medicalorganization organization physician physiotherapy"
+    " professionalservice sportsactivitylocation website"
+)
+_LD_SERVICES = names("service medicalprocedure medicaltherapy physicaltherapy therapeuticprocedure product")
 _LD_MENUS = names("breadcrumblist sitenavigationelement postaladdress person")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
 _PARAGRAPHS = re.compile(r"\s*\n[^\S\n]*\n\s*")
@@ -105,12 +111,22 @@ def _within(record: Record, outer: Context) -> Context:
     title = record.first(*_TITLES)
     kind = record.first("@type").lower()
     question = record.first(*_QUESTIONS) or (title if kind == "question" or is_question(title) else "")
+    if _is_clinic(record):
+        return replace(outer, title=title, headings=(), about=(), clinic=True)
     inner = replace(outer, question=question) if question else outer
+    inner = replace(inner, clinic=False) if kind in _LD_SERVICES else inner
     if kind == "review" or any(
         key.lower() in {"reviewbody", "testimonial", "quote"} for key, _ in record.fields
     ):
         inner = replace(inner, role="testimonial")
     return replace(inner, title=title) if title and not question and kind != "answer" else inner
+
+
+def _is_clinic(record: Record) -> bool:
+    """Whether an object is the clinic itself, whose slogan is about no treatment unless its name is."""
+    kinds = next((value for key, value in record.fields if key == "@type"), None)
+    told = kinds.items if isinstance(kinds, Array) else (kinds,)
+    return any(isinstance(one, Text) and one.text.lower() in _LD_CLINICS for one in told)
 
 
 def _answering(context: Context, key: str) -> Context:
@@ -125,7 +141,7 @@ def _answering(context: Context, key: str) -> Context:
 def text_blocks(value: Text, kind: BlockKind, context: Context, language: str) -> Iterator[Block]:
     """The blocks of one string: its paragraphs, or what its HTML holds."""
     if _TAG.search(value.text):
-        for block in embedded(".html", Passage(value.text, context, language), value.offsets):
+        for block in embedded(".html", Passage(value.text, context.below(), language), value.offsets):
             yield replace(block, kind=kind if block.kind == "paragraph" else block.kind)
         return
     start = 0

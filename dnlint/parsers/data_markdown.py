@@ -31,6 +31,6 @@ def markdown_blocks(value: Text, context: Context, language: str) -> Iterator[Bl
         position = line.start() + indent
     builder.literal(value.text[position:], position)
     text, offsets = builder.build()
-    passage = Passage(text, context, language)
+    passage = Passage(text, context.below(), language)
     for block in embedded(".md", passage, offsets.through(value.offsets)):
         yield replace(block, kind="data" if block.kind == "paragraph" else block.kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 MINOR = 7
 """Level of a line that acts as a heading without being marked as one: a card's title."""
@@ -28,13 +29,19 @@ _ASKING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """An open heading. `scope` is the container at whose end it stops governing, None for the document."""
+    """An open heading. `scope` is the container at whose end it stops governing, None for the document.
+
+    `over`: the short line above it that says what it is about. A `hint` is no line of the page: its code
+    says so of what the scope holds.
+    """
 
     level: int
     text: str
     question: bool
     listed: bool  # in the heading path; a question that is no heading governs only its answer
     scope: object | None
+    over: str = ""
+    hint: bool = False
 
 
 class Outline:
@@ -45,13 +52,26 @@ class Outline:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The texts of the open headings, outermost first."""
-        return tuple(heading.text for heading in self._open if heading.listed)
+        """The texts of the open headings, outermost first, and of the hints among them."""
+        listed = self._open[: len(self._open) - len(self.about)]
+        return tuple(text for one in listed if one.listed for text in (one.over, one.text) if text)
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The hints below the innermost heading, outermost first."""
+        found = takewhile(lambda heading: heading.hint, reversed(self._open))
+        return tuple(heading.text for heading in found)[::-1]
 
     @property
     def question(self) -> str:
         """The question that the innermost heading asks, "" if it asks none."""
-        return self._open[-1].text if self._open and self._open[-1].question else ""
+        last = self._last
+        return last.text if last is not None and last.question else ""
+
+    @property
+    def _last(self) -> Heading | None:
+        """The innermost heading, hints aside."""
+        return next((heading for heading in reversed(self._open) if not heading.hint), None)
 
     def close_level(self, level: int) -> None:
         """Close the headings that do not govern a new one of `level`."""
@@ -64,8 +84,12 @@ class Outline:
 
     def nest(self, text: str, scope: object) -> None:
         """Let a text head what a container holds, under all that is open: headings in it do not end it."""
-        level = self._open[-1].level if self._open else 0
+        level = self._last.level if self._last else 0
         self._open.append(Heading(level, text, is_question(text), listed=True, scope=scope))
+
+    def hint(self, text: str, scope: object) -> None:
+        """Let the code of a page say what a container is about, until that ends."""
+        self._open.append(Heading(0, text, question=False, listed=True, scope=scope, hint=True))
 
     def leave(self, scope: object) -> None:
         """A container ends, and with it the headings in its scope."""

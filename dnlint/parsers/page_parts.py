@@ -53,6 +53,7 @@ _ADDRESS = re.compile(r"(?:[/#.?]|https?:|mailto:|tel:)\S*")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _NOTED = "rich_text"  # in it, each span says its words twice
 _SPANS = names("span text")
+_CODE = names("code codeblock code-block code_block codefence preformatted core/code core/preformatted")
 _INLINE = names("link hyperlink a strong em mark inline")
 _WORDS = ("text", "value", "plain_text")
 _RUNS = ("children", "content", _NOTED)
@@ -93,6 +94,11 @@ def _is_option(record: Record) -> bool:
     found = {key: value.text for key, value in record.fields if isinstance(value, Text)}
     alone = found.keys() <= _OPTION and len(found) == len(record.fields)
     return alone and "label" in found and bool(_SLUG.fullmatch(found.get("value", "")))
+
+
+def is_code(record: Record) -> bool:
+    """Whether a part of a page shows code: { type: "code", text: "…" }."""
+    return not _CODE.isdisjoint(_kinds(record))
 
 
 def is_link(record: Record) -> bool:

@@ -1,4 +1,4 @@
-"""What the fields of an object in data say of each other: its titles, its question, a table's columns."""
+"""What the fields of an object in data say of each other: its parts, its question, a table's columns."""
 
 from __future__ import annotations
 
@@ -11,16 +11,12 @@ from dnlint.parsers.data import Array, Record, Text, Value
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.looks import is_identifier, is_token
 from dnlint.parsers.outline import is_question
-from dnlint.parsers.page_parts import heading_in
 from dnlint.parsers.prose import has_words
 from dnlint.values import Context
 
-_LONGEST_TITLE = 120
 _LONGEST_CELL = 200
 _LONGEST_NAME = 7  # words
 _IDS = ("id", "key", "type")
-_OVER = ("eyebrow", "kicker", "overline", "pretitle")  # what stands over a title
-_GROUPS = ("category", "group", "topic", *keys.SERVICES)
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 
 
@@ -34,49 +30,6 @@ def _english(value: Value) -> Value:
     if not isinstance(value, Record) or not (head_keys.are_languages(named) or head_keys.is_locale(named)):
         return value
     return next((text for key, text in value.fields if key.lower().startswith("en")), value)
-
-
-def titled(record: Record, outer: Context, naming: str = "") -> Context:
-    """The context of an object's fields: its title is a heading, and the page's title if there is none.
-
-    `naming`: the key of what titles it, where that is not called a title.
-    """
-    if outer.role == "testimonial":  # a name there is the patient's
-        about = _as_words(record.first(*keys.SERVICES))
-        return replace(outer, headings=(*outer.headings, about)) if about else outer
-    named = record.first(naming.lower())
-    title = record.first(*keys.TITLES) or _rich_title(record) or ("" if naming in _IDS else named)
-    slug = (record.first("slug") or (named if naming in _IDS else "")).strip("/").rpartition("/")[2]
-    found = [_as_words(slug)] if slug and _as_words(slug).lower() not in title.lower() else []
-    if any(keys.asks(key) for key, _ in record.fields):  # a question knows its service by its group
-        about = _as_words(record.first(*_GROUPS))
-        found += [about] if about and len(about.split()) <= _LONGEST_NAME else []
-        title = "" if _as_words(title) == about else title
-    over = record.first(*_OVER)
-    if over and title and len(over.split()) <= _LONGEST_NAME:
-        found.append(over)
-    if title and len(title) <= _LONGEST_TITLE and not is_question(title) and not is_token(title):
-        found.append(title)
-    if not found:
-        return outer
-    known = {heading.lower() for heading in outer.headings[-1:]}
-    headings = (*outer.headings, *(one for one in found if one.lower() not in known))
-    inner = replace(outer, title=outer.title or found[-1], headings=headings, question="")
-    return replace(inner, role="none") if outer.role == "answer" else inner
-
-
-def _rich_title(record: Record) -> str:
-    """A title that is kept as a page of one heading: { title: [{ type: "heading1", text: "…" }] }."""
-    for key, value in record.fields:
-        if keys.names_title(key) and isinstance(value, Array) and len(value.items) == 1:
-            found = heading_in(value.items[0])
-            return found.text if found else ""
-    return ""
-
-
-def _as_words(name: str) -> str:
-    """A name for people, of one for machines: dry-needling."""
-    return name.replace("-", " ").replace("_", " ") if _SLUG.fullmatch(name) else name
 
 
 def titles_of_parts(record: Record) -> dict[tuple[str, ...], str]:
@@ -96,7 +49,7 @@ def in_part(context: Context, parts: dict[tuple[str, ...], str], key: str) -> Co
         return context
     if is_question(title):
         return replace(context, question=title, role="answer")
-    return replace(context, headings=(*context.headings, title))
+    return context.below(title)
 
 
 def columns_of(array: Array) -> frozenset[str]:

@@ -21,10 +21,11 @@ from dnlint.parsers.data import (
 )
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
 from dnlint.parsers.field_definitions import for_visitors
+from dnlint.parsers.key_owners import names_clinic, tells_of_person
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.messages import as_read
 from dnlint.parsers.outline import Outline, is_lone_question
-from dnlint.parsers.page_parts import heading_in, is_control, is_link, parts_of, spans_of
+from dnlint.parsers.page_parts import heading_in, is_code, is_control, is_link, parts_of, spans_of
 from dnlint.parsers.record_fields import (
     Question,
     columns_of,
@@ -33,10 +34,10 @@ from dnlint.parsers.record_fields import (
     naming_key,
     one_line,
     question_of,
-    titled,
     titles_of_parts,
 )
 from dnlint.parsers.record_kinds import is_html, kind_of
+from dnlint.parsers.record_titles import over_title, titled
 from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
 from dnlint.values import Block, Context
 
@@ -45,7 +46,8 @@ from dnlint.values import Block, Context
 class _Place:
     """Where a value stands. `head`: in a page's settings for search engines; `columns`: in a table's row.
 
-    `naming`: the key of what titles the object, where that is not called a title.
+    `naming`: the key of what titles the object, where that is not called a title. `clinic`: the object tells
+    of the clinic itself.
     """
 
     context: Context
@@ -54,6 +56,7 @@ class _Place:
     head: bool = False
     columns: frozenset[str] = frozenset()
     naming: str = ""
+    clinic: bool = False
     depth: int = 0
 
 
@@ -79,7 +82,7 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
         yield from _list(value, place)
     elif (visible := for_visitors(value)) is not value:
         yield from _record(visible, place)
-    elif is_link(value):
+    elif is_link(value) or is_code(value):
         return
     elif value.first("@type", "@context"):
         yield from linked_data_blocks(value, place.context, place.language)
@@ -104,7 +107,7 @@ def _list(array: Array, place: _Place) -> Iterator[Block]:
         heading = heading_in(item)
         if heading is not None:
             outline.close_level(heading.level)
-        context = replace(place.context, headings=(*place.context.headings, *outline.path))
+        context = place.context.below(*outline.path) if outline.path else place.context
         if outline.question:
             context = replace(context, question=outline.question, role="answer")
         inner = replace(place, context=context)
@@ -134,6 +137,7 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
     """The fields of an object, each in its context. `inner`: that of what its title governs."""
     told = in_english(record)
     asked, parts = question_of(told), titles_of_parts(told)
+    over = place.context if place.head else over_title(told, place.context, place.naming)
     for (key, value), (_, said) in zip(record.fields, told.fields, strict=True):
         text = one_line(said) if isinstance(said, Text) else ""
         if is_lone_question(key):
@@ -145,7 +149,9 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
             row = told.first(told.fields[0][0].lower())
             context = replace(inner, column=keys.heading_of(key), row=row)
         if keys.names_title(key) or (key and key == place.naming):
-            context = place.context
+            context = over
+        if text and (place.clinic or tells_of_person(key)):
+            context = replace(context, clinic=True)
         if text and (keys.asks(key) or text == asked.text):
             asked = replace(asked, text=text, part=numbered_words_of(key)[:-1])
             context = replace(place.context, question="", role="question")
@@ -175,11 +181,12 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
     context = replace(place.context, key=key)
     heading = keys.heading_of(key)
     if heading and heading.lower() not in map(str.lower, context.headings):
-        context = replace(context, headings=(*context.headings, heading))
+        context = context.below(heading)
     if keys.names_testimonials(key):
         context = replace(context, role="testimonial")
     head = place.head or (head_keys.names_head(key) and isinstance(value, Record))
-    return replace(place, context=context, key=key, head=head, depth=place.depth + 1)
+    clinic = names_clinic(key) and isinstance(value, Record)
+    return replace(place, context=context, key=key, head=head, clinic=clinic, depth=place.depth + 1)
 
 
 def _string(value: Text, place: _Place) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dnlint.file_names import as_words, own_name
 from dnlint.rules.schema import RulePack
-from dnlint.values import Document
+from dnlint.values import Context, Document
 
 _GAP = r"[\s\-‐‑–]*"  # a name is also written with a hyphen, or as one word
 _BETWEEN = "\0"  # no name goes on behind it
@@ -19,15 +19,17 @@ def subject_in(document: Document, pack: RulePack) -> bool:
     """Whether any block, title or heading names the treatment, spelling mistakes included, or its file."""
     named, nearly = _patterns(pack.subject_terms)
     texts = dict.fromkeys(
-        text
-        for block in document.blocks
-        for text in (block.text, block.context.title, block.context.column, *block.context.headings)
+        text for block in document.blocks for text in (block.text, *_governing(block.context))
     )
     of_file = as_words(own_name(document.path))
     text = _BETWEEN.join((*texts, of_file))  # one search is much quicker than one a block
     if named.search(text) or any(_is_near(text, near) for near in nearly):
         return True
     return _is_named_in_general(text, pack)
+
+
+def _governing(context: Context) -> tuple[str, ...]:
+    return (context.title, context.column, *context.headings, *context.about)
 
 
 def _is_named_in_general(text: str, pack: RulePack) -> bool:

@@ -61,7 +61,10 @@ STRETCHED = {
         {"DN205"},
     ),
     "a complaint that passes": ("Stiffness: gone in one session.", {"DN301", "DN303"}),
-    "those": ("Tight hips slow you down, and migraines wear you out; it cures those, too.", {"DN301", "DN308"}),
+    "those": (
+        "Tight hips slow you down, and migraines wear you out; it cures those, too.",
+        {"DN301", "DN308"},
+    ),
 }
 
 ACTED_ON = {

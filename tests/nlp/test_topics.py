@@ -152,6 +152,18 @@ PAGES = {
         CONDITIONS.replace("Result", "What it does to you") + "| Stress | Raises your energy |",
         [],
     ),
+    "it, behind a table that ends with another": (
+        "# Care\n\n## Dry needling\n\nDry needling is calm.\n\n"
+        + TWO_COLUMNS[12:]
+        + "| Pain | Massage is slow | Calm |\n| Tools | Needles | Massage has none |\n\nIt cured back pain.",
+        ["DN301"],
+    ),
+    "it, behind a table below another": (
+        "# Care\n\n## Massage\n\nMassage is calm.\n\n"
+        + TWO_COLUMNS[12:]
+        + "| Pain | Slow | Dry needling is calm |\n\nIt cured back pain.",
+        [],
+    ),
     "table with a row that names what it spares": (
         TWO_COLUMNS + "| Operation | often | not needed |\n| Exercises at home | daily | none |",
         ["DN311", "DN309"],

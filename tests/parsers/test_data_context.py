@@ -292,6 +292,47 @@ def test_what_stands_over_a_title_says_what_it_is_about() -> None:
     assert the_block(document, "Hands help").context.headings == ("Massage", "How that goes")
 
 
+ABOUT = [
+    pytest.param("category", "Massage", ("Massage",), id="its category"),
+    pytest.param("category", "massage", ("massage",), id="its category, for machines"),
+    pytest.param("service", "Massage", ("Massage",), id="its service"),
+    pytest.param("tag", "Massage", ("Massage",), id="its tag"),
+    pytest.param("eyebrow", "Massage", ("Massage",), id="what stands over it"),
+    pytest.param("label", "Massage", ("Massage",), id="its label"),
+    pytest.param("slug", "sports-massage", ("sports massage",), id="its slug"),
+    pytest.param("href", "/sports-massage", ("sports massage",), id="its page"),
+    pytest.param("url", "https://clinic.test/care/massage.html?a=b", ("massage",), id="its address"),
+    pytest.param("path", "/care/massage/", ("massage",), id="its path"),
+    pytest.param("link", "#massage", ("massage",), id="its section"),
+    pytest.param("href", "https://massage.test", (), id="the name of a site"),
+    pytest.param("href", "/contact-us", (), id="a page of the clinic"),
+    pytest.param("image", "/massage", (), id="a file"),
+    pytest.param("slug", "rapid-relief", (), id="a slug made from the title"),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "about"), ABOUT)
+def test_an_object_says_beside_its_title_what_it_is_about(
+    field: str, value: str, about: tuple[str, ...]
+) -> None:
+    page = f'{{"top": [{{"title": "Rapid relief", "{field}": "{value}", "text": "It is quiet."}}]}}'
+    document = read(".json", page)
+    assert the_block(document, "Rapid relief").context.about == about
+    assert the_block(document, "It is quiet").context.headings == ("Top", *about, "Rapid relief")
+
+
+def test_what_an_object_without_a_title_is_about_is_no_heading() -> None:
+    page = '{"title": "Conditions", "all": [{"category": "Massage", "text": "Back pain"}]}'
+    document = read(".json", page)
+    context = the_block(document, "Back pain").context
+    assert (context.headings, context.about) == (("Conditions",), ("Massage",))
+
+
+def test_a_name_for_machines_is_a_title() -> None:
+    document = read(".yml", "- name: dry-needling\n  text: It is quiet.")
+    assert the_block(document, "It is quiet").context.headings == ("dry needling",)
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -301,6 +342,8 @@ def test_what_stands_over_a_title_says_what_it_is_about() -> None:
         pytest.param("{'ctaButton': {'text': 'It is one.'}}", id="a button"),
         pytest.param("[{'type': 'select', 'label': 'Why?', 'options': ['It is one.']}]", id="a field"),
         pytest.param("{'relatedServices': ['It is one.']}", id="other pages"),
+        pytest.param("[{'type': 'code', 'text': 'It is one.'}]", id="code"),
+        pytest.param("[{'_type': 'codeBlock', 'code': 'x', 'title': 'It is one.'}]", id="a block of code"),
     ],
 )
 def test_messages_and_buttons_are_no_copy(page: str) -> None:

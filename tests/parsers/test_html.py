@@ -201,7 +201,7 @@ def test_kinds(page: str, wanted: tuple[str, str]) -> None:
         ),
         pytest.param(
             "<section><div><span>Our</span><h2>A</h2></div><div><h3>B</h3><p>x</p></div></section>",
-            ("A", "B"),
+            ("Our", "A", "B"),
             id="the only heading of its level governs the section",
         ),
         pytest.param(
@@ -534,7 +534,9 @@ def test_the_line_above_the_text_of_cards_alike_is_their_title(name: str) -> Non
     ("card", "wanted"),
     [
         pytest.param("<p>It is calm.</p><p>{} It goes on.</p>", (), id="a sentence"),
-        pytest.param("<span>New</span><h4>Necks</h4><p>{}</p>", ("Necks",), id="a line above a heading"),
+        pytest.param(
+            "<span>New</span><h4>Necks</h4><p>{}</p>", ("New", "Necks"), id="a line above a heading"
+        ),
         pytest.param("<span>Opening hours</span><span>{}</span>", (), id="a line above a shorter one"),
         pytest.param("We say <span>Needling</span><p>{} It goes on.</p>", (), id="part of a sentence"),
     ],
@@ -721,3 +723,11 @@ def test_what_stands_around_forms_and_posts_is_silent(page: str) -> None:
 )
 def test_controls_of_a_components_library_are_silent(page: str) -> None:
     assert texts(read(".html", page + "<x-card text='So it is.'></x-card>")) == ["So it is."]
+
+
+@pytest.mark.parametrize("name", ["my-part", "my_part", "myPart"])
+def test_the_id_of_a_part_is_no_heading_but_a_hint(name: str) -> None:
+    page = f"<h2>A</h2><p>z</p><div id='{name}'><p>x</p></div><p>y</p>"
+    document = read(".html", page)
+    assert (the_block(document, "x").context.headings, the_block(document, "y").context.about) == (("A",), ())
+    assert [one.lower() for one in the_block(document, "x").context.about] == ["my part"]

@@ -183,7 +183,8 @@ def test_what_is_said_to_the_program_is_silent(code: str) -> None:
     assert texts(read(".php", f"<?php\n{code}\n")) == []
 
 
-def test_what_is_logged_is_silent_what_is_stored_is_not() -> None:
+@pytest.mark.parametrize("log", ["Log::info", "$this->command->info", "$this->output->writeln"])
+def test_what_is_logged_is_silent_what_is_stored_is_not(log: str) -> None:
     stored = "Service::create(['name' => 'Needling', 'text' => 'It is calm.']);"
-    page = f"<?php\nLog::info('It is calm now.');\n{stored}\n"
+    page = f"<?php\n{log}('It is calm now.');\n{stored}\n"
     assert texts(read(".php", page)) == ["Needling", "It is calm."]

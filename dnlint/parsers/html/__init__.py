@@ -54,7 +54,7 @@ def blocks(passage: Passage) -> Iterator[Block]:
     yield from head_blocks(text, tree.elements, roles, context, language)
     has_title = any(roles.heading_level(element) == 1 for element in tree.elements)
     body = context if has_title or not settings else settings.heading(context)
-    writer = BlockWriter(Scopes(tree.elements, roles), body)
+    writer = BlockWriter(Scopes(tree.elements, roles), roles, body)
     found = list(PageReader(text, roles, writer).read(tree, language, context.lead_in))
     yield from found
     yield from data_blocks(text, tree.elements, found, replace(passage, context=context, language=language))

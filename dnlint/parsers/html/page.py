@@ -8,6 +8,7 @@ from dataclasses import replace
 from dnlint.offsets import Span
 from dnlint.parsers.footnotes import is_mark
 from dnlint.parsers.html.bubbles import bubbles
+from dnlint.parsers.html.called import called
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.directives import text_of
 from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
@@ -98,6 +99,8 @@ class PageReader:
     def _open(self, frame: Frame, element: Element) -> Frame:
         if element in self._tabs:
             self._writer.title(self._tabs[element], element)
+        for about in called(element, self._roles):
+            self._writer.hint(about, element)
         if element in self._titles:
             return replace(frame, title=True)
         if element in self._cells:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
-from dnlint.offsets import OffsetMap, Span
+from dnlint.offsets import OffsetMap
+from dnlint.parsers.html.eyebrows import is_label, stands_over
 from dnlint.parsers.html.frames import Frame
 from dnlint.parsers.html.nodes import Element, letters_in
+from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.runs import Line, lines_of
 from dnlint.parsers.html.scopes import Scopes
 from dnlint.parsers.leadin import lead_in_of
-from dnlint.parsers.lines import Mark, MarkKind, icon_width, is_quotation, is_title_line, mark_of
+from dnlint.parsers.lines import is_quotation, is_title_line
 from dnlint.parsers.outline import (
     ASKED,
     BOLD_LINE,
@@ -22,31 +25,23 @@ from dnlint.parsers.outline import (
     is_question,
     sounds_like_question,
 )
-from dnlint.parsers.prose import has_words, part_of
+from dnlint.parsers.prose import has_words
 from dnlint.values import Block, BlockKind, Context, Role
 
 _FILE_NAME = re.compile(r"[^\s]+\.\w{2,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A text that is one block, without its mark; `letters` counts those of the mark too."""
-
-    text: str
-    offsets: OffsetMap
-    kind: MarkKind
-    letters: int
-
-
 class BlockWriter:
     """Turns runs of text into blocks. `outer` is the context that holds for the whole page."""
 
-    def __init__(self, scopes: Scopes, outer: Context) -> None:
+    def __init__(self, scopes: Scopes, roles: Roles, outer: Context) -> None:
         self._scopes = scopes
+        self._roles = roles
         self._outer = outer
         self._outline = Outline()
         self._found: list[Block] = []
         self._last: tuple[Block, Element] | None = None
+        self._last_level = 0  # of the latest block, 0 where it is no heading
         self.term = ""  # the latest term of a definition list
 
     def take(self) -> list[Block]:
@@ -60,30 +55,46 @@ class BlockWriter:
 
     def write(self, frame: Frame, text: str, offsets: OffsetMap, bold: bool) -> None:
         """Add the blocks in a run of text: one, unless its lines are typed items or questions."""
-        for line in _lines(frame, text, offsets):
+        for line in lines_of(frame, text, offsets):
             if has_words(line.text):
                 self._write(frame, line, bold)
 
-    def _write(self, frame: Frame, line: _Line, bold: bool) -> None:
+    def _write(self, frame: Frame, line: Line, bold: bool) -> None:
         kind, level = self._classify(frame, line, bold)
         role = self._role(frame, line, level)
         if level:
             self._outline.close_level(level)
         context = self._context(frame, role)
+        over = self._over(frame, level) if 0 < level <= MINOR else ""
+        if over:
+            context = replace(context, about=(*context.about, over))
         if line.kind == "item" and kind == "list-item" and frame.item is None:
             context = replace(context, lead_in=self.lead_in(frame.box))
         block = Block(kind, line.text, line.offsets, context, frame.language)
         self._found.append(block)
-        self._last = (block, frame.box)
+        self._last, self._last_level = (block, frame.box), level
         self._govern(frame, block)
         if level:
             scope = self._scopes.scope(frame.box, level, line.letters)
             asks = role == "question"
-            self._outline.enter(Heading(level, line.text, asks, level < ASKED or not asks, scope))
+            self._outline.enter(Heading(level, line.text, asks, level < ASKED or not asks, scope, over))
 
     def title(self, text: str, panel: Element) -> None:
         """Let a text that stands elsewhere, as the label of a tab, be the heading of a panel."""
         self._outline.nest(text, panel)
+
+    def hint(self, text: str, element: Element) -> None:
+        """Let what the code of a page calls an element say what that is about."""
+        self._outline.hint(text, element)
+
+    def _over(self, frame: Frame, level: int) -> str:
+        """The short line right above a heading that says what it is about: "*Massage*", "Rest a while"."""
+        block, box = self._last or (None, frame.box)
+        if block is None or block.kind not in ("paragraph", "heading") or not is_label(block.text):
+            return ""
+        if 0 < self._last_level <= level:
+            return ""  # a heading of its own
+        return block.text if stands_over(box, frame.box, self._roles) else ""
 
     def attribute(self, frame: Frame, name: str, text: str, offsets: OffsetMap) -> Block | None:
         """The block of an attribute's text, None where that is no prose."""
@@ -107,7 +118,7 @@ class BlockWriter:
         close = box.parent in near or box in near or block.text.endswith(":")
         return lead_in_of(block) if close else ""
 
-    def _classify(self, frame: Frame, line: _Line, bold: bool) -> tuple[BlockKind, int]:
+    def _classify(self, frame: Frame, line: Line, bold: bool) -> tuple[BlockKind, int]:
         """The kind of a block, and its level if it governs what follows."""
         if frame.level:
             return "heading", frame.level
@@ -123,7 +134,7 @@ class BlockWriter:
         item = first or frame.box.name == "li" or line.kind == "item"
         return "list-item" if item else "paragraph", 0
 
-    def _role(self, frame: Frame, line: _Line, level: int) -> Role:
+    def _role(self, frame: Frame, line: Line, level: int) -> Role:
         folds = level == ASKED and (frame.faq or sounds_like_question(line.text))
         if folds or line.kind == "question" or (level and is_question(line.text)):
             return "question"
@@ -148,9 +159,11 @@ class BlockWriter:
 
     def _context(self, frame: Frame, role: Role) -> Context:
         lead_in = frame.item.lead_in if frame.item else frame.lead_in
+        path, about = self._outline.path, self._outline.about
+        outer = self._outer.below(*path) if path else self._outer
         return replace(
-            self._outer,
-            headings=(*self._outer.headings, *self._outline.path),
+            outer,
+            about=(*outer.about, *about),
             lead_in="" if frame.item and frame.item.asks and role == "answer" else lead_in,
             column=frame.cell.column if frame.cell else self._outer.column,
             row=frame.cell.row if frame.cell else self._outer.row,
@@ -170,21 +183,3 @@ def is_title(frame: Frame, text: str) -> bool:
     if frame.item is not None:
         return letters_in(text) < frame.item.element.letters
     return not frame.testimonial
-
-
-def _lines(frame: Frame, text: str, offsets: OffsetMap) -> list[_Line]:
-    """The parts of a text that are blocks of their own."""
-    if frame.level or frame.title or frame.question or frame.cell or frame.testimonial:
-        return [_line(text, offsets, Span(0, len(text)), Mark("none", icon_width(text)))]
-    spans = [Span(*match.span()) for match in re.finditer(r"[^\n]+", text)]
-    lines = [text[span.start : span.end] for span in spans]
-    dashed = sum(mark_of(line, dashes=True).kind == "item" for line in lines) > 1
-    marks = [mark_of(line, dashed) for line in lines]
-    if all(mark.kind == "none" for mark in marks[1:]):
-        return [_line(text, offsets, Span(0, len(text)), marks[0])]
-    return [_line(text, offsets, span, mark) for span, mark in zip(spans, marks, strict=True)]
-
-
-def _line(text: str, offsets: OffsetMap, span: Span, mark: Mark) -> _Line:
-    part, part_offsets = part_of(text, offsets, Span(span.start + mark.width, span.end))
-    return _Line(part, part_offsets, mark.kind, letters_in(text, span.start, span.end))

@@ -41,7 +41,13 @@ _UNSEEN_CALLS = names(
     "register_nav_menus register_nav_menu register_sidebar register_post_type register_taxonomy wp_nav_menu"
     " add_theme_support do_shortcode wp_die wp_mail mail wp_send_json_success wp_send_json_error wp_send_json"
     " session old abort Log Mail Session Validator Notification"
+    " $this->command $this->output"
 )
+_CALLED = {
+    "function_call_expression": "function",
+    "scoped_call_expression": "scope",
+    "member_call_expression": "object",
+}
 _REPLY = re.compile(
     r"(?:form|send|mail)?_?(?:message|msg|errors?|success|alert|notice|status|subject)(?:_?(?:message|msg))?"
 )
@@ -148,7 +154,7 @@ class _Reader:
         return node.type == "binary_expression" and node.children[1].type in _COMPARING
 
     def _called(self, node: Node) -> str:
-        """What is called: a function's name, or the class whose method it is."""
-        field = {"function_call_expression": "function", "scoped_call_expression": "scope"}.get(node.type, "")
+        """What is called: a function's name, or the class or object whose method it is."""
+        field = _CALLED.get(node.type, "")
         called = node.child_by_field_name(field) if field else None
         return self.text[called.start_byte : called.end_byte] if called is not None else ""

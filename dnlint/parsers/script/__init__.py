@@ -10,9 +10,11 @@ from tree_sitter import Node
 from dnlint.offsets import Span
 from dnlint.parsers import blocks_of
 from dnlint.parsers.data import Text
+from dnlint.parsers.html.called import ABOUT
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.records import record_blocks
 from dnlint.parsers.script.markup import Markup
+from dnlint.parsers.script.own_components import component_names
 from dnlint.parsers.script.page import MARK, Page
 from dnlint.parsers.script.syntax import Dialect, Script, parse_script
 from dnlint.parsers.script.values import Values
@@ -29,9 +31,11 @@ def script_blocks(passage: Passage, dialect: Dialect) -> Iterator[Block]:
     values = Values(script, lambda node: _fragment(script, values, node))
     page = Page()
     markup = Markup(script, values, page)
+    names = component_names(script)
     for node in script.outermost(0, len(passage.text)):
         at = Span(node.start_byte, node.end_byte)
-        page.tag("<section>" if script.is_element(node) else "", at)
+        about = f' {ABOUT}="{names[node.id]}"' if node.id in names else ""
+        page.tag(f"<section{about}>" if script.is_element(node) else "", at)
         markup.islands(at.start, at.end)
         page.tag("</section>" if script.is_element(node) else "", at)
     yield from _read(page, passage)

@@ -1,10 +1,13 @@
-"""The components that a script defines for itself: which of their properties they show as a title."""
+"""The components that a script defines for itself: their names, and which properties they show as a title."""
 
 from __future__ import annotations
 
 from tree_sitter import Node
 
 from dnlint.parsers import keys
+from dnlint.parsers.key_owners import calls_clinics_part
+from dnlint.parsers.key_words import words_of
+from dnlint.parsers.names import names
 from dnlint.parsers.script.loops import FUNCTIONS, uses_in
 from dnlint.parsers.script.properties import Properties, is_title
 from dnlint.parsers.script.syntax import Script
@@ -39,3 +42,24 @@ def _functions(script: Script) -> list[tuple[str, Node]]:
         if (name := declared.child_by_field_name("name")) is not None:
             found.append((script.source(name), declared))
     return found
+
+
+def component_names(script: Script) -> dict[int, str]:
+    """The names of a script's components in words, by the ids of their outermost elements.
+
+    The name of the only one says no more than that of its file.
+    """
+    elements = [node for node in script.outermost(0, len(script.text)) if script.is_element(node)]
+    found = {node.id: name for node in elements if (name := _component(script, node))}
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _component(script: Script, element: Node) -> str:
+    for around in script.ancestors(element):
+        named = around.child_by_field_name("name") if around.type in _NAMING else None
+        if named is not None and (name := script.source(named))[:1].isupper():
+            return "" if calls_clinics_part(name) else " ".join(words_of(name))
+    return ""
+
+
+_NAMING = names("function_declaration variable_declarator")

@@ -6,12 +6,15 @@ import re
 
 from tree_sitter import Node
 
+from dnlint.offsets import OffsetMap
 from dnlint.parsers import keys
-from dnlint.parsers.data import Text
+from dnlint.parsers.data import Record, Text
+from dnlint.parsers.html.called import ABOUT
 from dnlint.parsers.key_words import words_of
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import has_words
+from dnlint.parsers.record_titles import named_beside
 from dnlint.parsers.script.literals import attribute_text, string_text
 from dnlint.parsers.script.syntax import Script
 
@@ -68,7 +71,16 @@ def html_attributes(script: Script, given: Properties, label: str) -> str:
         if name in _KEPT:
             value = plain(script, node).replace('"', "")
             found += f' {name}="{value}"'
+    if label and (about := _named_beside(script, given)):
+        found += f' {ABOUT}="{about}"'
     return found
+
+
+def _named_beside(script: Script, given: Properties) -> str:
+    """What a component is given beside its title that says what it is about: its category, its page."""
+    written = ((name, plain(script, node)) for name, node in given.items())
+    record = Record(tuple((name, Text(text, OffsetMap(()))) for name, text in written if text))
+    return "|".join(named_beside(record)).replace('"', "")
 
 
 def property_text(script: Script, value: Node) -> Text | None:

@@ -1,0 +1,31 @@
+"""What the code of a page calls its parts: a section's id, or what a component is given beside its title.
+
+That is a hint and no proof: headings and text in the part say more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dnlint.parsers.html.nodes import Element
+from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.key_owners import calls_clinics_part
+from dnlint.parsers.names import names
+
+ABOUT = "data-about"
+"""The attribute that names what the components of a script are about, where they become a page."""
+
+_PARTS = names("section article div")
+_SLUG = re.compile(r"[a-z]+(?:[-_]?[a-z]+)*", re.IGNORECASE)
+_CUT = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
+
+
+def called(element: Element, roles: Roles) -> Iterator[str]:
+    """What the code says that an element is about, the most general first."""
+    if element.name in _PARTS and "id" in element.attributes:
+        name = roles.value(element, "id")
+        if _SLUG.fullmatch(name) and not calls_clinics_part(name):
+            yield " ".join(_CUT.split(name))
+    if ABOUT in element.attributes:
+        yield from roles.value(element, ABOUT).split("|")

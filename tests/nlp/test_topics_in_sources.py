@@ -1,0 +1,219 @@
+"""Whose a claim is in a site's sources, where keys, slugs and labels name it and titles promise."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Found
+
+OTHER = 'export const lead = "Dry needling may ease back pain.";\n'
+
+# what an object says of itself → the rules that its title and its text break
+OBJECTS = {
+    "its category": ("category: 'Massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "its tag": ("tag: 'Massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "its slug": ("slug: 'massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "the page it leads to": ("href: '/massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "the treatment's category": (
+        "category: 'Dry needling', title: 'Instant relief', text: 'It cures leg pain.'",
+        ["DN303", "DN301"],
+    ),
+    "its title before its category": (
+        "category: 'Physiotherapy', title: 'Dry needling', text: 'It cures leg pain.'",
+        ["DN301"],
+    ),
+    "its title before the page it leads to": (
+        "href: '/massage', title: 'Dry needling', text: 'It cures leg pain.'",
+        ["DN301"],
+    ),
+    "the page on both": (
+        "href: '/massage-or-dry-needling', title: 'Choose', text: 'It cures leg pain.'",
+        [],
+    ),
+    "a profession at a place": ("title: 'Physical Therapist Lakewood', text: 'It cures leg pain.'", []),
+    "a profession, and its service in the slug": (
+        "slug: 'massage', title: 'Massage Therapist Lakewood', text: 'It cures leg pain.'",
+        [],
+    ),
+    "a colleague's life": ("name: 'Ann', bio: 'She gets rid of knee pain with exercise.'", []),
+    "a colleague's life, the treatment named": (
+        "name: 'Ann', bio: 'Ann found that dry needling cures leg pain.'",
+        ["DN301"],
+    ),
+    "a title that asks without a mark": ("category: 'Dry needling', title: 'How fast', text: 'Slow.'", []),
+    "a title that tells how": (
+        "category: 'Dry needling', title: 'How it gives instant relief', text: 'Slow.'",
+        ["DN303"],
+    ),
+    "what a profession says": (
+        "title: 'Physical therapists agree', text: 'It cures leg pain.'",
+        ["DN301"],
+    ),
+    "the clinic's page": (
+        "href: '/contact-us', title: 'Instant relief', text: 'It cures leg pain.'",
+        ["DN303", "DN301"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("fields", "rules"), [pytest.param(*case, id=name) for name, case in OBJECTS.items()]
+)
+def test_what_an_object_says_of_itself(found: Found, fields: str, rules: list[str]) -> None:
+    assert found(OTHER + f"export const slides = [{{ {fields} }}];", ".ts") == rules
+
+
+# parts of a page that offers several services → the rules that they break
+PARTS = {
+    "an eyebrow": (
+        "<div><span class='eyebrow'>Massage</span><h2>Instant relief</h2><p>It cures leg pain.</div>",
+        [],
+    ),
+    "an eyebrow on the treatment": (
+        "<div><span class='eyebrow'>Dry needling</span><h2>Instant relief</h2><p>It cures leg pain.</div>",
+        ["DN303", "DN301"],
+    ),
+    "a line on top of its box": (
+        "<div><div><p>Dry needling</p></div><div><h2>Relax</h2></div><p>It cures leg pain.</div>",
+        ["DN301"],
+    ),
+    "a lower heading right above": (
+        "<section><h6>Dry needling</h6><h2>Relax</h2><p>It cures leg pain.</p></section>",
+        ["DN301"],
+    ),
+    "the last line of the text before": (
+        "<div><p>We see you soon.</p><p>Dry needling</p><h2>Relax</h2><p>It cures leg pain.</div>",
+        [],
+    ),
+    "the eyebrow of a card before": (
+        "<div><div><b>Dry needling</b><h3>Relax</h3></div><div><h3>Rest</h3>It cures leg pain.</div>",
+        [],
+    ),
+    "a section's id": ("<section id='dry-needling'><p>It cures leg pain.</p></section>", ["DN301"]),
+    "a section's id, a title in it": (
+        "<section id='dryNeedling'><h2>Relax</h2><p>It cures leg pain.</p></section>",
+        ["DN301"],
+    ),
+    "a section's id, another treatment's title in it": (
+        "<section id='dry-needling'><h2>Massage</h2><p>It cures leg pain.</p></section>",
+        [],
+    ),
+    "a section's id that tells of the clinic": (
+        "<h2>Dry needling</h2><section id='why-us'><h3>Relax</h3><p>It cures leg pain.</p></section>",
+        ["DN301"],
+    ),
+    "a section behind one with an id": (
+        "<section id='dry-needling'><p>Hi.</p></section><section><p>It cures leg pain.</p></section>",
+        [],
+    ),
+    "an id on another": (
+        "<p>Dry needling is gentle.</p><section id='massage'><p>It cures leg pain.</p></section>",
+        [],
+    ),
+}
+SERVICES = (
+    "<h1>Our services</h1>"
+    + "<h2>Massage</h2><p>We do massage here.</p><h2>Cupping</h2><p>And cupping.</p>" * 2
+)
+
+
+@pytest.mark.parametrize(("part", "rules"), [pytest.param(*case, id=name) for name, case in PARTS.items()])
+def test_what_a_part_of_a_page_says_of_itself(found: Found, part: str, rules: list[str]) -> None:
+    assert found(f"{SERVICES}<div><h2>News</h2></div><main>{part}</main>", ".html") == rules
+
+
+_TOP = "export const page = { title: 'Dry needling', text: 'It may ease pain.' };\n"
+_LD = "<h1>Dry needling</h1><p>Dry needling may ease pain.</p><script type='application/ld+json'>{}</script>"
+# settings of a site that speaks of the treatment → the rules that they break
+SETTINGS = {
+    "a tagline": ("siteConfig = { name: 'Oakdale', tagline: 'Instant relief' }", []),
+    "a description": ("business = { name: 'Oakdale', description: 'Completely painless care.' }", []),
+    "one that names the treatment": (
+        "siteConfig = { name: 'Oakdale', tagline: 'Dry needling with instant relief' }",
+        ["DN303"],
+    ),
+    "in a clinic that is named for it": (
+        "siteConfig = { name: 'Oakdale Dry Needling', tagline: 'Instant relief' }",
+        ["DN303"],
+    ),
+    "the services in them": (
+        "siteConfig = { name: 'Oakdale', services: [{ name: 'Dry needling', text: 'Instant relief' }] }",
+        ["DN303"],
+    ),
+    "a page's own": ("content = { heading: 'Hello', tagline: 'Instant relief' }", ["DN303"]),
+}
+_CLINIC = '{{"@type": {}, "name": "{}", "slogan": "Instant relief"}}'
+STRUCTURED = {
+    "a clinic": (_CLINIC.format('"LocalBusiness"', "Oakdale"), []),
+    "of two types": (_CLINIC.format('["Organization", "MedicalClinic"]', "Oakdale"), []),
+    "named for the treatment": (_CLINIC.format('"LocalBusiness"', "Oakdale Dry Needling"), ["DN303"]),
+    "a service": (_CLINIC.format('"Service"', "Home visits"), ["DN303"]),
+    "a clinic that gives the treatment": (
+        '{"@type": "MedicalProcedure", "name": "Dry needling", "provider": '
+        + _CLINIC.format('"LocalBusiness"', "Oakdale")
+        + "}",
+        [],
+    ),
+    "the treatment that a clinic gives": (
+        '{"@type": "LocalBusiness", "name": "Oakdale", "availableService": '
+        + _CLINIC.format('"Service"', "Dry needling")
+        + "}",
+        ["DN303"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("settings", "rules"), [pytest.param(*case, id=name) for name, case in SETTINGS.items()]
+)
+def test_what_a_site_says_of_itself(found: Found, settings: str, rules: list[str]) -> None:
+    assert found(f"{_TOP}export const {settings};", ".ts") == rules
+
+
+@pytest.mark.parametrize(
+    ("data", "rules"), [pytest.param(*case, id=name) for name, case in STRUCTURED.items()]
+)
+def test_what_structured_data_says_of_a_clinic(found: Found, data: str, rules: list[str]) -> None:
+    assert found(_LD.replace("{}", data), ".html") == rules
+
+
+_PART = "function {}() {{ return <section><h2>Relax</h2><p>It cures leg pain.</p></section>; }}\n"
+_OTHER = "function Top() { return <h1>Dry needling may ease back pain.</h1>; }\n"
+# components → the rules that they break
+COMPONENTS = {
+    "of the treatment": (_PART.format("DryNeedlingSection"), ["DN301"]),
+    "of another": (_PART.format("MassageSection"), []),
+    "given its page": (
+        "const Two = () => <Card link='/massage' title='Hands' text='It cures arm pain.' />;",
+        [],
+    ),
+    "given its page, its title before that": (
+        "const Two = () => <Card link='/massage' title='Dry needling' text='It cures arm pain.' />;",
+        ["DN301"],
+    ),
+    "given an eyebrow": (
+        "const Two = () => <Hero eyebrow='Massage' title='Instant relief' text='It cures arm pain.' />;",
+        [],
+    ),
+    "on a route": (
+        "const Two = () => <Route path='/massage' element={<Page title='Hi' text='It cures arm pain.'/>}/>;",
+        [],
+    ),
+    "a link in a sentence": (
+        "const Two = () => <p>It <Link to='/massage'>cures</Link> arm pain like dry needling does.</p>;",
+        ["DN301"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("part", "rules"), [pytest.param(*case, id=name) for name, case in COMPONENTS.items()]
+)
+def test_what_a_component_says_of_itself(found: Found, part: str, rules: list[str]) -> None:
+    assert found(_OTHER + part, ".tsx") == rules
+
+
+def test_conditions_stay_conditions_whatever_page_each_leads_to(found: Found) -> None:
+    items = "{ title: 'Asthma', href: '/help/breath', text: 'So.' }, { title: 'Hay fever', slug: 'nose' }"
+    page = f"export const page = {{ title: 'Dry needling', conditionsTreated: [{items}] }};"
+    assert found(page, ".ts") == ["DN308", "DN308"]
