@@ -16,7 +16,7 @@ def tells_of_one(words: Collection[str]) -> bool:
 
 
 def labels_one(words: Sequence[str]) -> bool:
-    """Whether a line headed by what needling may leave says that it passes: "*Fatigue:* mild, soon *gone*"."""
+    """Whether a line headed by what needling may leave says that it passes: "*Fatigue:* mild, soon gone"."""
     colon = words.index(":") if ":" in words[:_LABEL] else 0
     said, groups = words[colon:], word_groups()
     is_one = bool(groups["after_effects"].intersection(words[:colon]))
