@@ -6,6 +6,7 @@ rule; that is for the rules to tell.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from dnlint.nlp.english import word_groups
@@ -25,12 +26,20 @@ def aliases(document: Document, topics: Topics, page: Topic) -> frozenset[str]:
     """
     found: set[str] = set()
     for block in document.blocks:
-        if "?" not in block.text and topics.names_akin(block.text):
-            found |= _equated(block.text, topics)
-            about_it = topics.of_block(block, page).is_subject
-            for span in split(block.text):
-                found |= _introduced(block.text[span.start : span.end], topics, about_it=about_it)
+        if not topics.names_akin(block.text):
+            continue
+        about_it = topics.of_block(block, page).is_subject
+        for text in _told(block.text):
+            found |= _equated(text, topics) | _introduced(text, topics, about_it=about_it)
     return frozenset(found)
+
+
+def _told(text: str) -> Iterator[str]:
+    """The sentences of a text but for questions; all of it first, as one may go on in the next."""
+    sentences = [text[span.start : span.end] for span in split(text)]
+    if "?" not in text:
+        yield text
+    yield from (one for one in sentences if "?" not in one)
 
 
 def _introduced(text: str, topics: Topics, *, about_it: bool) -> set[str]:

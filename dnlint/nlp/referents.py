@@ -37,9 +37,20 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         return opened
     if around.opened not in ("", AFTER_EFFECT) and not earlier and _is_it(parsed, clause):
         return around.opened
+    if not earlier and _tells_of_the_needle(parsed, naming, around, clause):
+        return TREATMENT
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _tells_of_the_needle(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> bool:
+    """Whether "which" tells what the needle does: "*The needles* go in, *which* loosens the muscle"."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    if words[parsed.clause.index(clause)].lower != "which" or around.before in naming.sharing:
+        return False
+    opening = words[own].pos == "DET"
+    return any(one.owner in naming.instruments for one in parsed.starting_at(own + opening))
 
 
 def _opened_here(parsed: Parsed, naming: Naming, clause: int) -> str:

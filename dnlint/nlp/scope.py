@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dnlint.lexicon import Cue
+from dnlint.nlp.afterthoughts import end_of_what_it_weighs, weighs_the_next
 from dnlint.nlp.asides import appositions, between_adjectives
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
@@ -111,14 +112,14 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     start, end = mention.last + 1, end_of_sentence
     is_added = mention.first > 0 and sentence.words[mention.first - 1].text == ","
     opens_aside = is_added and sentence.words[min(mention.last + 1, end_of_sentence)].tag == "VBG"
-    is_wide = cue.category == "hedge" and not (opens_aside or _weighs_the_next(sentence.words, mention.first))
+    is_wide = cue.category == "hedge" and not (opens_aside or weighs_the_next(sentence.words, mention.first))
     if cue.reach == "whole" or (cue.reach == "clause" and is_wide):
         start = 0 if cue.reach == "whole" else clause_start(clause, mention.first)
         start = sentence.own if over_label(sentence, mention.first) else start
     if cue.reach == "clause":
         end = clause_end(clause, mention.last)
-        if cue.category == "hedge" and _weighs_the_next(sentence.words, mention.first):
-            end = _end_of_adjectives(sentence.words, mention.last, end)
+        if cue.category == "hedge" and weighs_the_next(sentence.words, mention.first):
+            end = end_of_what_it_weighs(sentence.words, mention.last, end)
         if cue.category == "hedge" and _hangs_on(sentence.words, end + 1):
             end = clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
@@ -134,19 +135,6 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
-
-
-def _weighs_the_next(words: Sequence[Word], at: int) -> bool:
-    """Whether an adverb weighs only what it is added to: "immediate *and potentially* lasting relief"."""
-    return at > 1 and words[at].pos == "ADV" and words[at - 1].pos == "CCONJ"
-
-
-def _end_of_adjectives(words: Sequence[Word], at: int, end: int) -> int:
-    """The last of the adjectives behind the word at `at`, where a noun follows them; else `end`."""
-    last = at
-    while last < end and (words[last + 1].pos in ("ADJ", "ADV") or words[last + 1].tag == "HYPH"):
-        last += 1
-    return last if at < last < end and words[last + 1].pos == "NOUN" else end
 
 
 def _hangs_on(words: Sequence[Word], at: int) -> bool:

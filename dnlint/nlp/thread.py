@@ -43,9 +43,13 @@ class Thread:
     def hear(self, text: str, topic: Topic) -> None:
         """Takes in a sentence."""
         meant = the_one_meant(self.topics, text, self._heard)
-        self.about = meant or spoken_of(self.topics, topic, text) or self.about
+        self.about = meant or self._same(spoken_of(self.topics, topic, text)) or self.about
         self.opened = opened_with(self.topics, text, self.opened) or after_effect_in(text, self.opened)
         self._heard = text
+
+    def _same(self, named: str) -> str:
+        """What is named, by its fuller name where that stood before: "dry needling … *The needling* …"."""
+        return self.about if {named, self.about} <= self.topics.subjects else named
 
 
 def the_one_meant(topics: Topics, text: str, before: str) -> str:

@@ -200,6 +200,26 @@ OWN_CARE = {
 PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
 
 TWO_TREATMENTS = {
+    "its other name, beside a question": (
+        "# Medical acupuncture\n\nIn medical acupuncture, or 'dry needling' as it is also called, needles are"
+        " used. Is there anything to it?\n\nIt cures back pain.",
+        ["DN101", "DN301"],
+    ),
+    "its other name, asked": (
+        "# Medical acupuncture\n\nIs medical acupuncture, or acupuncture, like dry needling? Yes, a bit.\n\n"
+        "It cures back pain.",
+        [],
+    ),
+    "the needling, behind its name": (
+        "# Dry needling clinic\n\n## Massage\n\nHere dry needling goes first. The needling hurts a bit."
+        " It lowers inflammation.",
+        ["DN206"],
+    ),
+    "which, behind the needle": (
+        "# Dry needling\n\n## When massage is not enough\n\nMassage goes for knots."
+        " The needles are tapped into them, which starts healing.",
+        ["DN205"],
+    ),
     "both, behind where they come from": (
         "# Hip pain\n\nWe use acupuncture and dry needling. Both are rooted in traditional Chinese medicine."
         " Both lower inflammation.",
