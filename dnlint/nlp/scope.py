@@ -125,6 +125,8 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:
                 end = clause_end(clause, end + 1)
+    if cue.category == "hedge" and _leads_in(sentence, mention):
+        end = end_of_sentence
     if cue.reach == "phrase":
         end = _phrase_end(sentence, clause, mention.last)
     elif cue.category == "negation" and cue.reach == "clause":
@@ -135,6 +137,12 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
+
+
+def _leads_in(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a lead-in doubts all of the item below it: "*It may help with:* • Sleep: *it cures* …"."""
+    lead = sentence.words[: sentence.own]
+    return mention.last < sentence.own and not any(word.text == "?" for word in lead)
 
 
 def _hangs_on(words: Sequence[Word], at: int) -> bool:

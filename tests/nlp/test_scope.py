@@ -93,6 +93,11 @@ AFFIRMED = {
 }
 
 HEDGED = {
+    "in theory": "In theory it cures back pain.",
+    "a proposed mechanism": "The proposed mechanism is that it breaks up scar tissue.",
+    "an item with a label, under a doubt": (
+        "It may help with various problems, including:\n\n- Sports injuries: it cures back pain."
+    ),
     "may": "It may cure back pain.",
     "might": "It might give instant relief.",
     "could": "It could cure back pain.",
