@@ -141,8 +141,9 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
 
 def _leads_in(sentence: Sentence, mention: Mention) -> bool:
     """Whether a lead-in doubts all of the item below it: "*It may help with:* • Sleep: *it cures* …"."""
-    lead = sentence.words[: sentence.own]
-    return mention.last < sentence.own and not any(word.text == "?" for word in lead)
+    opening = sentence.words[0]
+    asks = opening.lower in word_groups()["auxiliaries"] or opening.tag.startswith("W")
+    return mention.last < sentence.own and not asks  # what a question doubts, its answer does not
 
 
 def _hangs_on(words: Sequence[Word], at: int) -> bool:
