@@ -8,6 +8,9 @@ from dnlint.parsers.names import names
 _CLINICS = names("site website clinic business company organization organisation practice brand")
 _SETTINGS = {(one,) for one in ("config", "settings", "metadata", "meta", "info", "details", "profile")}
 _CLINICS_PARTS = names("us our touch team privacy cookies careers")
+_SERVICES = {
+    (one,) for one in ("services", "treatments", "therapies", "modalities", "specialties", "offerings")
+}
 _LIVES = {("bio",), ("biography",)}
 
 
@@ -15,6 +18,11 @@ def names_clinic(key: str) -> bool:
     """Whether an object under the key tells of a site or clinic as a whole: siteConfig, business."""
     words = words_of(key)
     return bool(words) and words[0] in _CLINICS and (len(words) == 1 or words[1:] in _SETTINGS)
+
+
+def names_services(key: str) -> bool:
+    """Whether the key of a list says that it is of services: each item is about its own."""
+    return words_of(key)[-1:] in _SERVICES
 
 
 def calls_clinics_part(name: str) -> bool:

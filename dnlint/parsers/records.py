@@ -21,7 +21,7 @@ from dnlint.parsers.data import (
 )
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
 from dnlint.parsers.field_definitions import for_visitors
-from dnlint.parsers.key_owners import names_clinic, tells_of_person
+from dnlint.parsers.key_owners import names_clinic, names_services, tells_of_person
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.messages import as_read
 from dnlint.parsers.outline import Outline, is_lone_question
@@ -184,6 +184,8 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
         context = context.below(heading)
     if keys.names_testimonials(key):
         context = replace(context, role="testimonial")
+    if names_services(key) and isinstance(value, Array) and len(value.items) > 1:
+        context = replace(context, clinic=True)  # an item that names none dnlint knows is about another
     head = place.head or (head_keys.names_head(key) and isinstance(value, Record))
     clinic = names_clinic(key) and isinstance(value, Record)
     return replace(place, context=context, key=key, head=head, clinic=clinic, depth=place.depth + 1)

@@ -410,3 +410,19 @@ def test_visitors_read_of_a_field_what_it_begins_with(field: str, first: str) ->
 def test_a_part_of_a_page_that_is_filled_is_no_field() -> None:
     page = '[{"name": "lead", "type": "text", "text": "It is calm.", "description": "It is short."}]'
     assert texts(read(".json", page)) == ["It is calm.", "It is short."]
+
+
+LISTS = [
+    pytest.param("services", 2, True, id="services"),
+    pytest.param("ourTherapies", 2, True, id="therapies"),
+    pytest.param("services", 1, False, id="one service"),
+    pytest.param("benefits", 2, False, id="benefits"),
+    pytest.param("sections", 2, False, id="parts of a page"),
+]
+
+
+@pytest.mark.parametrize(("key", "count", "apart"), LISTS)
+def test_an_item_in_a_list_of_services_is_about_its_own(key: str, count: int, apart: bool) -> None:
+    items = [f'{{"title": "Nutrition {number}", "text": "It is quiet {number}."}}' for number in range(count)]
+    document = read(".json", f'{{"{key}": [{", ".join(items)}]}}')
+    assert the_block(document, "It is quiet 0").context.clinic is apart
