@@ -33,6 +33,21 @@ LOADED = "from dnlint.nlp.pipeline import load; load(); import sys; "
             "True",
             id="spacy imported before",
         ),
+        pytest.param(
+            LOADED + "import os; print('OPENBLAS_NUM_THREADS' in os.environ)",
+            "False",
+            id="the environment is as it was",
+        ),
+        pytest.param(
+            LOADED + "from thinc.api import get_current_ops; print(get_current_ops().use_blis)",
+            "True",
+            id="other models multiply as they did",
+        ),
+        pytest.param(
+            LOADED + "print(load().get_pipe('tok2vec').model.ops.use_blis)",
+            "False",
+            id="the shipped model multiplies by numpy",
+        ),
     ],
 )
 def test_spacy_without_its_command_line(program: str, printed: str) -> None:
