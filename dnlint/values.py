@@ -39,7 +39,7 @@ class Context:
     key: str = ""  # data files: the key the string stands under
     role: Role = "none"
     about: tuple[str, ...] = ()  # data: what its object says beside a title that it is about, nearest last
-    clinic: bool = False  # said of the clinic itself or its people: a slogan, a life
+    clinic: bool = False  # said of the clinic, its people or one of its services; titles may tell more
     apart: bool = False  # not about what its page is about: data of a script that many pages may share
 
     def below(self, *headings: str) -> Context:

@@ -54,7 +54,7 @@ def test_what_search_engines_are_told() -> None:
     [
         pytest.param(
             {"services": [{"name": "Massage", "text": "Soft."}, {"name": "Needling", "text": "It helps."}]},
-            Context(title="Needling", headings=("Needling",), key="text"),
+            Context(title="Needling", headings=("Needling",), key="text", clinic=True),
             id="services side by side",
         ),
         pytest.param(
