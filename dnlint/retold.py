@@ -41,13 +41,13 @@ class _Kept:
 class Retold:
     """The last answer of one command. `how`: what shapes an answer but is no input and no setting of a file.
 
-    Nothing is kept, and nothing told again, where an input cannot be read, where the run is held against a
-    baseline or a revision, or without a store.
+    Nothing is kept, and nothing told again, where there is no input, where one cannot be read, where the run is
+    held against a baseline or a revision, or without a store.
     """
 
     def __init__(self, found: Found, known: Mapping[Item, str], options: Options, how: Iterable[str]) -> None:
         is_plain = options.configured is not None and not options.is_narrowed
-        is_whole = len(known) == len(found.items)
+        is_whole = 0 < len(known) == len(found.items)
         self._store: Store | None = options.store if is_plain and is_whole else None
         shaping = tuple(how)
         self._slot = digest_of("said", os.getcwd(), *shaping)
@@ -78,4 +78,6 @@ def _key(found: Found, known: Mapping[Item, str], options: Options, how: Iterabl
         name = name_of(item)
         line = f"{len(name)} {name} {known[item]} {mark(name)} {options.facts_of(name).fail_level.name}\n"
         made.update(line.encode("utf-8", "surrogatepass"))
-    return digest_of(made.hexdigest(), repr((found.problems, found.skipped, found.refused)), *how)
+    pack = options.pack  # that the run is named after; its files may be held against others
+    named = (pack.name, pack.version, str(pack.folder))
+    return digest_of(made.hexdigest(), repr((found.problems, found.skipped, found.refused)), *named, *how)

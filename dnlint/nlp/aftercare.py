@@ -17,7 +17,7 @@ def is_own_care(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     order = told[len(opening) :].lstrip(", ")
     if not any(order.startswith(f"{one} ") for one in groups["own_care"]):
         return False
-    is_purpose = any(f" {one} " in order for one in ("so", "to"))
     if not groups["let_out"].isdisjoint(order.split()):
         return False  # "drink, to wash out the toxins that were *released*"
+    is_purpose = any(f" {one} " in order for one in ("so", "to"))
     return is_purpose and not owns(parsed, naming.subjects | naming.instruments)

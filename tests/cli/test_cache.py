@@ -146,6 +146,20 @@ def test_what_shapes_the_answer_is_not_told_again(
     assert (again.output, again.exit_code) == (anew.output, anew.exit_code)
 
 
+def test_a_folder_without_pages_is_answered_for_the_rule_pack_of_the_run(dnlint: Command, site: Path) -> None:
+    import shutil
+
+    from dnlint.rules.load import shipped_folder
+
+    (site / "empty").mkdir()
+    shutil.copytree(shipped_folder(), site / "pack")
+    head = site / "pack" / "pack.yaml"
+    head.write_text(head.read_text().replace("version:", "version: 9.9.9  #", 1))
+    dnlint("check", "empty", "--format", "json")
+    told = dnlint("check", "empty", "--format", "json", "--ruleset", "pack")
+    assert "9.9.9" in told.stdout
+
+
 def test_only_the_page_that_changed_is_read(dnlint: Command, site: Path, read: list[str]) -> None:
     dnlint("check")
     read.clear()
