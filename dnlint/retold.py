@@ -41,7 +41,7 @@ class _Kept:
 class Retold:
     """The last answer of one command. `how`: what shapes an answer but is no input and no setting of a file.
 
-    Nothing is kept, and nothing told again, where there is no input, where one cannot be read, where the run is
+    Nothing is kept, and nothing told again, where there is no input or one cannot be read, where the run is
     held against a baseline or a revision, or without a store.
     """
 
