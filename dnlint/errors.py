@@ -22,6 +22,10 @@ class Problem:
         return f"{place}: {self.message}"
 
 
+class Fault(Problem):
+    """An input that dnlint itself fails at: never the user's mistake, and always told as an error."""
+
+
 class UnreadableSource(DnlintError):
     """A file that is missing, binary or cannot be decoded."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,7 +11,7 @@ from typing import Generic, TypeVar
 
 from dnlint import parsers
 from dnlint.discover import Admission, Candidate, discover, shown
-from dnlint.errors import Problem, UnreadableSource
+from dnlint.errors import DnlintError, Fault, Problem, UnreadableSource
 from dnlint.runs import Draft, Progress
 from dnlint.source import SourceFile, decode, read_source
 
@@ -43,13 +44,15 @@ class Found:
     refused: tuple[Problem, ...] = ()
 
     def inputs(self, outcomes: Iterable[tuple[Item, T | Problem]]) -> Inputs[T]:
-        """What was made of the inputs; one that cannot be read is a problem where the user named it."""
+        """What was made of the inputs; one that cannot be read is a problem where the user named it, and
+        always where the fault is dnlint's own.
+        """
         results: list[T] = []
         problems, skipped = list(self.problems), list(self.skipped)
         for item, outcome in outcomes:
             if not isinstance(outcome, Problem):
                 results.append(outcome)
-            elif isinstance(item, Candidate) and not item.named:
+            elif isinstance(item, Candidate) and not item.named and not isinstance(outcome, Fault):
                 skipped.append(outcome)
             else:
                 problems.append(outcome)
@@ -90,12 +93,29 @@ def told(items: Sequence[Item], outcomes: Iterable[T], progress: Progress | None
 
 
 def attempt(read: Read[T], item: Item) -> T | Problem:
-    """What `read` makes of an item, or why it cannot be read."""
+    """What `read` makes of an item, or why it cannot be read.
+
+    What goes wrong in dnlint itself at one item is told as such, so that the others are not lost.
+    """
     name = name_of(item)
     try:
         return read(name, decode(name, item.data) if isinstance(item, Draft) else read_source(item.path))
     except UnreadableSource as error:
         return Problem(name, error.problem.message)
+    except DnlintError:
+        raise
+    except Exception as error:
+        return Fault(name, _told_of(error))
+
+
+def _told_of(error: Exception) -> str:
+    """What somebody who mends dnlint needs to know of a fault."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(last.filename).name}, line {last.lineno}"
+    return (
+        f"dnlint itself failed at this file ({type(error).__name__}: {error}; {place}); the other files were "
+        "read. Please report it to dnlint, with the file"
+    )
 
 
 def name_of(item: Item) -> str:

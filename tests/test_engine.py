@@ -163,6 +163,23 @@ def test_the_same_inside_a_folder_is_only_skipped(tmp_path: Path) -> None:
     assert [Path(problem.path).name for problem in result.skipped] == ["a.md", "b.md"]
 
 
+def test_a_fault_of_dnlint_at_one_file_is_told_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail_at_a(reader: FakeReader, document: Document) -> Any:
+        return {}["no such key"] if document.path.endswith("a.md") else read(reader, document)
+
+    read = FakeReader.read
+    monkeypatch.setattr(FakeReader, "read", fail_at_a)
+    (tmp_path / "a.md").write_text("needling")
+    (tmp_path / "b.md").write_text("needling cures pain")
+    result = run(tmp_path)
+    (problem,) = result.problems
+    assert Path(problem.path).name == "a.md"
+    assert "dnlint itself failed at this file (KeyError: 'no such key'; test_engine.py, line" in problem.message
+    assert len(result.findings) == 1
+
+
 def test_progress_tells_each_input_before_it_is_parsed() -> None:
     told: list[tuple[int, int, str]] = []
     quick = Draft("quick.txt", b"Names no treatment.")

@@ -78,7 +78,7 @@ def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
         return True
     if subject is None or not subject.tag.startswith("NN") or _tells_of_it(subject.lower):
         return False
-    if words[subject.index + 1].lower not in word_groups()["being"] or trigger.first <= subject.index:
+    if trigger.first <= subject.index or words[subject.index + 1].lower not in word_groups()["being"]:
         return False
     named = any(one.first <= subject.index <= one.last for one in parsed.mentions)
     if named and (_is_its_own(subject) or not _is_said_to_be_remedy(words[subject.index + 2 :])):
