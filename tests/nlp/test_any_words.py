@@ -10,13 +10,16 @@ from dnlint.parsers import parse
 from dnlint.reader import Reader
 from dnlint.source import SourceFile
 
-WORDS = """dry needling it this which that who and or but not no never a an the of for in by to with than as is are
-was be has may can will does treatment technique acupuncture massage pain muscle knots needle energy results patients
-you your we they cure cures eliminates releases works safe painless proven best fast instant lasting more most only
-one first after before if because unlike instead what how why does ? ! . , ; : – ( ) " 's n't - 24 100%""".split()
+WORDS = """
+dry needling it this which that who and or but not no never a an the of for in by to with than as is
+are was be has may can will does treatment technique acupuncture massage pain muscle knots needle
+energy results patients you your we they cure cures eliminates releases works safe painless proven
+best fast instant lasting more most only one first after before if because unlike instead what how
+why does ? ! . , ; : – ( ) " 's n't - 24 100%
+""".split()
 
 BROKEN_OFF = {
-    "a subject is the last word": "## myofascial for is science-based pain. more therapy recent, Dry needling a",
+    "a subject is the last word": "## myofascial for is science-based pain. more recent, Dry needling a",
 }
 
 soup = st.lists(st.sampled_from(WORDS), min_size=1, max_size=25).map(" ".join)
