@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from dnlint.config.checks import Checks
 from dnlint.discover import shown
 from dnlint.errors import Problem
-from dnlint.inputs import Found, Inputs, Item, attempt, by_path, found_in, told
+from dnlint.inputs import Found, Inputs, Item, attempt, by_path, found_in, name_of, told
 from dnlint.narrowing import looked_at, narrowed
 from dnlint.remembered import Keyed, complaints, contents, keyed, recalled, remember
 from dnlint.rules.schema import RulePack
 from dnlint.runs import Draft, FileResult, Options, Progress, RunResult
-from dnlint.workload import processes
+from dnlint.workload import is_apart, processes
 
 if TYPE_CHECKING:  # most runs need none
     from dnlint.baseline import Baseline
@@ -34,6 +34,8 @@ __all__ = [
     "other_packs",
     "today",
 ]
+
+_LOOKS_AT_ONCE = 64  # items that a process looks at between two messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def _read(items: Sequence[Item], options: Options) -> dict[Item, FileResult | Pr
     """What each item gives, read anew and then remembered, also where somebody interrupts it."""
     read: dict[Item, Keyed | Problem] = {}
     try:
-        for item, one in _outcomes(_left_by_a_look(items, options, read), options):
+        for item, one in _outcomes(_left_by_a_look(items, options, read), options, len(items)):
             read[item] = one
     finally:
         remember((one for one in read.values() if not isinstance(one, Problem)), options)
@@ -80,14 +82,18 @@ def _read(items: Sequence[Item], options: Options) -> dict[Item, FileResult | Pr
 
 
 def _left_by_a_look(
-    items: Iterable[Item], options: Options, read: dict[Item, Keyed | Problem]
+    items: Sequence[Item], options: Options, read: dict[Item, Keyed | Problem]
 ) -> Iterator[Item]:
     """The items that must be parsed; what the others give goes to `read`."""
-    from dnlint.one_input import looker
+    if is_apart(len(items), options):
+        from dnlint.jobs import shared_out
 
-    look = partial(attempt, keyed(looker(options), options))
-    for item in items:
-        if (one := look(item)) is None:
+        options.checks(name_of(items[0]))  # loads a rule pack, which processes then share
+        looks = shared_out(_looking, _for_a_process(options), items, 1, at_once=_LOOKS_AT_ONCE)
+    else:
+        looks = map(_looking(options), items)
+    for item, one in zip(items, looks, strict=True):
+        if one is None:
             yield item
         else:
             read[item] = one
@@ -118,29 +124,40 @@ def other_packs(pack: RulePack, checks: Iterable[Checks]) -> tuple[RulePack, ...
     return tuple(one for folder, one in found.items() if folder != pack.folder)
 
 
-def _outcomes(items: Iterator[Item], options: Options) -> Iterator[tuple[Item, Keyed | Problem]]:
-    """What each item gives, in their order, read here or by several processes.
+def _outcomes(items: Iterator[Item], options: Options, most: int) -> Iterator[tuple[Item, Keyed | Problem]]:
+    """What each item gives, in their order, read here or by several processes; they are `most` at most.
 
-    These begin as soon as it is clear that they pay: the other items are found meanwhile.
+    Where another process looks for what is to be read, the first of it is read meanwhile: whatever must be
+    made for reading is there when processes start as copies of this one.
     """
-    taken: list[Item] = []
-    coming = _noted(items, taken)
-    jobs = processes(coming, options)
+    first = next(items, None)
+    if first is None:
+        return
+    given = _for_a_process(options)
+    read = _reading(given)
+    ahead = [read(first)] if is_apart(most, options) else []
+    taken = [first, *items]
+    left = taken[len(ahead) :]
+    jobs = processes(left, options)
     if jobs == 1:
-        taken += items
-        found: Iterator[Keyed | Problem] = map(_reading(options), taken)
+        found: Iterator[Keyed | Problem] = map(read, left)
     else:
         from dnlint.jobs import shared_out
 
-        theirs = replace(options, progress=None, store=None, facts=None, baseline=None, changes=None)
-        found = shared_out(_reading, theirs, chain(tuple(taken), coming), jobs)
-    return zip(taken, told(taken, found, options.progress), strict=True)
+        found = shared_out(_reading, given, left, jobs, made=read)
+    yield from zip(taken, told(taken, chain(ahead, found), options.progress), strict=True)
 
 
-def _noted(items: Iterator[Item], taken: list[Item]) -> Iterator[Item]:
-    for item in items:
-        taken.append(item)
-        yield item
+def _for_a_process(options: Options) -> Options:
+    """The options for one that only reads."""
+    return replace(options, progress=None, store=None, facts=None, baseline=None, changes=None)
+
+
+def _looking(options: Options) -> Callable[[Item], Keyed | Problem | None]:
+    """What looks at one item after another, and leaves those that must be parsed."""
+    from dnlint.one_input import looker
+
+    return partial(attempt, keyed(looker(options), options))
 
 
 def _reading(options: Options) -> Callable[[Item], Keyed | Problem]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
 
@@ -26,18 +27,31 @@ _work: Callable[[Any], Any]  # of a worker process, made as it starts
 
 
 def shared_out(
-    make: Callable[[Given], Callable[[Item], Result]], given: Given, items: Iterable[Item], jobs: int
+    make: Callable[[Given], Callable[[Item], Result]],
+    given: Given,
+    items: Iterable[Item],
+    jobs: int,
+    *,
+    made: Callable[[Item], Result] | None = None,
+    at_once: int = _AT_ONCE,
 ) -> Iterator[Result]:
     """What `make(given)`, made once in each of so many processes, gives for each item.
 
-    All of it must be picklable. The items are taken at once, and work begins with the first of them. Raises
-    DnlintError where a process is killed.
+    `made`: the same, made here before; processes that are copies of this one go on with it. Everything else
+    must be picklable. The items are taken at once, and so many at a time handed to a process: work begins
+    with the first of them. Raises DnlintError where a process is killed.
     """
     gc.freeze()  # so that what is shared with the processes stays shared
-    pool = ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_start, initargs=(make, given))
+    context = _context()
+    start = (
+        partial(_go_on, made)
+        if made and context.get_start_method() == "fork"
+        else partial(_start, make, given)
+    )
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=start)
     try:
         with _none_killed():
-            coming = pool.map(_done, items, chunksize=_AT_ONCE)
+            coming = pool.map(_done, items, chunksize=at_once)
     except BaseException:
         _end(pool)
         raise
@@ -77,6 +91,10 @@ def _start(make: Callable[[Given], Callable[[Any], Any]], given: Given) -> None:
     global _work  # a process has one kind of work for its whole life
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupting is for the one who shares out
     _work = make(given)
+
+
+def _go_on(made: Callable[[Any], Any]) -> None:
+    _start(lambda _: made, None)
 
 
 def _done(item: Any) -> Any:

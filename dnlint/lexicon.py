@@ -74,8 +74,7 @@ def concepts_in(word: str) -> tuple[str, ...]:
     return tuple(word[1:-1].split("|")) if word[0] == "<" and word[-1] == ">" else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One term of a concept, a relation or a cue, as it stands in the rule pack."""
 
     owner: str
@@ -86,10 +85,11 @@ class Term:
         """The words that its written forms may begin with; costs far less than the forms themselves."""
         first, _, behind = self.text.partition(" ")
         if self.form == "verb":
-            return tuple(dict.fromkeys(words[0] for _, words in _heads(first)))
-        if self.form == "noun" and not behind:
-            return tuple(dict.fromkeys(surface.words[0] for surface in self.surfaces()))
-        return split_term(first)[:1]
+            return _verb_openings(first)
+        words = split_term(first)
+        if self.form == "noun" and not behind and len(words) == 1 and not concepts_in(words[0]):
+            return (words[0], *dict.fromkeys(_plurals(words[0])))
+        return words[:1]
 
     def surfaces(self, opening: str = "") -> Iterator[Surface]:
         """Every written form, or those that begin with that word."""
@@ -121,8 +121,15 @@ def _heads(verb: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     )
 
 
+@cache
+def _verb_openings(verb: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words[0] for _, words in _heads(verb)))
+
+
 def _spellings(word: str) -> Iterator[str]:
     yield word
+    if "iz" not in word:
+        return
     for american, british in (("ize", "ise"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises")):
         if word.endswith(american):
             yield word[: -len(american)] + british

@@ -10,16 +10,19 @@ from dnlint.runs import Options
 from dnlint.source import SourceFile
 
 WORTH_A_PROCESS = 10_000  # words that are read closely, so that a second one starts from 20,000 on
+MANY = 300  # items that take as long to look at as a process takes to start
 USUAL = 2  # processes at most, unless the user says more: each takes some 150 MB
 _WORD = 6  # code points, with the space behind it
 
 
-def processes(items: Iterable[Item], options: Options) -> int:
-    """How many processes are to read the items closely: no more than the user allows and than pay.
+def is_apart(items: int, options: Options) -> bool:
+    """Whether a process of its own is to look for those of the items that must be read closely."""
+    return items >= MANY and _most(options) > 1
 
-    Of the items, as many are taken as it needs to tell.
-    """
-    most = options.jobs or min(USUAL, available())
+
+def processes(items: Iterable[Item], options: Options) -> int:
+    """How many processes are to read the items closely: no more than the user allows and than pay."""
+    most = _most(options)
     if most == 1:
         return 1
     words = 0.0
@@ -28,6 +31,10 @@ def processes(items: Iterable[Item], options: Options) -> int:
         if words >= most * WORTH_A_PROCESS:
             return most
     return max(1, int(words // WORTH_A_PROCESS))
+
+
+def _most(options: Options) -> int:
+    return options.jobs or min(USUAL, available())
 
 
 def available() -> int:

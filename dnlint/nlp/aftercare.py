@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
@@ -12,12 +14,20 @@ from dnlint.nlp.parsed import Parsed
 def is_own_care(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     """Whether a sentence opens with such an order, names no treatment, and the claim is its purpose."""
     words, groups = parsed.sentence.words, word_groups()
-    told = " ".join(word.lower for word in words[parsed.sentence.own : trigger.last + 1])
+    told = " ".join([word.lower for word in words[parsed.sentence.own : trigger.last + 1]])
     opening = next((one for one in groups["tells_to"] if told.startswith(f"{one} ")), "")
     order = told[len(opening) :].lstrip(", ")
-    if not any(order.startswith(f"{one} ") for one in groups["own_care"]):
+    if order.partition(" ")[0] not in _openings() or not any(
+        order.startswith(f"{one} ") for one in groups["own_care"]
+    ):
         return False
     if not groups["let_out"].isdisjoint(order.split()):
         return False  # "drink, to wash out the toxins that were *released*"
     is_purpose = any(f" {one} " in order for one in ("so", "to"))
     return is_purpose and not owns(parsed, naming.subjects | naming.instruments)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words that such an order begins with: most sentences begin with none of them."""
+    return frozenset(one.partition(" ")[0] for one in word_groups()["own_care"])

@@ -30,7 +30,10 @@ def is_title_of_work(parsed: Parsed, subjects: Collection[str], trigger: Mention
 
 def _titles(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """First and last words of the titles that follow what says that they are some."""
+    groups = word_groups()
     for word in words:
+        if word.lower not in groups["works"] and word.lower not in groups["authors"]:
+            continue
         start = _behind(words, word.index)
         if start and (end := _end_of_title(words, start)):
             yield start, end
