@@ -52,7 +52,13 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     a_name = _WORDS_A_NAME if most or is_of_a_discipline else _WORDS_ALONE
     leads = census.first in topics.subjects and subject > most  # it opens with it and compares others with it
     is_dense = (leads or subject > 2 * most) and subject * a_name >= words
-    return Topic(is_dense and not _is_one_of_several(census))
+    is_about_it = is_dense and not _is_one_of_several(census)
+    return Topic(is_about_it, counted=most > 0 or _speaks_of_many(document.path))
+
+
+def _speaks_of_many(path: str) -> bool:
+    """Whether a file is one that speaks of all that a clinic does: its home page, its team, its reviews."""
+    return not word_groups()["files_of_many"].isdisjoint(as_words(own_name(path)).lower().split())
 
 
 def _is_named_for(document: Document, topics: Topics, *, speaks_of_it: bool) -> bool:

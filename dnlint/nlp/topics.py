@@ -36,6 +36,7 @@ class Topic:
     others: frozenset[str] = frozenset()
     clinic: bool = False  # about the clinic itself: its team, its other services
     joined: bool = False  # names the treatment and another as one: "Dry needling / acupuncture"
+    counted: bool = False  # of a page without a title that tells: told from how often it names what
     heads: bool = False  # stands at the head of a column: what the cells below it do, it does
 
     @property

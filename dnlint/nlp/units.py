@@ -13,6 +13,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
+from dnlint.nlp.parts import Parts
 from dnlint.nlp.sentences import split
 from dnlint.nlp.thread import Thread
 from dnlint.nlp.topics import Topic, Topics, rough_words
@@ -55,6 +56,7 @@ class Unit:
 def units(document: Document, topics: Topics) -> Iterator[Unit]:
     """The units of a document's blocks, in reading order."""
     page = page_topic(document, topics)
+    parts = Parts(document, topics) if page.counted and page.subject else None
     alias = aliases(document, topics, page)
     headings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
@@ -63,7 +65,9 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
-        topic = topics.of_block(block, page).taking(alias)
+        topic = topics.of_block(block, Topic() if parts and not parts.speaks_of_it(block) else page).taking(
+            alias
+        )
         if block.context.apart and not topic.subject:
             continue
         thread.pass_table(inside=block.kind == "table-cell")
@@ -73,6 +77,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
         headings, about = block.context.headings, block.context.about
+        if _is_alone(block):
+            thread.turn_to("")
         answers = _asked_by_table(block, topics)
         if block.context.question != answered:
             answers = answers or block.context.question
@@ -94,6 +100,12 @@ def _of_block(
             yield replace(unit, act="question") if is_doubt(behind) else unit
         question = text if text.endswith("?") else ""
         thread.hear(text, topic)
+
+
+def _is_alone(block: Block) -> bool:
+    """Whether "it" never looks back from a block to the one before: two reviews, two descriptions."""
+    is_own = block.kind not in _RUNNING and not block.context.question
+    return is_own or block.kind == "description" or block.context.role == "testimonial"
 
 
 def _goes_on(block: Block, topic: Topic) -> bool:
