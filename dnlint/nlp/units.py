@@ -12,6 +12,7 @@ from dnlint.nlp.asked_of import AskedOf
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
+from dnlint.nlp.neighbours import stands_under, strangers
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.sentences import split
 from dnlint.nlp.thread import Thread
@@ -55,7 +56,7 @@ class Unit:
 def units(document: Document, topics: Topics) -> Iterator[Unit]:
     """The units of a document's blocks, in reading order."""
     page = page_topic(document, topics)
-    alias = aliases(document, topics, page)
+    alias, apart = aliases(document, topics, page), strangers(document, topics)
     headings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     answered = ""
@@ -63,7 +64,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
-        topic = topics.of_block(block, page).taking(alias)
+        is_stranger = stands_under(block.context, apart)
+        topic = topics.of_block(block, Topic(clinic=True) if is_stranger else page).taking(alias)
         if block.context.apart and not topic.subject:
             continue
         thread.pass_table(inside=block.kind == "table-cell")

@@ -217,3 +217,44 @@ def test_conditions_stay_conditions_whatever_page_each_leads_to(found: Found) ->
     items = "{ title: 'Asthma', href: '/help/breath', text: 'So.' }, { title: 'Hay fever', slug: 'nose' }"
     page = f"export const page = {{ title: 'Dry needling', conditionsTreated: [{items}] }};"
     assert found(page, ".ts") == ["DN308", "DN308"]
+
+
+_CARDS = "<div class='card'><h3>{}</h3><p>It relieves pain instantly.</p></div>"
+_ITEMS = "items:\n" + "  - title: {}\n    text: It relieves pain instantly.\n" * 2
+_COMPONENTS = (
+    "export default () => <>" + "<Card title='{}' text='It relieves pain instantly.' />" * 2 + "</>;"
+)
+# what stands beside the treatment in a list without a title → how many of the two claims are its own
+NEIGHBOURS = {
+    "cards": (_CARDS * 2, ".html", "Nutrition", 1),
+    "cards on what dnlint knows nothing of": (_CARDS * 2, ".html", "Running class", 1),
+    "a card on what may ail": (_CARDS * 2, ".html", "Stiff shoulders", 2),
+    "a section of a page": (_CARDS * 2, ".html", "Benefits", 2),
+    "a promise": (_CARDS * 2, ".html", "Get moving with us", 2),
+    "fold-outs": (
+        "<details><summary>{}</summary>It relieves pain instantly.</details>" * 2,
+        ".html",
+        "Sauna",
+        1,
+    ),
+    "terms": ("<dl>" + "<dt>{}</dt><dd>It relieves pain instantly.</dd>" * 2 + "</dl>", ".html", "Sauna", 1),
+    "data": (_ITEMS, ".yaml", "Running class", 1),
+    "a part of a page in data": (_ITEMS, ".yaml", "Results", 2),
+    "components": (_COMPONENTS, ".tsx", "Nutrition", 1),
+    "headings": ("## {}\n\nIt relieves pain instantly.\n\n" * 2, ".md", "Nutrition", 1),
+}
+
+
+@pytest.mark.parametrize(
+    ("source", "suffix", "other", "count"),
+    [pytest.param(*case, id=name) for name, case in NEIGHBOURS.items()],
+)
+def test_a_title_beside_the_treatments_is_another_services(
+    found: Found, source: str, suffix: str, other: str, count: int
+) -> None:
+    assert found(source.format("Dry needling", other), suffix) == ["DN303"] * count
+
+
+def test_a_page_with_more_sections_than_services_is_about_the_treatment(found: Found) -> None:
+    page = (_CARDS * 4).format("Dry needling", "Benefits", "What to expect", "Quiet rooms")
+    assert found(page, ".html") == ["DN303"] * 4
