@@ -258,3 +258,27 @@ def test_a_title_beside_the_treatments_is_another_services(
 def test_a_page_with_more_sections_than_services_is_about_the_treatment(found: Found) -> None:
     page = (_CARDS * 4).format("Dry needling", "Benefits", "What to expect", "Quiet rooms")
     assert found(page, ".html") == ["DN303"] * 4
+
+
+_NEWS = "<p>Instant results in your inbox. It is free and painless.</p>"
+# boxes on a page on the treatment that are no part of its copy, and some that are → the rules that they break
+BOXES = {
+    "a newsletter's title": (f"<div><h2>Join our newsletter</h2>{_NEWS}</div>", []),
+    "a title that asks to subscribe": (f"<div><h4>Subscribe</h4>{_NEWS}</div>", []),
+    "a form with a newsletter's class": (f"<form class='newsletter-form'><h4>Hello</h4>{_NEWS}</form>", []),
+    "a newsletter's component": (f"<NewsletterBox>{_NEWS}</NewsletterBox>", []),
+    "a box for cookies": ("<div id='cookieBar'><p>Hi. They are safe and have no side effects.</p></div>", []),
+    "a newsletter that names the treatment": (
+        "<div class='newsletter'><p>Dry needling cures neck pain.</p></div>",
+        ["DN301"],
+    ),
+    "a form for consent": ("<form class='consent'><p>It has no side effects.</p></form>", ["DN401"]),
+    "a page that has cookies on": ("<div class='cookies-on'><p>It has no side effects.</p></div>", ["DN401"]),
+}
+
+
+@pytest.mark.parametrize(("box", "rules"), [pytest.param(*case, id=name) for name, case in BOXES.items()])
+def test_a_box_that_asks_for_leave_is_not_about_the_treatment(
+    found: Found, box: str, rules: list[str]
+) -> None:
+    assert found(f"<h1>Dry needling</h1><p>Fine needles.</p>{box}", ".html") == rules
