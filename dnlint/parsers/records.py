@@ -57,6 +57,7 @@ class _Place:
     columns: frozenset[str] = frozenset()
     naming: str = ""
     clinic: bool = False
+    in_table: bool = False
     depth: int = 0
 
 
@@ -165,7 +166,8 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
 def _table(cells: tuple[Cell, ...], place: _Place) -> Iterator[Block]:
     for cell in cells:
         context = replace(place.context, column=cell.column, row=cell.row)
-        yield from _read(cell.value, replace(place, context=context, key="text", depth=place.depth + 1))
+        inner = replace(place, context=context, key="text", in_table=True, depth=place.depth + 1)
+        yield from _read(cell.value, inner)
 
 
 def _setting(record: Record, name: str, place: _Place) -> Iterator[Block]:
@@ -193,7 +195,9 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
 
 def _string(value: Text, place: _Place) -> Iterator[Block]:
     value = as_read(value)
-    kind = kind_of(value.text, place.key, head=place.head, in_table=bool(place.context.column))
+    kind = kind_of(
+        value.text, place.key, head=place.head, in_table=place.in_table or bool(place.context.column)
+    )
     if kind is None:
         return
     if kind == "data" and not is_html(value.text) and is_markdown(value.text):

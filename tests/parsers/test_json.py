@@ -117,6 +117,11 @@ def test_what_search_engines_are_told() -> None:
             id="headers and rows",
         ),
         pytest.param(
+            {"headers": ["Needling", "Massage"], "rows": [["Pain", "It helps.", "Soft."]]},
+            Context(column="Needling", row="Pain"),
+            id="headers without the corner",
+        ),
+        pytest.param(
             {"myths": [["Myth", "Fact"], ["It is one tool for all.", "It helps."]]},
             Context(headings=("Myths",), column="Fact", row="It is one tool for all.", key="myths"),
             id="rows, the first of which is a header",

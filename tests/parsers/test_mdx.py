@@ -68,6 +68,15 @@ def test_context(page: str, context: Context) -> None:
     assert the_block(read(".mdx", page), "It helps").context == context
 
 
+@pytest.mark.parametrize("suffix", [".mdx", ".tsx"])
+def test_the_header_and_the_rows_of_a_table_are_read_together(suffix: str) -> None:
+    table = "<Table columns={['Needling', 'Massage']}\n  rows={[['Pain', 'A little', 'It helps']]} />"
+    document = read(suffix, table if suffix == ".mdx" else f"export default () => {table};")
+    cell = the_block(document, "It helps")
+    assert (cell.context.column, cell.context.row) == ("Massage", "Pain")
+    assert source_of(document, cell, "It helps") == "It helps"
+
+
 def test_front_matter_is_read_as_in_markdown() -> None:
     page = "---\ntitle: Needles {calm}\ndescription: About it.\n---\n\nOne."
     wanted = [("title", "Needles {calm}"), ("description", "About it."), ("paragraph", "One.")]

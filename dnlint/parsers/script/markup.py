@@ -117,7 +117,7 @@ class Markup(ForEngines):
         if (above := level_above(self._script.text, *inner)) and not 0 < level <= above:
             level, html = above, "section" if html == "div" else html
         self._open(tag, html, html_attributes(self._script, tag.given, label))
-        for name, value in copy:
+        for name, value in self.without_table(copy):
             self._property(name, value, level)
         self._set_html(tag)
         if said is not None and (text := self._text_of(said)) is not None:
