@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dnlint.offsets import Span
 from dnlint.parsers.footnotes import is_mark
-from dnlint.parsers.html.bubbles import bubbles
+from dnlint.parsers.html.bubbles import bubbles, spoken
 from dnlint.parsers.html.called import called
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.directives import text_of
@@ -199,7 +199,7 @@ class PageReader:
     def _bubbles(self, frame: Frame, element: Element) -> None:
         """What is shown when somebody points at an element."""
         for name, span, title in bubbles(self._text, element) if not frame.form else ():
-            block = self._writer.attribute(frame, name, *prose_of(self._text, span))
+            block = self._writer.attribute(frame, name, *spoken(self._text, span))
             if block and title:
                 headings = (*block.context.headings, title)
                 block = replace(block, context=replace(block.context, headings=headings))
