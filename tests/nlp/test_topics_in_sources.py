@@ -13,6 +13,15 @@ OBJECTS = {
     "its category": ("category: 'Massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
     "its tag": ("tag: 'Massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
     "its slug": ("slug: 'massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "its identifier": ("id: 'sports-massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "the treatment's identifier": (
+        "id: 'dry-needling', title: 'Instant relief', text: 'It cures leg pain.'",
+        ["DN303", "DN301"],
+    ),
+    "an identifier for machines": (
+        "id: 'slide-one', title: 'Dry needling', text: 'It cures leg pain.'",
+        ["DN301"],
+    ),
     "the page it leads to": ("href: '/massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
     "the treatment's category": (
         "category: 'Dry needling', title: 'Instant relief', text: 'It cures leg pain.'",
