@@ -119,7 +119,17 @@ def _within(record: Record, outer: Context) -> Context:
         key.lower() in {"reviewbody", "testimonial", "quote"} for key, _ in record.fields
     ):
         inner = replace(inner, role="testimonial")
+        reviewed = _reviewed(record)
+        inner = inner.below(reviewed) if reviewed else inner
     return replace(inner, title=title) if title and not question and kind != "answer" else inner
+
+
+def _reviewed(record: Record) -> str:
+    """The name of what a review is of, "" where that is the clinic."""
+    reviewed = next((value for key, value in record.fields if key.lower() == "itemreviewed"), None)
+    if not isinstance(reviewed, Record) or _is_clinic(reviewed):
+        return ""
+    return reviewed.first(*_TITLES)
 
 
 def _is_clinic(record: Record) -> bool:

@@ -152,6 +152,10 @@ SETTINGS = {
     "a page's own": ("content = { heading: 'Hello', tagline: 'Instant relief' }", ["DN303"]),
 }
 _CLINIC = '{{"@type": {}, "name": "{}", "slogan": "Instant relief"}}'
+_REVIEW = (
+    '{{"@type": "MedicalClinic", "name": "Oakdale", "review": [{{"@type": "Review", "itemReviewed": {},'
+    ' "reviewBody": "It cured my back pain."}}]}}'
+)
 STRUCTURED = {
     "a clinic": (_CLINIC.format('"LocalBusiness"', "Oakdale"), []),
     "of two types": (_CLINIC.format('["Organization", "MedicalClinic"]', "Oakdale"), []),
@@ -161,6 +165,15 @@ STRUCTURED = {
         '{"@type": "MedicalProcedure", "name": "Dry needling", "provider": '
         + _CLINIC.format('"LocalBusiness"', "Oakdale")
         + "}",
+        [],
+    ),
+    "a review of the treatment, in a clinic": (
+        _REVIEW.format('{"@type": "Service", "name": "Needling"}'),
+        ["DN301"],
+    ),
+    "a review of another service": (_REVIEW.format('{"@type": "Service", "name": "Massage"}'), []),
+    "a review of the clinic": (
+        _REVIEW.format('{"@type": "MedicalClinic", "name": "Dry Needling Oakdale"}'),
         [],
     ),
     "the treatment that a clinic gives": (
