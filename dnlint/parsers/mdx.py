@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.expressions import Expression, Expressions
+from dnlint.parsers.mdx_lists import outdented
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.snippets import context_at, part_blocks
@@ -68,7 +69,9 @@ def blocks(passage: Passage) -> Iterator[Block]:
     markup = _IN_COMPONENT.sub(lambda run: _INLINE.sub(_masked, run[0]), layers.markup)
     titles = dict(_tab_titles(passage.text, markup, layers.expressions))
     html, offsets = as_html(_CLASS_NAME.sub("    class", _with(markup, passage.text, titles)), titles)
-    found = list(embedded(".md", replace(passage, text=html), offsets))
+    front = _FRONT_MATTER.match(html)
+    html, inner = outdented(html, front.end() if front else 0)
+    found = list(embedded(".md", replace(passage, text=html), inner.through(offsets)))
     starts = [block.source_span(Span(0, 1)).start for block in found]
     title = next((block.context.title for block in found if block.context.title), passage.context.title)
     page = replace(passage, text=layers.text, context=replace(passage.context, title=title))
