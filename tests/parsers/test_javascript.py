@@ -98,6 +98,11 @@ def test_text_and_cuts(suffix: str, jsx: str, wanted: list[str]) -> None:
             [("heading", "One two"), ("attribute", "It's three.")],
             id="properties",
         ),
+        pytest.param(
+            "<Card image={{ src: '/a.jpg', alt: 'One two' }} style={{ font: 'Three four five.' }} />",
+            [("attribute", "One two")],
+            id="what a picture shows",
+        ),
         pytest.param("<Tips items={['One two']} />", [("data", "One two")], id="a list as a property"),
         pytest.param(
             "<Card body={<>One <b>two</b></>}>three</Card>",

@@ -104,7 +104,7 @@ class Markup(ForEngines):
         copy = (
             []
             if not label or said is not None
-            else [one for one in titles_first(tag.given) if not is_silent(one[0])]
+            else [one for one in titles_first(tag.given) if not is_silent(*one)]
         )
         copy = [one for one in copy if not self._told_to_engines(tag, one[0])]
         if label and not (children or copy or said is not None or "alt" in tag.given or tag.html in _EMPTY):
