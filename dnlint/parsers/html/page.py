@@ -101,7 +101,7 @@ class PageReader:
             self._writer.title(self._tabs[element], element)
         for about in called(element, self._roles):
             self._writer.hint(about, element)
-        if element in self._titles:
+        if element in self._titles or element.name == "legend":
             return replace(frame, title=True)
         if element in self._cells:
             return replace(frame, cell=self._cells[element])
@@ -142,6 +142,8 @@ class PageReader:
         roles, name = self._roles, element.name
         if name == "nav":
             return roles.is_menu(element, labels)
+        if name == "legend" and (element.parent is None or element.parent.letters == element.letters):
+            return True  # it heads nothing but what is chosen
         if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
             return True
         if is_mark(self._text, name, element.tag, element.inner):
