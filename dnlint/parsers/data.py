@@ -125,9 +125,9 @@ def _within(record: Record, outer: Context) -> Context:
 
 
 def _reviewed(record: Record) -> str:
-    """The name of what a review is of, "" where that is the clinic."""
+    """The name of the service that a review is of, "" for one of anything else: a clinic has many."""
     reviewed = next((value for key, value in record.fields if key.lower() == "itemreviewed"), None)
-    if not isinstance(reviewed, Record) or _is_clinic(reviewed):
+    if not isinstance(reviewed, Record) or reviewed.first("@type").lower() not in _LD_SERVICES:
         return ""
     return reviewed.first(*_TITLES)
 
