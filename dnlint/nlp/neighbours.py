@@ -55,9 +55,9 @@ def _is_treatment(title: str, topics: Topics) -> bool:
 
 def _may_name_service(title: str, topics: Topics) -> bool:
     """Whether a title is a short name of nothing that a page on the treatment has sections on."""
-    words = rough_words(title)
+    groups = word_groups()
+    words = [word for word in rough_words(title) if word not in groups["joined"]]
     if not 0 < len(words) <= _LONGEST_NAME or not all(word.isalpha() for word in words):
         return False
-    groups = word_groups()
     told = groups["common"] | groups["sections_of_a_page"]
     return told.isdisjoint(words) and not topics.of_text(title).known and not topics.tells_of_patients(title)

@@ -253,6 +253,9 @@ NEIGHBOURS = {
     "a card on what may ail": (_CARDS * 2, ".html", "Stiff shoulders", 2),
     "a section of a page": (_CARDS * 2, ".html", "Benefits", 2),
     "a promise": (_CARDS * 2, ".html", "Get moving with us", 2),
+    "a short promise": (_CARDS * 2, ".html", "Move freely", 2),
+    "a question": (_CARDS * 2, ".html", "Sore today?", 2),
+    "a service of two": (_CARDS * 2, ".html", "Singing & breathwork", 1),
     "fold-outs": (
         "<details><summary>{}</summary>It relieves pain instantly.</details>" * 2,
         ".html",
