@@ -38,7 +38,7 @@ from dnlint.parsers.record_fields import (
 )
 from dnlint.parsers.record_kinds import is_html, kind_of
 from dnlint.parsers.record_titles import over_title, titled
-from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
+from dnlint.parsers.tuples import Cell, cells_of, in_table, lists_paired, paired
 from dnlint.values import Block, Context
 
 
@@ -118,6 +118,7 @@ def _list(array: Array, place: _Place) -> Iterator[Block]:
 
 
 def _record(record: Record, place: _Place) -> Iterator[Block]:
+    record = lists_paired(record)
     fields = record.fields
     named = tuple(key for key, _ in fields)
     if head_keys.are_languages(named) or (head_keys.is_locale(named) and place.key):

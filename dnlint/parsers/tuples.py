@@ -17,6 +17,8 @@ from dnlint.parsers.outline import is_question
 _TITLE = 7  # words
 _LABEL = 3
 _MANY = 100
+_TITLE_LISTS = names("titles headings headlines names labels questions")
+_TEXT_LISTS = names("texts descriptions contents bodies details summaries paragraphs answers")
 _HEADERS = names("headers header columns head thead headings cols")
 _ROWS = names("rows body data tbody items")
 
@@ -42,6 +44,27 @@ def paired(values: tuple[Value, ...]) -> Value:
 
 def _is_sign(text: str) -> bool:
     return is_identifier(text) or is_token(text)
+
+
+def lists_paired(record: Record) -> Record:
+    """An object with one list of both, if it has its titles and texts in two: `{ titles: […], texts: […] }`."""
+    heads = [one for one in record.fields if one[0].lower() in _TITLE_LISTS and _holds_texts(one[1])]
+    told = [one for one in record.fields if one[0].lower() in _TEXT_LISTS and _holds_texts(one[1])]
+    if len(heads) != 1 or len(told) != 1:
+        return record
+    (named, titles), (_, texts) = heads[0], told[0]
+    if not isinstance(titles, Array) or not isinstance(texts, Array) or len(titles.items) != len(texts.items):
+        return record
+    keys = ("question", "answer") if named.lower() == "questions" else ("title", "text")
+    pairs = zip(titles.items, texts.items, strict=True)
+    items = Array(tuple(Record(tuple(zip(keys, pair, strict=True))) for pair in pairs))
+    rest = tuple(one for one in record.fields if one not in (heads[0], told[0]))
+    return Record((*rest, ("items", items)))
+
+
+def _holds_texts(value: Value) -> bool:
+    held = value.items if isinstance(value, Array) else ()
+    return len(held) > 1 and all(isinstance(one, Text) for one in held)
 
 
 @dataclass(frozen=True, slots=True)
