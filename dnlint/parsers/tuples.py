@@ -47,7 +47,7 @@ def _is_sign(text: str) -> bool:
 
 
 def lists_paired(record: Record) -> Record:
-    """An object with one list of both, if it has its titles and texts in two: `{ titles: […], texts: […] }`."""
+    """An object with one list of both, where its titles and its texts stand in two lists alike."""
     heads = [one for one in record.fields if one[0].lower() in _TITLE_LISTS and _holds_texts(one[1])]
     told = [one for one in record.fields if one[0].lower() in _TEXT_LISTS and _holds_texts(one[1])]
     if len(heads) != 1 or len(told) != 1:
