@@ -53,7 +53,7 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     leads = census.first in topics.subjects and subject > most  # it opens with it and compares others with it
     is_dense = (leads or subject > 2 * most) and subject * a_name >= words
     is_about_it = is_dense and not _is_one_of_several(census)
-    return Topic(is_about_it, counted=most > 0 or _speaks_of_many(document.path))
+    return Topic(is_about_it, counted=True, of_many=most > 0 or _speaks_of_many(document.path))
 
 
 def _speaks_of_many(path: str) -> bool:

@@ -1,26 +1,38 @@
-"""The parts of a page whose titles do not tell what it is about: each is about what it names itself."""
+"""What a page is about where its titles do not tell: part by part."""
 
 from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.neighbours import stands_under, strangers
+from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Block, Document
 
 _Part = tuple[object, ...]
 
 
 class Parts:
-    """Which parts of a page name the pack's treatment: sections, records, each review and description."""
+    """What a page makes the topic of each of its parts.
 
-    def __init__(self, document: Document, topics: Topics) -> None:
-        self._topics = topics
+    Where only the number of times it is named tells that a page is about the pack's treatment, a review or a
+    description is about it if it speaks of it itself; so is a section or a record, where the page speaks of
+    other treatments as well. Beside it, other services are about their own.
+    """
+
+    def __init__(self, document: Document, topics: Topics, page: Topic) -> None:
+        self._topics, self._page = topics, page
+        self._strangers = strangers(document, topics)
         titles = {title for block in document.blocks for title in _titles(block)}
-        self._is_one = bool(titles) and all(one.rstrip().endswith("?") for one in titles)
-        self._about_it = {_part_of(block) for block in document.blocks if self._speaks_of_it(block)}
+        asks_only = bool(titles) and all(one.rstrip().endswith("?") for one in titles)
+        self._is_parted = page.of_many and not asks_only
+        speaking = document.blocks if page.subject and page.counted else ()
+        self._about_it = {_part_of(block) for block in speaking if self._speaks_of_it(block)}
 
-    def speaks_of_it(self, block: Block) -> bool:
-        """Whether the part that a block stands in speaks of the treatment. Mere questions part nothing."""
-        return self._is_one or _part_of(block) in self._about_it
+    def page_around(self, block: Block) -> Topic:
+        """What is around a block, where no title of its own tells."""
+        if stands_under(block.context, self._strangers):
+            return Topic(clinic=True)
+        is_part = self._page.counted and (self._is_parted or _is_alone(block))
+        return Topic() if is_part and _part_of(block) not in self._about_it else self._page
 
     def _speaks_of_it(self, block: Block) -> bool:
         if any(one.owner in self._topics.subjects for one in self._topics.named(block.text)):
@@ -37,5 +49,8 @@ def _titles(block: Block) -> tuple[str, ...]:
 
 def _part_of(block: Block) -> _Part:
     context = block.context
-    alone = block.text if block.kind == "description" or context.role == "testimonial" else ""
-    return _titles(block), context.about, alone
+    return _titles(block), context.about, block.text if _is_alone(block) else ""
+
+
+def _is_alone(block: Block) -> bool:
+    return block.kind == "description" or block.context.role == "testimonial"

@@ -20,6 +20,11 @@ from dnlint.values import Block, Context
 
 Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
 RIVALS = ("treatment", "namesake", "service", "tradition", "rival-people", "alternative")
+PATIENTS = (
+    *("condition", "symptom", "injury", "problem", "side-effect", "nerve-pain"),
+    *("body", "body-part", "tissue", "target", "tool", "practitioner", "people"),
+    *("outcome", "function", "effect", "quality", "sports-measure", "energy-idea", "origin"),
+)
 _SERVICE_TITLE = 4  # words: "Physiotherapy" is a topic, "The best physiotherapy in our town" is not
 _WORD = re.compile(
     r"n't\b|[a-z]+(?=n't\b)|'(?:s|ll|ve|re|m|d)\b|can(?=not\b)|(?<=\bcan)not\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]",
@@ -37,6 +42,7 @@ class Topic:
     clinic: bool = False  # about the clinic itself: its team, its other services
     joined: bool = False  # names the treatment and another as one: "Dry needling / acupuncture"
     counted: bool = False  # of a page without a title that tells: told from how often it names what
+    of_many: bool = False  # of a page that speaks of other treatments as well
     heads: bool = False  # stands at the head of a column: what the cells below it do, it does
 
     @property
@@ -85,12 +91,17 @@ class Topics:
         )  # a massage therapist is no massage, shin splints are no splint
         wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(lexicon.terms(wanted))
+        self._patients = Matcher(lexicon.terms(lexicon.of_kind(PATIENTS)))
         self._professions = Professions(lexicon)
         self._clinic = Matcher(Term("clinic", "phrase", term) for term in word_groups()["clinic_headings"])
 
     def names_akin(self, text: str) -> bool:
         """Whether a text names what many pages take for the treatment by another name."""
         return any(one.owner in self.akin for one in self.named(text))
+
+    def tells_of_patients(self, text: str) -> bool:
+        """Whether a text names what patients have, what is treated or what is gained: "*Stiff shoulders*"."""
+        return bool(self._patients.find(rough_words(text)))
 
     def _named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""

@@ -56,8 +56,7 @@ class Unit:
 def units(document: Document, topics: Topics) -> Iterator[Unit]:
     """The units of a document's blocks, in reading order."""
     page = page_topic(document, topics)
-    parts = Parts(document, topics) if page.counted and page.subject else None
-    alias = aliases(document, topics, page)
+    alias, parts = aliases(document, topics, page), Parts(document, topics, page)
     headings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     answered = ""
@@ -65,9 +64,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
-        topic = topics.of_block(block, Topic() if parts and not parts.speaks_of_it(block) else page).taking(
-            alias
-        )
+        topic = topics.of_block(block, parts.page_around(block)).taking(alias)
         if block.context.apart and not topic.subject:
             continue
         thread.pass_table(inside=block.kind == "table-cell")

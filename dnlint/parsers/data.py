@@ -119,7 +119,17 @@ def _within(record: Record, outer: Context) -> Context:
         key.lower() in {"reviewbody", "testimonial", "quote"} for key, _ in record.fields
     ):
         inner = replace(inner, role="testimonial")
+        reviewed = _reviewed(record)
+        inner = inner.below(reviewed) if reviewed else inner
     return replace(inner, title=title) if title and not question and kind != "answer" else inner
+
+
+def _reviewed(record: Record) -> str:
+    """The name of the service that a review is of, "" for one of anything else: a clinic has many."""
+    reviewed = next((value for key, value in record.fields if key.lower() == "itemreviewed"), None)
+    if not isinstance(reviewed, Record) or reviewed.first("@type").lower() not in _LD_SERVICES:
+        return ""
+    return reviewed.first(*_TITLES)
 
 
 def _is_clinic(record: Record) -> bool:

@@ -182,6 +182,14 @@ def names_alternative(key: str) -> bool:
     return words_of(key)[-1:] == ("alt",)
 
 
+def names_picture(key: str) -> bool:
+    """Whether a picture stands under the key, of which what it shows is told: image, heroPhoto."""
+    return words_of(key)[-1:] in _PICTURES
+
+
+_PICTURES = {(one,) for one in ("image", "images", "img", "media", "picture", "photo", "thumbnail", "video")}
+
+
 def heading_of(key: str) -> str:
     """What a key says as the heading of what stands under it, "" where it says nothing: "What to expect"."""
     words = words_of(key)

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from dnlint.offsets import MapBuilder, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.expressions import Expression, Expressions
+from dnlint.parsers.mdx_lists import outdented
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
 from dnlint.parsers.snippets import context_at, part_blocks
 from dnlint.parsers.tags import as_html
+from dnlint.parsers.tuples import in_table
 from dnlint.values import Block
 
 _FRONT_MATTER = re.compile(r"\ufeff?---[^\S\n]*\n.*?^---[^\S\n]*$", re.DOTALL | re.MULTILINE)
@@ -67,19 +69,19 @@ def blocks(passage: Passage) -> Iterator[Block]:
     markup = _IN_COMPONENT.sub(lambda run: _INLINE.sub(_masked, run[0]), layers.markup)
     titles = dict(_tab_titles(passage.text, markup, layers.expressions))
     html, offsets = as_html(_CLASS_NAME.sub("    class", _with(markup, passage.text, titles)), titles)
-    found = list(embedded(".md", replace(passage, text=html), offsets))
+    front = _FRONT_MATTER.match(html)
+    html, inner = outdented(html, front.end() if front else 0)
+    found = list(embedded(".md", replace(passage, text=html), inner.through(offsets)))
     starts = [block.source_span(Span(0, 1)).start for block in found]
     title = next((block.context.title for block in found if block.context.title), passage.context.title)
     page = replace(passage, text=layers.text, context=replace(passage.context, title=title))
     inside: list[Block] = []
     for statement in layers.statements:
         inside += part_blocks(".tsx", layers.text, statement, page)
-    for expression in layers.expressions:
-        if any(expression.span.overlaps(title) for title in titles.values()):
-            continue
-        at = expression.span.start + 1
-        around = context_at(found, starts, at, page.context)
-        inside += _expression_blocks(expression, replace(page, context=around))
+    shown = [one for one in layers.expressions if not any(map(one.span.overlaps, titles.values()))]
+    for group in _groups(layers.text, shown):
+        around = context_at(found, starts, group[0].span.start + 1, page.context)
+        inside += _expression_blocks(group, replace(page, context=around))
     yield from sorted([*found, *inside], key=lambda block: block.source_span(Span(0, 1)).start)
 
 
@@ -102,14 +104,36 @@ def _with(markup: str, text: str, titles: dict[int, Span]) -> str:
     return markup
 
 
-def _expression_blocks(expression: Expression, page: Passage) -> Iterator[Block]:
-    """What an expression shows, as the value of the property that it is given to."""
+def _groups(text: str, expressions: list[Expression]) -> Iterator[list[Expression]]:
+    """The expressions one by one, but for the header and the rows of a table: they say what each other is."""
+    found: list[list[Expression]] = []
+    for one in sorted(expressions, key=lambda one: one.span.start):
+        last = found[-1][-1] if found else None
+        between = text[last.span.end : one.span.start] if last else ""
+        if last and in_table(last.name) and in_table(one.name) and between.strip() == f"{one.name}=":
+            found[-1].append(one)
+        else:
+            found.append([one])
+    yield from found
+
+
+def _expression_blocks(group: list[Expression], page: Passage) -> Iterator[Block]:
+    """What expressions show, as the values of the properties that they are given to."""
     builder = MapBuilder()
-    name = expression.name if _NAME.fullmatch(expression.name) else "shown"
-    builder.whole(f"{name} = ", Span(expression.span.start, expression.span.start))
-    builder.literal(expression.code(page.text), expression.span.start + 1)
+    named = [one.name if _NAME.fullmatch(one.name) else "shown" for one in group]
+    together = len(group) > 1
+    builder.whole("shown = {" if together else f"{named[0]} = ", _at(group[0].span.start))
+    for name, one in zip(named, group, strict=True):
+        builder.whole(f"{name}: " if together else "", _at(one.span.start))
+        builder.literal(one.code(page.text), one.span.start + 1)
+        builder.whole(", " if together else "", _at(one.span.end))
+    builder.whole("}" if together else "", _at(group[-1].span.end))
     text, offsets = builder.build()
     yield from embedded(".tsx", replace(page, text=text), offsets)
+
+
+def _at(place: int) -> Span:
+    return Span(place, place)
 
 
 def _masked(found: re.Match[str]) -> str:

@@ -74,12 +74,13 @@ def naming_key(array: Array) -> str:
     """The key of what titles each of some objects alike, where nothing in them is called a title.
 
     In `{ problem: "Stiffness", explanation: "…" }` that is the problem: their first text, if it is short
-    and another one each time; without one, an identifier made of words.
+    and another one each time; without one, an identifier made of words, which stands beside titles as well.
     """
     records = [item for item in array.items if isinstance(item, Record)]
-    if len(records) < 2 or len(records) < len(array.items) or any(map(_is_titled, records)):
+    if not records or len(records) < len(array.items):
         return ""
-    first = next((key for key, value in records[0].fields if _names(key, value)), "")
+    is_untitled = len(records) > 1 and not any(map(_is_titled, records))
+    first = next((key for key, value in records[0].fields if is_untitled and _names(key, value)), "")
     if first and not keys.names_copy(first) and _differ(record.first(first.lower()) for record in records):
         return first
     return next((key for key in _IDS if _are_slugs([record.first(key) for record in records])), "")

@@ -38,7 +38,7 @@ from dnlint.parsers.record_fields import (
 )
 from dnlint.parsers.record_kinds import is_html, kind_of
 from dnlint.parsers.record_titles import over_title, titled
-from dnlint.parsers.tuples import Cell, cells_of, in_table, paired
+from dnlint.parsers.tuples import Cell, cells_of, in_table, lists_paired, paired
 from dnlint.values import Block, Context
 
 
@@ -57,6 +57,7 @@ class _Place:
     columns: frozenset[str] = frozenset()
     naming: str = ""
     clinic: bool = False
+    in_table: bool = False
     depth: int = 0
 
 
@@ -117,6 +118,7 @@ def _list(array: Array, place: _Place) -> Iterator[Block]:
 
 
 def _record(record: Record, place: _Place) -> Iterator[Block]:
+    record = lists_paired(record)
     fields = record.fields
     named = tuple(key for key, _ in fields)
     if head_keys.are_languages(named) or (head_keys.is_locale(named) and place.key):
@@ -165,7 +167,8 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
 def _table(cells: tuple[Cell, ...], place: _Place) -> Iterator[Block]:
     for cell in cells:
         context = replace(place.context, column=cell.column, row=cell.row)
-        yield from _read(cell.value, replace(place, context=context, key="text", depth=place.depth + 1))
+        inner = replace(place, context=context, key="text", in_table=True, depth=place.depth + 1)
+        yield from _read(cell.value, inner)
 
 
 def _setting(record: Record, name: str, place: _Place) -> Iterator[Block]:
@@ -193,7 +196,9 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
 
 def _string(value: Text, place: _Place) -> Iterator[Block]:
     value = as_read(value)
-    kind = kind_of(value.text, place.key, head=place.head, in_table=bool(place.context.column))
+    kind = kind_of(
+        value.text, place.key, head=place.head, in_table=place.in_table or bool(place.context.column)
+    )
     if kind is None:
         return
     if kind == "data" and not is_html(value.text) and is_markdown(value.text):

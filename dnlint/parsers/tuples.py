@@ -6,7 +6,7 @@ works at once."]` an icon, a title and its text; under a row of headers such lis
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dnlint.parsers.data import Array, Record, Text, Value
@@ -17,6 +17,8 @@ from dnlint.parsers.outline import is_question
 _TITLE = 7  # words
 _LABEL = 3
 _MANY = 100
+_TITLE_LISTS = names("titles headings headlines names labels questions")
+_TEXT_LISTS = names("texts descriptions contents bodies details summaries paragraphs answers")
 _HEADERS = names("headers header columns head thead headings cols")
 _ROWS = names("rows body data tbody items")
 
@@ -44,6 +46,27 @@ def _is_sign(text: str) -> bool:
     return is_identifier(text) or is_token(text)
 
 
+def lists_paired(record: Record) -> Record:
+    """An object with one list of both, where its titles and its texts stand in two lists alike."""
+    heads = [one for one in record.fields if one[0].lower() in _TITLE_LISTS and _holds_texts(one[1])]
+    told = [one for one in record.fields if one[0].lower() in _TEXT_LISTS and _holds_texts(one[1])]
+    if len(heads) != 1 or len(told) != 1:
+        return record
+    (named, titles), (_, texts) = heads[0], told[0]
+    if not isinstance(titles, Array) or not isinstance(texts, Array) or len(titles.items) != len(texts.items):
+        return record
+    keys = ("question", "answer") if named.lower() == "questions" else ("title", "text")
+    pairs = zip(titles.items, texts.items, strict=True)
+    items = Array(tuple(Record(tuple(zip(keys, pair, strict=True))) for pair in pairs))
+    rest = tuple(one for one in record.fields if one not in (heads[0], told[0]))
+    return Record((*rest, ("items", items)))
+
+
+def _holds_texts(value: Value) -> bool:
+    held = value.items if isinstance(value, Array) else ()
+    return len(held) > 1 and all(isinstance(one, Text) for one in held)
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell of a table, with the texts of its column's header and of its row's first cell."""
@@ -56,7 +79,8 @@ class Cell:
 def cells_of(value: Record | Array) -> Iterator[Cell]:
     """The cells of a table written as `{ headers: ["", "Needling"], rows: [["Pain", "A little"]] }`.
 
-    Or as a list of rows, the first of which is its header. Nothing, where the value is no table.
+    Or as a list of rows, the first of which is its header. Nothing, where the value is no table. A header
+    may leave out the corner, as `["Needling"]` does above `["Pain", "A little"]`.
     """
     if isinstance(value, Record):
         header, rows = _list_under(value, _HEADERS), _list_under(value, _ROWS)
@@ -64,13 +88,22 @@ def cells_of(value: Record | Array) -> Iterator[Cell]:
         header, rows = _header_of(value), value.items[1:]
     if not header or not rows or not all(isinstance(row, Array) for row in rows):
         return
-    for row in (header, *(row.items for row in rows if isinstance(row, Array))):
+    lines = [row.items for row in rows if isinstance(row, Array)]
+    corner = ("",) if all(len(row) == len(header) + 1 for row in lines) else ()
+    heads = (*corner, *map(_one_line, header))
+    for row in (header, *lines):
         label = _one_line(row[0]) if row else ""
         for number, cell in enumerate(row):
-            column = _one_line(header[number]) if number < len(header) else ""
-            is_column = len(header) == 2 and bool(_one_line(header[0]))
+            column = heads[number] if number < len(heads) else ""
+            is_column = len(heads) == 2 and bool(heads[0])
             is_free = row is header or (number == 0 and not is_column)
             yield Cell(cell) if is_free else Cell(cell, column, label if number else "")
+
+
+def as_table(fields: Iterable[tuple[str, Value]]) -> Record | None:
+    """The header and the rows among the fields of a component, None where it is given no table."""
+    table = Record(tuple((key, value) for key, value in fields if in_table(key) and isinstance(value, Array)))
+    return table if next(cells_of(table), None) is not None else None
 
 
 def in_table(key: str) -> bool:

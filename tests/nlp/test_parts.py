@@ -8,7 +8,7 @@ from tests.conftest import Found
 
 HOME = (
     "# Move without fear\n\n{}\n\nMassage is one of our tools.\n\n## Why needles?\n\n"
-    "Dry needling is another, and dry needling may help.\n\n"
+    "Dry needling is another. Dry needling may help. So may dry needling at home.\n\n"
 )
 HOME_PAGES = {
     "the top of the page": (HOME.format("Get out of pain for good."), []),

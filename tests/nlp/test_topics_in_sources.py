@@ -13,6 +13,15 @@ OBJECTS = {
     "its category": ("category: 'Massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
     "its tag": ("tag: 'Massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
     "its slug": ("slug: 'massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "its identifier": ("id: 'sports-massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
+    "the treatment's identifier": (
+        "id: 'dry-needling', title: 'Instant relief', text: 'It cures leg pain.'",
+        ["DN303", "DN301"],
+    ),
+    "an identifier for machines": (
+        "id: 'slide-one', title: 'Dry needling', text: 'It cures leg pain.'",
+        ["DN301"],
+    ),
     "the page it leads to": ("href: '/massage', title: 'Instant relief', text: 'It cures leg pain.'", []),
     "the treatment's category": (
         "category: 'Dry needling', title: 'Instant relief', text: 'It cures leg pain.'",
@@ -143,6 +152,10 @@ SETTINGS = {
     "a page's own": ("content = { heading: 'Hello', tagline: 'Instant relief' }", ["DN303"]),
 }
 _CLINIC = '{{"@type": {}, "name": "{}", "slogan": "Instant relief"}}'
+_REVIEW = (
+    '{{"@type": "MedicalClinic", "name": "Oakdale", "review": [{{"@type": "Review", "itemReviewed": {},'
+    ' "reviewBody": "It cured my back pain."}}]}}'
+)
 STRUCTURED = {
     "a clinic": (_CLINIC.format('"LocalBusiness"', "Oakdale"), []),
     "of two types": (_CLINIC.format('["Organization", "MedicalClinic"]', "Oakdale"), []),
@@ -152,6 +165,15 @@ STRUCTURED = {
         '{"@type": "MedicalProcedure", "name": "Dry needling", "provider": '
         + _CLINIC.format('"LocalBusiness"', "Oakdale")
         + "}",
+        [],
+    ),
+    "a review of the treatment, in a clinic": (
+        _REVIEW.format('{"@type": "Service", "name": "Needling"}'),
+        ["DN301"],
+    ),
+    "a review of another service": (_REVIEW.format('{"@type": "Service", "name": "Massage"}'), []),
+    "a review of the clinic": (
+        _REVIEW.format('{"@type": "MedicalClinic", "name": "Dry Needling Oakdale"}'),
         [],
     ),
     "the treatment that a clinic gives": (
@@ -217,3 +239,71 @@ def test_conditions_stay_conditions_whatever_page_each_leads_to(found: Found) ->
     items = "{ title: 'Asthma', href: '/help/breath', text: 'So.' }, { title: 'Hay fever', slug: 'nose' }"
     page = f"export const page = {{ title: 'Dry needling', conditionsTreated: [{items}] }};"
     assert found(page, ".ts") == ["DN308", "DN308"]
+
+
+_CARDS = "<div class='card'><h3>{}</h3><p>It relieves pain instantly.</p></div>"
+_ITEMS = "items:\n" + "  - title: {}\n    text: It relieves pain instantly.\n" * 2
+_COMPONENTS = (
+    "export default () => <>" + "<Card title='{}' text='It relieves pain instantly.' />" * 2 + "</>;"
+)
+# what stands beside the treatment in a list without a title → how many of the two claims are its own
+NEIGHBOURS = {
+    "cards": (_CARDS * 2, ".html", "Nutrition", 1),
+    "cards on what dnlint knows nothing of": (_CARDS * 2, ".html", "Running class", 1),
+    "a card on what may ail": (_CARDS * 2, ".html", "Stiff shoulders", 2),
+    "a section of a page": (_CARDS * 2, ".html", "Benefits", 2),
+    "a promise": (_CARDS * 2, ".html", "Get moving with us", 2),
+    "a short promise": (_CARDS * 2, ".html", "Move freely", 2),
+    "a question": (_CARDS * 2, ".html", "Sore today?", 2),
+    "a service of two": (_CARDS * 2, ".html", "Singing & breathwork", 1),
+    "fold-outs": (
+        "<details><summary>{}</summary>It relieves pain instantly.</details>" * 2,
+        ".html",
+        "Sauna",
+        1,
+    ),
+    "terms": ("<dl>" + "<dt>{}</dt><dd>It relieves pain instantly.</dd>" * 2 + "</dl>", ".html", "Sauna", 1),
+    "data": (_ITEMS, ".yaml", "Running class", 1),
+    "a part of a page in data": (_ITEMS, ".yaml", "Results", 2),
+    "components": (_COMPONENTS, ".tsx", "Nutrition", 1),
+    "headings": ("## {}\n\nIt relieves pain instantly.\n\n" * 2, ".md", "Nutrition", 1),
+}
+
+
+@pytest.mark.parametrize(
+    ("source", "suffix", "other", "count"),
+    [pytest.param(*case, id=name) for name, case in NEIGHBOURS.items()],
+)
+def test_a_title_beside_the_treatments_is_another_services(
+    found: Found, source: str, suffix: str, other: str, count: int
+) -> None:
+    assert found(source.format("Dry needling", other), suffix) == ["DN303"] * count
+
+
+def test_a_page_with_more_sections_than_services_is_about_the_treatment(found: Found) -> None:
+    page = (_CARDS * 4).format("Dry needling", "Benefits", "What to expect", "Quiet rooms")
+    assert found(page, ".html") == ["DN303"] * 4
+
+
+_NEWS = "<p>Instant results in your inbox. It is free and painless.</p>"
+# boxes on a page on the treatment that are no part of its copy, and some that are → the rules that they break
+BOXES = {
+    "a newsletter's title": (f"<div><h2>Join our newsletter</h2>{_NEWS}</div>", []),
+    "a title that asks to subscribe": (f"<div><h4>Subscribe</h4>{_NEWS}</div>", []),
+    "a form with a newsletter's class": (f"<form class='newsletter-form'><h4>Hello</h4>{_NEWS}</form>", []),
+    "a newsletter's component": (f"<NewsletterBox>{_NEWS}</NewsletterBox>", []),
+    "a box for cookies": ("<div id='cookieBar'><p>Hi. They are safe and have no side effects.</p></div>", []),
+    "a newsletter that names the treatment": (
+        "<div class='newsletter'><p>Dry needling cures neck pain.</p></div>",
+        ["DN301"],
+    ),
+    "a form for consent": ("<form class='consent'><p>It has no side effects.</p></form>", ["DN401"]),
+    "a page that has cookies on": ("<div class='cookies-on'><p>It has no side effects.</p></div>", ["DN401"]),
+}
+
+
+@pytest.mark.parametrize(("box", "rules"), [pytest.param(*case, id=name) for name, case in BOXES.items()])
+def test_a_box_that_asks_for_leave_is_not_about_the_treatment(
+    found: Found, box: str, rules: list[str]
+) -> None:
+    assert found(f"<h1>Dry needling</h1><p>Fine needles.</p>{box}", ".html") == rules

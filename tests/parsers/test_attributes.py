@@ -8,7 +8,11 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
 
 
 @pytest.mark.parametrize(
-    "name", ["data-bs-title", "data-bs-content", "data-tooltip", "data-description", "data-tippy-content"]
+    "name",
+    [
+        *("data-bs-title", "data-bs-content", "data-tooltip", "data-description", "data-tippy-content"),
+        *("matTooltip", "pTooltip", "ngbPopover", "uk-tooltip"),
+    ],
 )
 def test_bubbles_are_read(name: str) -> None:
     page = f'<h2>Dry needling</h2><button class="btn" {name}="It has no side effects.">Safe?</button>'
@@ -16,6 +20,16 @@ def test_bubbles_are_read(name: str) -> None:
     block = the_block(document, "It has")
     assert (block.kind, block.context.headings) == ("attribute", ("Dry needling",))
     assert source_of(document, block, "It has no side effects.") == "It has no side effects."
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["It is <b>100%</b> safe.", "It <a href='/x'>is</a> 100% safe.", "It is &lt;em&gt;100%&lt;/em&gt; safe."],
+)
+def test_markup_in_a_bubble_is_no_text(said: str) -> None:
+    document = read(".html", f'<a data-bs-content="{said}">?</a>')
+    assert document.blocks[0].text == "It is 100% safe."
+    assert source_of(document, document.blocks[0], "safe.") == "safe."
 
 
 def test_the_title_of_a_bubble_governs_its_text() -> None:
@@ -32,6 +46,7 @@ def test_the_title_of_a_bubble_governs_its_text() -> None:
         pytest.param('data-toggle="tooltip"', id="a setting"),
         pytest.param('data-content="needle-icon"', id="an identifier"),
         pytest.param('data-title=""', id="nothing"),
+        pytest.param('matTooltipPosition="to the left"', id="where a bubble stands"),
         pytest.param('data-track="Dry needling helps."', id="a name for statistics"),
         pytest.param('data-description="{&quot;text&quot;: &quot;Dry needling helps.&quot;}"', id="data"),
         pytest.param("x-text=\"open ? 'It helps.' : ''\"", id="an expression"),

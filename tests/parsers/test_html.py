@@ -359,6 +359,19 @@ def test_an_image_answers_no_question() -> None:
     assert (block.kind, block.context.question) == ("attribute", "")
 
 
+def test_the_legend_of_a_group_is_its_title() -> None:
+    page = "<h2>Us</h2><fieldset><legend>Needling</legend><p>It is calm.</p></fieldset><p>Bye.</p>"
+    document = read(".html", page)
+    assert the_block(document, "It is calm").context.headings == ("Us", "Needling")
+    assert the_block(document, "Bye").context.headings == ("Us",)
+
+
+def test_a_legend_over_fields_alone_is_no_copy() -> None:
+    assert texts(read(".html", "<fieldset><legend>Needling</legend><input></fieldset><p>Bye.</p>")) == [
+        "Bye."
+    ]
+
+
 def test_the_title_of_a_call_to_act_heads_no_more_than_itself() -> None:
     document = read(
         ".tsx", "<main><h1>Care</h1><CTA title='Ready for calm?' button='Book' /><p>It is so.</p></main>"

@@ -85,6 +85,11 @@ def test_text_and_cuts(suffix: str, jsx: str, wanted: list[str]) -> None:
     ("jsx", "wanted"),
     [
         pytest.param("<h1>One</h1>", [("heading", "One")], id="a heading"),
+        pytest.param(
+            "<div class='a'><h3 class={b}>One</h3><p>Two</p></div>",
+            [("heading", "One"), ("paragraph", "Two")],
+            id="class for className",
+        ),
         pytest.param("<ul><li>One</li></ul>", [("list-item", "One")], id="a list"),
         pytest.param(
             "<Typography variant='h2'>One</Typography>", [("heading", "One")], id="as its variant says"
@@ -97,6 +102,11 @@ def test_text_and_cuts(suffix: str, jsx: str, wanted: list[str]) -> None:
             "<Card title='One two' text=\"It's three.\" icon={<Star />} to='/four five' />",
             [("heading", "One two"), ("attribute", "It's three.")],
             id="properties",
+        ),
+        pytest.param(
+            "<Card image={{ src: '/a.jpg', alt: 'One two' }} style={{ font: 'Three four five.' }} />",
+            [("attribute", "One two")],
+            id="what a picture shows",
         ),
         pytest.param("<Tips items={['One two']} />", [("data", "One two")], id="a list as a property"),
         pytest.param(

@@ -117,6 +117,26 @@ def test_what_search_engines_are_told() -> None:
             id="headers and rows",
         ),
         pytest.param(
+            {"headers": ["Needling", "Massage"], "rows": [["Pain", "It helps.", "Soft."]]},
+            Context(column="Needling", row="Pain"),
+            id="headers without the corner",
+        ),
+        pytest.param(
+            {"titles": ["Massage", "Needling"], "texts": ["Soft.", "It helps."]},
+            Context(title="Needling", headings=("Needling",), key="text"),
+            id="titles and texts in two lists",
+        ),
+        pytest.param(
+            {"questions": ["Is it?", "Does it?"], "answers": ["Soft.", "It helps."]},
+            Context(question="Does it?", role="answer", key="answer"),
+            id="questions and answers in two lists",
+        ),
+        pytest.param(
+            {"titles": ["Massage", "Needling"], "texts": ["It helps."]},
+            Context(headings=("Texts",), key="texts"),
+            id="lists that are not alike",
+        ),
+        pytest.param(
             {"myths": [["Myth", "Fact"], ["It is one tool for all.", "It helps."]]},
             Context(headings=("Myths",), column="Fact", row="It is one tool for all.", key="myths"),
             id="rows, the first of which is a header",

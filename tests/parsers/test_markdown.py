@@ -323,6 +323,15 @@ A little.
     assert the_block(document, "A little").context.question == "Does it hurt?"
 
 
+def test_what_a_component_of_nuxt_content_is_given_in_its_line() -> None:
+    page = '::card{icon="i-hand" title="Needling" :wide="true" description="It is calm." to="/a b"}\nx\n::\n'
+    document = read(".md", page)
+    assert kinds(document) == [("heading", "Needling"), ("paragraph", "It is calm."), ("paragraph", "x")]
+    block = the_block(document, "It is calm")
+    assert block.context.headings == ("Needling",)
+    assert source_of(document, block, "It is calm.") == "It is calm."
+
+
 PARTS = {
     "columns": "{{< columns >}}\n### Needling\nIt is calm.\n"
     "<--->\n### Massage\nIt is slow.\n{{< /columns >}}",

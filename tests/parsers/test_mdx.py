@@ -68,6 +68,37 @@ def test_context(page: str, context: Context) -> None:
     assert the_block(read(".mdx", page), "It helps").context == context
 
 
+LISTS = {
+    "below its tag": ("<Tab>\n    - One\n    - Two\n</Tab>", ["One", "Two"]),
+    "between empty lines": ("<Tab>\n\n    - One\n    - Two\n\n</Tab>", ["One", "Two"]),
+    "below a paragraph": ("<Tab>\n    Hello.\n\n    1. One\n    2. Two\n</Tab>", ["One", "Two"]),
+    "a list in it": ("<Tab>\n  - One\n    - Two\n  - Three\n</Tab>", ["One", "Two", "Three"]),
+    "a paragraph below": ("<Tab>\n    - One\n    - Two\n\n    Three.\n</Tab>", ["One", "Two"]),
+    "a list at the margin": ("- One\n  - Two\n\n    Three.\n- Four", ["One", "Two", "Four"]),
+    "behind front matter": (
+        "---\na:\n  b:\n    - c: d\n  e: f\n---\n<Tab>\n    - One\n</Tab>",
+        ["One"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "items"), [pytest.param(*case, id=name) for name, case in LISTS.items()])
+def test_an_indented_list_is_a_list(page: str, items: list[str]) -> None:
+    document = read(".mdx", page)
+    found = [block for block in document.blocks if block.kind == "list-item"]
+    assert [block.text for block in found] == items
+    assert [source_of(document, block, block.text) for block in found] == items
+
+
+@pytest.mark.parametrize("suffix", [".mdx", ".tsx"])
+def test_the_header_and_the_rows_of_a_table_are_read_together(suffix: str) -> None:
+    table = "<Table columns={['Needling', 'Massage']}\n  rows={[['Pain', 'A little', 'It helps']]} />"
+    document = read(suffix, table if suffix == ".mdx" else f"export default () => {table};")
+    cell = the_block(document, "It helps")
+    assert (cell.context.column, cell.context.row) == ("Massage", "Pain")
+    assert source_of(document, cell, "It helps") == "It helps"
+
+
 def test_front_matter_is_read_as_in_markdown() -> None:
     page = "---\ntitle: Needles {calm}\ndescription: About it.\n---\n\nOne."
     wanted = [("title", "Needles {calm}"), ("description", "About it."), ("paragraph", "One.")]

@@ -1,5 +1,7 @@
 """What the code of a page calls its parts: a section's id, or what a component is given beside its title.
 
+A box that asks to send news or to set cookies says so in its class, its id or its component's name.
+
 That is a hint and no proof: headings and text in the part say more.
 """
 
@@ -18,6 +20,10 @@ ABOUT = "data-about"
 
 _PARTS = names("section article div")
 _SLUG = re.compile(r"[a-z]+(?:[-_]?[a-z]+)*", re.IGNORECASE)
+_ASKS_LEAVE = re.compile(
+    r"(?<![a-z])(?P<name>newsletter|mailing-?list|cookie|gdpr)(?!\w*[-_](?:enabled|disabled|off|on|accepted))"
+)
+_LONGEST_BOX = 600  # letters: what asks for more says more than what it asks for
 _CUT = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 
 
@@ -27,5 +33,8 @@ def called(element: Element, roles: Roles) -> Iterator[str]:
         name = roles.value(element, "id")
         if _SLUG.fullmatch(name) and not calls_clinics_part(name):
             yield " ".join(_CUT.split(name))
+    if 0 < element.letters <= _LONGEST_BOX:
+        asks = _ASKS_LEAVE.search(f"{element.name} {roles.labels(element)}")
+        yield from (asks["name"],) if asks else ()
     if ABOUT in element.attributes:
         yield from roles.value(element, ABOUT).split("|")

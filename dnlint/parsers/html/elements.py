@@ -17,8 +17,7 @@ RAW = names("iframe math noembed noframes noscript object script style svg texta
 """Elements whose content is skipped as a whole, up to their end tag."""
 
 NO_COPY = RAW | names(
-    "audio canvas code datalist head kbd legend map nav option optgroup progress samp select"
-    " template var video"
+    "audio canvas code datalist head kbd map nav option optgroup progress samp select template var video"
 )
 """Elements whose text is not prose."""
 

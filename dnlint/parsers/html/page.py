@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dnlint.offsets import Span
 from dnlint.parsers.footnotes import is_mark
-from dnlint.parsers.html.bubbles import bubbles
+from dnlint.parsers.html.bubbles import bubbles, spoken
 from dnlint.parsers.html.called import called
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.directives import text_of
@@ -101,7 +101,7 @@ class PageReader:
             self._writer.title(self._tabs[element], element)
         for about in called(element, self._roles):
             self._writer.hint(about, element)
-        if element in self._titles:
+        if element in self._titles or element.name == "legend":
             return replace(frame, title=True)
         if element in self._cells:
             return replace(frame, cell=self._cells[element])
@@ -142,6 +142,8 @@ class PageReader:
         roles, name = self._roles, element.name
         if name == "nav":
             return roles.is_menu(element, labels)
+        if name == "legend" and (element.parent is None or element.parent.letters == element.letters):
+            return True  # it heads nothing but what is chosen
         if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
             return True
         if is_mark(self._text, name, element.tag, element.inner):
@@ -199,7 +201,7 @@ class PageReader:
     def _bubbles(self, frame: Frame, element: Element) -> None:
         """What is shown when somebody points at an element."""
         for name, span, title in bubbles(self._text, element) if not frame.form else ():
-            block = self._writer.attribute(frame, name, *prose_of(self._text, span))
+            block = self._writer.attribute(frame, name, *spoken(self._text, span))
             if block and title:
                 headings = (*block.context.headings, title)
                 block = replace(block, context=replace(block.context, headings=headings))

@@ -14,12 +14,15 @@ from dnlint.parsers.rewriting import Rewrite, ended, headed
 _LINE = re.compile(
     r"(?m)^[ \t]*(?::{3,}[ \t]*(?P<container>[\w-]*)|::(?P<component>[a-z][\w-]*|(?=[ \t]*$)))"
     r"(?:\[(?P<label>[^\]\n]+)\]|[ \t]+(?P<title>[^\s{][^{}\n]*)"
-    r"|\{[^{}\n]*?\b(?:title|question|summary|header|heading|label)=\"(?P<given>[^\"{}\n]+)\"[^{}\n]*\})?[^\n]*$"
+    r")?[^{}\n]*(?:\{(?P<given>[^{}\n]*)\})?[^\n]*$"
     r"(?P<fields>\n[ \t]*---[ \t]*\n(?:(?![ \t]*---)[^\n]*\n){0,60}?[ \t]*---[ \t]*$)?"
 )
 _FIELD = re.compile(
     r"(?m)^[ \t]*(?P<dash>-[ \t]+)?(?:(?P<key>[A-Za-z][\w-]*):[ \t]+)?"
     r"(?P<quote>[\"']?)(?P<value>[^\n]*?)(?P=quote)[ \t]*$"
+)
+_GIVEN = re.compile(
+    r"(?<![^\s{])(?P<key>[A-Za-z][\w-]*)=(?P<quote>[\"'])(?P<value>(?:(?!(?P=quote)).)+)(?P=quote)"
 )
 _SLOT = re.compile(
     r"(?m)^[ \t]*#(?:(?:title|heading|headline|header|question|label)[ \t]*\n[ \t]*(?P<title>[^\s#:][^\n]*)"
@@ -55,15 +58,18 @@ def containers(text: str) -> Iterator[Rewrite]:
 
 def _shown(text: str, line: re.Match[str]) -> Iterator[tuple[str, Span]]:
     """The copy that a container is given, in its line and in YAML below it, by its keys."""
-    for group in ("label", "title", "given"):
+    for group in ("label", "title"):
         if line[group]:
             yield "title", Span(*line.span(group))
-    for field in _FIELD.finditer(text, *line.span("fields")) if line["fields"] else ():
+    given = _GIVEN.finditer(text, *line.span("given")) if line["given"] else ()
+    below = _FIELD.finditer(text, *line.span("fields")) if line["fields"] else ()
+    for field in (*given, *below):
         key, value = field["key"] or "", field["value"]
         if not has_words(value) or is_token(value) or keys.names_code(key) or keys.is_button(key, value):
             continue
-        if keys.names_copy(key) or keys.names_title(key) or (not key and field["dash"]) or is_copy(value):
-            yield key or "item", Span(*field.span("value"))
+        is_item = not key and field.groupdict().get("dash")
+        if keys.names_copy(key) or keys.names_title(key) or is_item or is_copy(value):
+            yield "title" if key == "summary" else key or "item", Span(*field.span("value"))
 
 
 def _paragraphs(shown: list[tuple[str, Span]], title: Span | None) -> Iterator[str | Span]:

@@ -96,7 +96,7 @@ def _properties(script: Script, opening: Node) -> Iterator[tuple[Node, Use]]:
     named = opening.child_by_field_name("name")
     if named is not None and label_of(script.source(named)):
         for name, value in properties_of(script, opening).items():
-            if value is not None and not is_silent(name):
+            if value is not None and not is_silent(name, value):
                 if is_title(name) or keys.asks(name):
                     yield value, "title"
                 elif keys.names_copy(name):

@@ -104,7 +104,7 @@ class Markup(ForEngines):
         copy = (
             []
             if not label or said is not None
-            else [one for one in titles_first(tag.given) if not is_silent(one[0])]
+            else [one for one in titles_first(tag.given) if not is_silent(*one)]
         )
         copy = [one for one in copy if not self._told_to_engines(tag, one[0])]
         if label and not (children or copy or said is not None or "alt" in tag.given or tag.html in _EMPTY):
@@ -117,7 +117,7 @@ class Markup(ForEngines):
         if (above := level_above(self._script.text, *inner)) and not 0 < level <= above:
             level, html = above, "section" if html == "div" else html
         self._open(tag, html, html_attributes(self._script, tag.given, label))
-        for name, value in copy:
+        for name, value in self.without_table(copy):
             self._property(name, value, level)
         self._set_html(tag)
         if said is not None and (text := self._text_of(said)) is not None:

@@ -90,8 +90,13 @@ def property_text(script: Script, value: Node) -> Text | None:
     return string_text(script.text, value, lambda _: "")
 
 
-def is_silent(name: str) -> bool:
-    """Whether a property holds nothing that a reader sees: a handler, a class, an address."""
+def is_silent(name: str, value: Node) -> bool:
+    """Whether a property holds nothing that a reader sees: a handler, a class, an address.
+
+    A picture is told of where it is an object: image={{ src: "…", alt: "…" }}.
+    """
+    if value.type in {"object", "array"} and keys.names_picture(name):
+        return False
     return bool(_SILENT.fullmatch(name)) or keys.names_code(name) or keys.names_menu(name)
 
 

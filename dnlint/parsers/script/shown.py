@@ -21,7 +21,7 @@ from dnlint.parsers.script.loops import FUNCTIONS, uses_in
 from dnlint.parsers.script.page import Page, Shown
 from dnlint.parsers.script.syntax import INNER, Script
 from dnlint.parsers.script.values import Values, is_silent_call
-from dnlint.parsers.tuples import paired
+from dnlint.parsers.tuples import as_table, in_table, paired
 from dnlint.parsers.uses import Uses
 
 _NAMES = names("identifier member_expression")
@@ -101,6 +101,16 @@ class Shower(ABC):
         if value is not None and uses:
             self._page.use(value, uses)
         self._mark(node, name or (found[0] if found else ""), value, parent)
+
+    def without_table(self, given: list[tuple[str, Node]]) -> list[tuple[str, Node]]:
+        """What a component is given but for the header and the rows of a table, which are read together."""
+        lists = [one for one in given if in_table(one[0]) and one[1].type == "array"]
+        read = ((name, self._values.of(node)) for name, node in lists)
+        table = as_table((name, value) for name, value in read if value is not None) if lists[1:] else None
+        if table is None:
+            return given
+        self._mark(lists[0][1], "", table, "div")
+        return [one for one in given if one not in lists]
 
     def _mark(
         self, node: Node, name: str, value: Value | None, parent: str, *, defined: bool = False

@@ -36,6 +36,7 @@ _SKIPPED = names(
 _NAMING = names("variable_declarator object_assignment_pattern")
 _COMMENT = re.compile(r"<!--[^\"'`<{]*?-->")
 _STRAY = re.compile(r"<(?=[ \d])(?! *<)")
+_CLASS = re.compile(r"(?<=\s)class(?=\s?=)")
 _ODD_SPACE = re.compile(r"[^\S\x00-\x7f]|\ufeff")
 
 Link = tuple[Node, "Link | None"]
@@ -151,7 +152,8 @@ def _bearable(text: str) -> str:
     """The text without what the grammar stumbles over, at equal length.
 
     A bare ampersand, or a loose angle bracket, in JSX text makes it drop the text. As operators both
-    have a twin that stands wherever they can stand.
+    have a twin that stands wherever they can stand. A property may be called class, which no name may be.
     """
     text = _COMMENT.sub(lambda found: " " * len(found[0]), text.replace("&", "|"))
+    text = _CLASS.sub("klass", text)
     return _ODD_SPACE.sub(" ", _STRAY.sub("+", text))

@@ -1,0 +1,63 @@
+"""Titles beside the treatment's that name something dnlint does not know: "Dry needling", "*Nutrition*".
+
+Where nothing stands above them, the treatment's own title is the first of the page, and would make it the
+topic of all that follows. In a list of services each is about its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.topics import Topics, rough_words
+from dnlint.values import Context, Document
+
+_LONGEST_NAME = 3  # words: "Running class"
+
+Path = tuple[str, ...]
+
+
+def strangers(document: Document, topics: Topics) -> frozenset[Path]:
+    """The heading paths of such titles in a document."""
+    beside: defaultdict[tuple[Path, str], dict[str, None]] = defaultdict(dict)
+    for block in document.blocks:
+        context = block.context
+        is_titled = block.kind == "data" and context.key in word_groups()["title_keys"]
+        if block.kind == "heading" or is_titled:  # the items of a list have their titles under one key
+            beside[context.headings, context.key].setdefault(block.text)
+    lists = ((above, _among([*titles], topics)) for (above, _), titles in beside.items())
+    return frozenset((*above, title) for above, titles in lists for title in titles)
+
+
+def stands_under(context: Context, paths: frozenset[Path]) -> bool:
+    """Whether one of the titles governs a block."""
+    headings = context.headings
+    return bool(paths) and any(headings[: depth + 1] in paths for depth in range(len(headings)))
+
+
+def _among(titles: list[str], topics: Topics) -> list[str]:
+    """Those of the titles side by side that name other services, if the titles are names of services."""
+    if not any(_is_treatment(title, topics) for title in titles):
+        return []
+    unknown = [title for title in titles if _may_name_service(title, topics)]
+    known = [title for title in titles if topics.of_text(title).others]
+    rest = [title for title in titles if not topics.of_text(title).known and title not in unknown]
+    return unknown if len(unknown) + len(known) >= len(rest) else []
+
+
+def _is_treatment(title: str, topics: Topics) -> bool:
+    """Whether a title is the treatment's name, perhaps with what it is: "Dry needling *therapy*"."""
+    words, named = rough_words(title), topics.named(title)
+    covered = {at for one in named for at in range(one.first, one.last + 1)}
+    rest = {word for at, word in enumerate(words) if at not in covered and word.isalpha()}
+    return topics.of_text(title).is_subject and rest <= word_groups()["what_services_are"]
+
+
+def _may_name_service(title: str, topics: Topics) -> bool:
+    """Whether a title is a short name of nothing that a page on the treatment has sections on."""
+    groups = word_groups()
+    words = [word for word in rough_words(title) if word not in groups["joined"]]
+    if not 0 < len(words) <= _LONGEST_NAME or not all(word.isalpha() for word in words):
+        return False
+    told = groups["common"] | groups["sections_of_a_page"]
+    return told.isdisjoint(words) and not topics.of_text(title).known and not topics.tells_of_patients(title)
