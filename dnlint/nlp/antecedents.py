@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.listed import closes_list_with_it
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_setting_apart, name_of, owns
 from dnlint.nlp.naming import (
@@ -33,6 +34,8 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
             if _is_peoples(words, one) and words[start].lower != "who":
                 return UNKNOWN
             if _is_apposition(parsed, naming, one):
+                return TREATMENT
+            if closes_list_with_it(parsed, naming, one):
                 return TREATMENT
             if not (_is_predicate(words, one, start) or _opens_with_kind(parsed, one)):
                 return name_of(naming, one)

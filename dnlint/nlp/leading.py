@@ -28,6 +28,8 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
         title = context.headings[-1]
         if _governs(title):
             return _without_empty_end(title) + " "
+        if denied := denied_by(title):
+            return denied + " "
         if len(text.split()) <= _SHORT_ITEM and (listed := _lists(title, topics)):
             return listed + " "
     if block.kind == "table-cell" and not question:
@@ -83,6 +85,16 @@ def _governs(lead: str) -> bool:
     if "?" in lead or not lead:
         return False
     return lead.endswith((":", "…", "...")) or rough_words(lead)[-1] in word_groups()["open_ends"]
+
+
+def denied_by(title: str) -> str:
+    """The beginning of what each item says below a title that denies it: "What *it won't* do"."""
+    words, groups = rough_words(title.rstrip(":.…?! ")), word_groups()
+    is_denied = not groups["denies_doing"].isdisjoint(words) and words[-1] in groups["ends_denied_title"]
+    if words[:1] != ["what"] or not is_denied:
+        return ""
+    said = title.rstrip(":.…?! ").split(maxsplit=1)[1]
+    return said.rsplit(maxsplit=1)[0] if words[-1] == "do" else said
 
 
 def _lists(title: str, topics: Topics) -> str:

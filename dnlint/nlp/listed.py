@@ -11,6 +11,7 @@ from dnlint.nlp.naming import Naming
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
+_NAMES = ("NOUN", "PROPN", "ADJ", "CCONJ")
 _PLACE = 5  # words: "in Mesa, AZ"
 
 
@@ -36,6 +37,27 @@ def joined_to(parsed: Parsed, named: list[Mention], one: Mention) -> list[Mentio
     while last + 1 < len(named) and _is_listed(parsed, named[last], named[last + 1]):
         last += 1
     return named[first : last + 1]
+
+
+def closes_list_with_it(parsed: Parsed, naming: Naming, one: Mention) -> bool:
+    """Whether a sentence opens with a list that the treatment is in and that this name closes.
+
+    "*Dry needling, cupping and sports massage* that …": what follows is said of all of them.
+    """
+    words, own = parsed.sentence.words, parsed.sentence.own
+    treatments = naming.subjects | naming.others
+    within = (other for other in parsed.mentions if own <= other.first <= other.last <= one.last)
+    named = [other for other in within if other.owner in treatments]
+    is_in = any(other.owner in naming.subjects and other.last < one.first for other in named)
+    covered = {at for other in named for at in range(other.first, other.last + 1)}
+    rest = [word for word in words[own : one.first] if word.index not in covered]
+    joins = [word.lower for word in rest if word.text == "," or word.pos == "CCONJ"]
+    return (
+        is_in
+        and "," in joins
+        and not word_groups()["joined"].isdisjoint(joins)
+        and all(word.pos in _NAMES or word.text == "," for word in rest)
+    )
 
 
 def _is_listed(parsed: Parsed, one: Mention, other: Mention) -> bool:

@@ -31,8 +31,16 @@ class Parts:
         """What is around a block, where no title of its own tells."""
         if stands_under(block.context, self._strangers):
             return Topic(clinic=True)
+        if block.context.role == "testimonial" and self._is_on_it(block):
+            return Topic(subject=True)
         is_part = self._page.counted and (self._is_parted or _is_alone(block))
         return Topic() if is_part and _part_of(block) not in self._about_it else self._page
+
+    def _is_on_it(self, block: Block) -> bool:
+        """Whether a review names the treatment, and no other that it may praise as well."""
+        topics = self._topics
+        named = {one.owner for one in topics.named(block.text)} - topics.alternatives - topics.disciplines
+        return bool(named) and named <= topics.subjects
 
     def _speaks_of_it(self, block: Block) -> bool:
         if any(one.owner in self._topics.subjects for one in self._topics.named(block.text)):

@@ -37,6 +37,8 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         return opened
     if around.opened not in ("", AFTER_EFFECT) and not earlier and _is_it(parsed, clause):
         return around.opened
+    if not earlier and _are_needles(parsed, naming, around, clause):
+        return TREATMENT
     if not earlier and _tells_of_the_needle(parsed, naming, around, clause):
         return TREATMENT
     if around.before:
@@ -51,6 +53,18 @@ def _tells_of_the_needle(parsed: Parsed, naming: Naming, around: Surroundings, c
         return False
     opening = words[own].pos == "DET"
     return any(one.owner in naming.instruments for one in parsed.starting_at(own + opening))
+
+
+def _are_needles(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> bool:
+    """Whether "they" are the needles: "We go for *the needles*, as *they* get to the root of it"."""
+    they = (word for word in parsed.sentence.words if word.lower == "they")
+    at = next((word.index for word in they if parsed.clause[word.index] == clause), 0)
+    if around.before in naming.sharing or around.topic.others & naming.sharing:
+        return False
+    return any(
+        one.owner in naming.instruments and one.last < at and parsed.sentence.words[one.last].tag == "NNS"
+        for one in parsed.mentions
+    )
 
 
 def _opened_here(parsed: Parsed, naming: Naming, clause: int) -> str:

@@ -18,6 +18,7 @@ from dnlint.nlp.clause_subjects import (
     subject_of_clause,
     subject_word,
 )
+from dnlint.nlp.deemed import deemed
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.led_to import is_beside_it
 from dnlint.nlp.listed import joined_to, used_between
@@ -81,6 +82,8 @@ def subject_of(
         return label
     if measure := measure_of(parsed, naming, trigger):
         return name_of(naming, measure)
+    if thought_of := deemed(parsed, naming, around, trigger):
+        return thought_of
     clause = parsed.clause[trigger.first]
     if clause and is_set_apart(parsed, clause) and is_behind_aside(parsed, clause, trigger):
         clause -= 1
