@@ -14,6 +14,7 @@ from dnlint.values import Document
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
 _WORDS_ALONE = 400  # … or once in so many, where it names no other treatment
 _OPENING = 100  # words: a heading behind so many is no title of the page
+_SMALL = 3  # letters: "and", "for"
 _BARE_NAME = 3  # words of a heading that is the treatment's name and no more
 
 
@@ -84,7 +85,8 @@ def _count(document: Document, topics: Topics) -> _Census:
         if block.kind == "title":
             census.in_title.update(owners)
         elif block.kind == "heading" and first and census.words < _OPENING:
-            first = bool(clinic_names) and bool(owners) and topics.disciplines.issuperset(owners)
+            may_name = bool(clinic_names) and _is_name(block.text)
+            first = may_name and bool(owners) and topics.disciplines.issuperset(owners)
             clinic_names -= first  # "Riverside Physiotherapy" on top: the next heading is the page's own
             census.in_first_heading.update(owners)
             said = word_groups()["and_more"].intersection(rough_words(block.text))
@@ -100,6 +102,11 @@ def _count(document: Document, topics: Topics) -> _Census:
             census.sections.append(names)
             census.elsewhere += not names
     return census
+
+
+def _is_name(title: str) -> bool:
+    """Whether a title may be what a clinic is called: "Physical therapy that works" is no name."""
+    return not any(word.isalpha() and word.islower() and len(word) > _SMALL for word in title.split())
 
 
 def _is_one_of_several(census: _Census) -> bool:

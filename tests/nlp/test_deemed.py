@@ -1,4 +1,4 @@
-"""What is said of the treatment where its name stands apart: in a list, behind "calls", in a review, as "they"."""
+"""What is said of the treatment where its name stands apart: in a list, behind "calls", in a review."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ DATA = {
     ),
     "two descriptions": (
         "export const metadata = { title: 'Elm Clinic', description: 'Dry needling and cupping in Leeds.',"
-        " openGraph: { title: 'Elm Clinic', description: 'Pain-free living starts here. It is guaranteed.' } }",
+        " openGraph: { title: 'Elm Clinic', description: 'Pain-free living starts here. Guaranteed.' } }",
         [],
     ),
 }
