@@ -16,7 +16,7 @@ def deemed(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mentio
     words, groups = parsed.sentence.words, word_groups()
     clause = parsed.clause[trigger.first]
     at = trigger.first - 1
-    while at >= parsed.sentence.own and words[at].lower in groups["deemed_as"]:
+    while at >= parsed.sentence.own and (words[at].lower in groups["deemed_as"] or words[at].pos == "PUNCT"):
         at -= 1
     if at <= parsed.sentence.own or parsed.clause[at] != clause:
         return UNKNOWN

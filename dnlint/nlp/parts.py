@@ -21,9 +21,6 @@ class Parts:
     def __init__(self, document: Document, topics: Topics, page: Topic) -> None:
         self._topics, self._page = topics, page
         self._strangers = strangers(document, topics)
-        titles = {title for block in document.blocks for title in _titles(block)}
-        asks_only = bool(titles) and all(one.rstrip().endswith("?") for one in titles)
-        self._is_parted = page.of_many and not asks_only
         speaking = document.blocks if page.subject and page.counted else ()
         self._about_it = {_part_of(block) for block in speaking if self._speaks_of_it(block)}
 
@@ -33,7 +30,7 @@ class Parts:
             return Topic(clinic=True)
         if block.context.role == "testimonial" and self._is_on_it(block):
             return Topic(subject=True)
-        is_part = self._page.counted and (self._is_parted or _is_alone(block))
+        is_part = self._page.counted and (self._page.of_many or _is_alone(block))
         return Topic() if is_part and _part_of(block) not in self._about_it else self._page
 
     def _is_on_it(self, block: Block) -> bool:
@@ -51,13 +48,17 @@ class Parts:
         return asks or any(f" {one} " in said for one in word_groups()["goes_on_about_it"])
 
 
-def _titles(block: Block) -> tuple[str, ...]:
-    return (*block.context.headings, block.text) if block.kind == "heading" else block.context.headings
-
-
 def _part_of(block: Block) -> _Part:
     context = block.context
-    return _titles(block), context.about, block.text if _is_alone(block) else ""
+    titles = (*context.headings, block.text) if block.kind == "heading" else context.headings
+    if titles and _asks_of_treatment(titles[-1]):
+        titles = (*titles[:-1], "?")  # questions side by side are a part of their own
+    return titles, context.about, block.text if _is_alone(block) else ""
+
+
+def _asks_of_treatment(title: str) -> bool:
+    """Whether a title is one of a run of questions, and does not ask why one should come to this clinic."""
+    return title.rstrip().endswith("?") and rough_words(title)[:1] != ["why"]
 
 
 def _is_alone(block: Block) -> bool:

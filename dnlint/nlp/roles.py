@@ -56,7 +56,8 @@ def label_of(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
     named = [one for one in parsed.starting_at(own) if one.owner in rivals and one.last < trigger.first]
     one = max(named, key=lambda one: one.last, default=None)
     is_label = one is not None and words[one.last + 1].text in (":", "–", "—")
-    return one.owner if one is not None and is_label else UNKNOWN
+    is_beside = own > 0 and words[own - 1].lower == "with"  # "We pair it with: *massage*, to flush toxins"
+    return one.owner if one is not None and (is_label or is_beside) else UNKNOWN
 
 
 def measure_of(parsed: Parsed, naming: Naming, trigger: Mention) -> Mention | None:

@@ -188,6 +188,13 @@ class Topics:
         page = Topic(clinic=True) if context.clinic else page
         return _under(context.column, own if own.known or context.apart else page, named=False)
 
+    def of_label(self, text: str) -> Topic | None:
+        """What a block goes on about behind a treatment's bare name: "*Ultrasound.* Speeds up healing."."""
+        words, named = rough_words(text), self.named(text)
+        covered = {at for one in named for at in range(one.first, one.last + 1)}
+        rest = [word for at, word in enumerate(words) if at not in covered and word.isalnum()]
+        return self.of_text(text) if named and not rest else None
+
     def tells_of_column(self, context: Context) -> bool:
         """Whether a row is an aspect of what its column names: under "Dry needling", "*Exercises* | None"."""
         owners = {one.owner for one in self.named(context.column)}

@@ -97,6 +97,8 @@ def _of_block(
             yield replace(unit, act="question") if is_doubt(behind) else unit
         question = text if text.endswith("?") else ""
         thread.hear(text, topic)
+        if not number:
+            topic = thread.topics.of_label(text) or topic
 
 
 def _is_alone(block: Block) -> bool:

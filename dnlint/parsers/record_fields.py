@@ -44,11 +44,13 @@ def titles_of_parts(record: Record) -> dict[tuple[str, ...], str]:
 def in_part(context: Context, parts: dict[tuple[str, ...], str], key: str) -> Context:
     """The context of a field: the title of its part, where that has one, is a heading, or the question."""
     words = numbered_words_of(key)
-    title = next((parts[words[:size]] for size in range(len(words) - 1, 0, -1) if words[:size] in parts), "")
+    title = next((parts[words[:size]] for size in range(len(words), 0, -1) if words[:size] in parts), "")
     if not title or keys.titled_part(key):
         return context
     if is_question(title):
         return replace(context, question=title, role="answer")
+    if title.endswith((":", "…", "...")):  # benefitsTitle: "It may help to:", benefits: […]
+        return replace(context, lead_in=title)
     return context.below(title)
 
 
