@@ -167,7 +167,7 @@ def test_a_fault_of_dnlint_at_one_file_is_told_and_the_others_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail_at_a(reader: FakeReader, document: Document) -> Any:
-        return {}["no such key"] if document.path.endswith("a.md") else read(reader, document)
+        return dict[str, str]()["no such key"] if document.path.endswith("a.md") else read(reader, document)
 
     read = FakeReader.read
     monkeypatch.setattr(FakeReader, "read", fail_at_a)

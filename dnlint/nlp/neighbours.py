@@ -60,4 +60,5 @@ def _may_name_service(title: str, topics: Topics) -> bool:
     if not 0 < len(words) <= _LONGEST_NAME or not all(word.isalpha() for word in words):
         return False
     told = groups["common"] | groups["sections_of_a_page"]
-    return told.isdisjoint(words) and not topics.of_text(title).known and not topics.tells_of_patients(title)
+    is_known = topics.of_text(title).known or topics.names_tool(title) or topics.tells_of_patients(title)
+    return told.isdisjoint(words) and not is_known

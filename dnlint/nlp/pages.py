@@ -29,6 +29,9 @@ class _Census:
     sections: list[bool] = field(default_factory=list)  # for each: whether its heading names the treatment
     elsewhere: int = 0  # sections whose heading names another treatment only
     first: str = ""  # the treatment that the page names first, what it is a part of (physiotherapy) aside
+    has_title: bool = False  # a file of messages may hold the titles of many pages: the first is its own
+    title_lists: bool = False  # the title names it as one service: "Riverside Physio: dry needling, massage"
+    has_first_heading: bool = False
     has_more_on_top: bool = False  # the first heading says "and more", or names a profession
     has_bare_section: bool = False  # a section headed by the bare name, as one service among others
 
@@ -41,7 +44,9 @@ def page_topic(document: Document, topics: Topics) -> Topic:
     others = frozenset(one for one in rivals if heads[one])
     subject = sum(census.named[one] for one in topics.subjects)
     if any(heads[one] for one in topics.subjects) and not _is_list_of_services(census, topics):
-        return Topic(True, others)
+        is_loose = census.title_lists and not any(census.in_first_heading[one] for one in topics.subjects)
+        is_loose = is_loose and (census.has_first_heading or _speaks_of_many(document.path))
+        return Topic(True, others, counted=is_loose, of_many=is_loose)
     if not heads and _is_named_for(document, topics, speaks_of_it=subject > 0):
         return Topic(True)
     if others and max(census.named[one] for one in others) >= subject / 3:
@@ -83,11 +88,14 @@ def _count(document: Document, topics: Topics) -> _Census:
         census.named.update(owners)
         census.first = census.first or next((one for one in owners if one not in topics.disciplines), "")
         if block.kind == "title":
-            census.in_title.update(owners)
+            census.in_title.update(() if census.has_title else owners)
+            census.title_lists = census.title_lists or (not census.has_title and topics.lists_it(block.text))
+            census.has_title = True
         elif block.kind == "heading" and first and census.words < _OPENING:
             may_name = bool(clinic_names) and _is_name(block.text)
             first = may_name and bool(owners) and topics.disciplines.issuperset(owners)
             clinic_names -= first  # "Riverside Physiotherapy" on top: the next heading is the page's own
+            census.has_first_heading = not first
             census.in_first_heading.update(owners)
             said = word_groups()["and_more"].intersection(rough_words(block.text))
             census.has_more_on_top = census.has_more_on_top or bool(said)

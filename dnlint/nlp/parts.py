@@ -40,7 +40,8 @@ class Parts:
         return bool(named) and named <= topics.subjects
 
     def _speaks_of_it(self, block: Block) -> bool:
-        if any(one.owner in self._topics.subjects for one in self._topics.named(block.text)):
+        is_named = any(one.owner in self._topics.subjects for one in self._topics.named(block.text))
+        if is_named or self._topics.names_tool(block.text):
             return True
         said = f" {' '.join(rough_words(block.text))} "
         asked = block.text if block.kind == "heading" else block.context.question

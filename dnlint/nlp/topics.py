@@ -30,6 +30,7 @@ _WORD = re.compile(
     r"n't\b|[a-z]+(?=n't\b)|'(?:s|ll|ve|re|m|d)\b|can(?=not\b)|(?<=\bcan)not\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"\s*[,+&/]\s*|\s+and\s+")
 _PARTS = re.compile(r"\s+[|•·»–—-]+\s+|\s+(?:at|@)\s+(?=[A-Z])")  # of "Dry Needling | Summit Chiropractic"
 
 
@@ -92,6 +93,7 @@ class Topics:
         wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(lexicon.terms(wanted))
         self._patients = Matcher(lexicon.terms(lexicon.of_kind(PATIENTS)))
+        self._tools = Matcher(lexicon.terms(lexicon.of_kind(["tool"])))
         self._professions = Professions(lexicon)
         self._clinic = Matcher(Term("clinic", "phrase", term) for term in word_groups()["clinic_headings"])
 
@@ -102,6 +104,10 @@ class Topics:
     def tells_of_patients(self, text: str) -> bool:
         """Whether a text names what patients have, what is treated or what is gained: "*Stiff shoulders*"."""
         return bool(self._patients.find(rough_words(text)))
+
+    def names_tool(self, text: str) -> bool:
+        """Whether a text names what a treatment is done with."""
+        return bool(self._tools.find(rough_words(text)))
 
     def _named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""
@@ -138,6 +144,17 @@ class Topics:
         if len(parts) == 1 or not any(self._names_subject(part) for part in parts):
             return text
         return " | ".join(part for part in parts if self._names_subject(part) or not self._is_site(part))
+
+    def lists_it(self, title: str) -> bool:
+        """Whether a title names it in one breath with others: "Physio, *dry needling*, massage"."""
+        return any(
+            self._names_subject(part) and self._is_list(_LISTED.split(part)) for part in _PARTS.split(title)
+        )
+
+    def _is_list(self, items: list[str]) -> bool:
+        """Whether something is listed before the treatment, or another treatment with it."""
+        first = next((at for at, item in enumerate(items) if self._names_subject(item)), 0)
+        return first > 0 or any({one.owner for one in self.named(item)} & self.others for item in items)
 
     def _names_subject(self, text: str) -> bool:
         return any(one.owner in self.subjects for one in self.named(text))

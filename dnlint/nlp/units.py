@@ -59,7 +59,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     alias, parts = aliases(document, topics, page), Parts(document, topics, page)
     headings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
-    answered = ""
+    answered, was_alone = "", False
     asked_of, thread = AskedOf(topics), Thread(topics)
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
@@ -74,8 +74,9 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
         headings, about = block.context.headings, block.context.about
-        if _is_alone(block):
+        if _is_alone(block) or was_alone:
             thread.turn_to("")
+        was_alone = _is_alone(block)
         answers = _asked_by_table(block, topics)
         if block.context.question != answered:
             answers = answers or block.context.question

@@ -64,3 +64,49 @@ DATA = {
 @pytest.mark.parametrize(("source", "rules"), [pytest.param(*case, id=name) for name, case in DATA.items()])
 def test_what_stands_alone_is_about_what_it_names(found: Found, source: str, rules: list[str]) -> None:
     assert found(source, ".ts") == rules
+
+
+TITLED = (
+    "<title>{}</title><h1>{}</h1><p>Pain gone for good. Results are guaranteed.</p>"
+    "<h2>What we do</h2><p>Try dry needling, massage or taping.</p>"
+)
+TITLES = {
+    "a home page that lists it": (("Elm Physio + Dry Needling | Leeds", "Move more"), []),
+    "a home page that lists it behind others": (("Elm | Physio, massage, dry needling", "Move more"), []),
+    "its own page": (("Dry Needling in Mesa, AZ | Elm Physio", "Move more"), ["DN301", "DN304", "DN302"]),
+    "a list in the title, named on top": (
+        ("Elm | Physio, dry needling", "Dry needling in Leeds"),
+        ["DN301", "DN304", "DN302"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("titles", "rules"), [pytest.param(*case, id=name) for name, case in TITLES.items()])
+def test_a_list_of_services_as_title_makes_no_topic(
+    found: Found, titles: tuple[str, str], rules: list[str]
+) -> None:
+    assert sorted(set(found(TITLED.format(*titles), ".html"))) == sorted(rules)
+
+
+MESSAGES = (
+    '{"meta": {"home": {"title": "Elm Physio"}, "needling": {"title": "Dry needling"}},'
+    ' "massage": {"title": "Massage"}, "home": {"usp": ["Life-changing results", "Free parking"]},'
+    ' "needling": {"benefitsTitle": "It may help to:", "benefits": ["Reduce inflammation"],'
+    ' "gainsTitle": "It will:", "gains": ["Reduce inflammation"]}}'
+)
+
+
+def test_the_titles_of_many_pages_in_one_file_are_none_of_its_own(found: Found) -> None:
+    assert found(MESSAGES, ".json") == ["DN206"]
+
+
+LABELLED = {
+    "another's bare name": ("- **Ultrasound.** Speeds up healing.\n- **Dry needling.** It may help.", []),
+    "its bare name": ("- **Massage.** Relaxes.\n- **Dry needling.** Speeds up healing.", ["DN205"]),
+    "what it is paired with": ("We often pair it with:\n\n- Massage, to flush toxins", []),
+}
+
+
+@pytest.mark.parametrize(("text", "rules"), [pytest.param(*case, id=name) for name, case in LABELLED.items()])
+def test_an_item_is_about_what_it_opens_with(found: Found, text: str, rules: list[str]) -> None:
+    assert found("# Dry needling\n\n" + text) == rules
