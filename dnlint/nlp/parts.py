@@ -8,6 +8,7 @@ from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Block, Document
 
 _Part = tuple[object, ...]
+_LONGEST_NAME = 3  # words
 
 
 class Parts:
@@ -31,7 +32,16 @@ class Parts:
         if block.context.role == "testimonial" and self._is_on_it(block):
             return Topic(subject=True)
         is_part = self._page.counted and (self._page.of_many or _is_alone(block))
-        return Topic() if is_part and _part_of(block) not in self._about_it else self._page
+        is_aside = _part_of(block) not in self._about_it or self._is_on_clinic(block)
+        return Topic() if is_part and is_aside else self._page
+
+    def _is_on_clinic(self, block: Block) -> bool:
+        """Whether a block stands under a title that asks why one should come: "Why Summit Ridge?"."""
+        title = block.context.headings[-1] if block.context.headings else ""
+        asks, *name = title.rstrip("?").split() or [""]
+        is_name = 0 < len(name) <= _LONGEST_NAME and all(word[:1].isupper() for word in name)
+        known = self._topics.of_text(title).known or self._topics.names_tool(title)
+        return is_name and asks.lower() == "why" and not known and title.endswith("?")
 
     def _is_on_it(self, block: Block) -> bool:
         """Whether a review names the treatment, and no other that it may praise as well."""

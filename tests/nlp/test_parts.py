@@ -14,6 +14,10 @@ HOME_PAGES = {
     "the top of the page": (HOME.format("Get out of pain for good."), []),
     "a section on the clinic": (HOME.format("Hi.") + "## Why us?\n\n- 100% satisfaction guaranteed", []),
     "the section that names it": (HOME.format("Hi.") + "It cures back pain.", ["DN301"]),
+    "a section on why one should come": (
+        HOME.format("Hi.") + "## Why Elm Park?\n\n- Tools such as dry needling\n- Guaranteed results",
+        [],
+    ),
     "a section that goes on about needles": (
         HOME.format("Hi.") + "## On the day\n\nThe needles go in. It is completely painless.",
         ["DN402"],
