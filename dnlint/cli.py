@@ -39,7 +39,7 @@ from dnlint.cli_options import (
 )
 from dnlint.cli_reports import Report, report_option, speak, styles, write_reports
 from dnlint.cli_speed import cache_dir_option, jobs_option, no_cache_option, options_for, store_in
-from dnlint.errors import DnlintError
+from dnlint.errors import DnlintError, Fault
 from dnlint.passes import fails
 from dnlint.report import OUTPUTS, problems
 from dnlint.report.progress import progress_on
@@ -170,7 +170,8 @@ def check(
             write_reports(result, reports)
             report = OUTPUTS[format_name](result, shown)
             said = Said(report, problems.render(result, told), _exit_code(result, options))
-            memory.keep(said)
+            if not any(isinstance(one, Fault) for one in result.problems):  # what failed may work next time
+                memory.keep(said)
     speak(said.out, said.err, output)
     sys.exit(said.code)
 

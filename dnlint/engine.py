@@ -134,17 +134,17 @@ def _outcomes(items: Iterator[Item], options: Options, most: int) -> Iterator[tu
     if first is None:
         return
     given = _for_a_process(options)
-    read = _reading(given)
-    ahead = [read(first)] if is_apart(most, options) else []
+    made = _reading(given) if is_apart(most, options) else None
+    ahead = [made(first)] if made else []
     taken = [first, *items]
     left = taken[len(ahead) :]
     jobs = processes(left, options)
     if jobs == 1:
-        found: Iterator[Keyed | Problem] = map(read, left)
+        found: Iterator[Keyed | Problem] = map(made or _reading(options), left)
     else:
         from dnlint.jobs import shared_out
 
-        found = shared_out(_reading, given, left, jobs, made=read)
+        found = shared_out(_reading, given, left, jobs, made=made)
     yield from zip(taken, told(taken, chain(ahead, found), options.progress), strict=True)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.topics import Topics, rough_words, words_beside
 from dnlint.values import Context, Document
 
 _LONGEST_NAME = 3  # words: "Running class"
@@ -47,9 +47,7 @@ def _among(titles: list[str], topics: Topics) -> list[str]:
 
 def _is_treatment(title: str, topics: Topics) -> bool:
     """Whether a title is the treatment's name, perhaps with what it is: "Dry needling *therapy*"."""
-    words, named = rough_words(title), topics.named(title)
-    covered = {at for one in named for at in range(one.first, one.last + 1)}
-    rest = {word for at, word in enumerate(words) if at not in covered and word.isalpha()}
+    rest = words_beside(rough_words(title), topics.named(title))
     return topics.of_text(title).is_subject and rest <= word_groups()["what_services_are"]
 
 

@@ -31,9 +31,10 @@ class Parts:
             return Topic(clinic=True)
         if block.context.role == "testimonial" and self._is_on_it(block):
             return Topic(subject=True)
-        is_part = self._page.counted and (self._page.of_many or _is_alone(block))
-        is_aside = _part_of(block) not in self._about_it or self._is_on_clinic(block)
-        return Topic() if is_part and is_aside else self._page
+        is_part = self._page.counted and (self._page.of_many or stands_alone(block))
+        if is_part and (_part_of(block) not in self._about_it or self._is_on_clinic(block)):
+            return Topic()
+        return self._page
 
     def _is_on_clinic(self, block: Block) -> bool:
         """Whether a block stands under a title that asks why one should come: "Why Summit Ridge?"."""
@@ -64,7 +65,7 @@ def _part_of(block: Block) -> _Part:
     titles = (*context.headings, block.text) if block.kind == "heading" else context.headings
     if titles and _asks_of_treatment(titles[-1]):
         titles = (*titles[:-1], "?")  # questions side by side are a part of their own
-    return titles, context.about, block.text if _is_alone(block) else ""
+    return titles, context.about, block.text if stands_alone(block) else ""
 
 
 def _asks_of_treatment(title: str) -> bool:
@@ -72,5 +73,6 @@ def _asks_of_treatment(title: str) -> bool:
     return title.rstrip().endswith("?") and rough_words(title)[:1] != ["why"]
 
 
-def _is_alone(block: Block) -> bool:
+def stands_alone(block: Block) -> bool:
+    """Whether a block is a review or a description: the one before says nothing of what it is about."""
     return block.kind == "description" or block.context.role == "testimonial"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from dnlint.lexicon import Lexicon, Term
@@ -92,8 +92,7 @@ class Topics:
         )  # a massage therapist is no massage, shin splints are no splint
         wanted = self.subjects | self.others | hiding
         self._matcher = Matcher(lexicon.terms(wanted))
-        self._patients = Matcher(lexicon.terms(lexicon.of_kind(PATIENTS)))
-        self._tools = Matcher(lexicon.terms(lexicon.of_kind(["tool"])))
+        self._of_kinds = cache(lambda *kinds: Matcher(lexicon.terms(lexicon.of_kind(kinds))))  # few pages ask
         self._professions = Professions(lexicon)
         self._clinic = Matcher(Term("clinic", "phrase", term) for term in word_groups()["clinic_headings"])
 
@@ -103,11 +102,11 @@ class Topics:
 
     def tells_of_patients(self, text: str) -> bool:
         """Whether a text names what patients have, what is treated or what is gained: "*Stiff shoulders*"."""
-        return bool(self._patients.find(rough_words(text)))
+        return bool(self._of_kinds(*PATIENTS).find(rough_words(text)))
 
     def names_tool(self, text: str) -> bool:
         """Whether a text names what a treatment is done with."""
-        return bool(self._tools.find(rough_words(text)))
+        return bool(self._of_kinds("tool").find(rough_words(text)))
 
     def _named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""
@@ -207,10 +206,8 @@ class Topics:
 
     def of_label(self, text: str) -> Topic | None:
         """What a block goes on about behind a treatment's bare name: "*Ultrasound.* Speeds up healing."."""
-        words, named = rough_words(text), self.named(text)
-        covered = {at for one in named for at in range(one.first, one.last + 1)}
-        rest = [word for at, word in enumerate(words) if at not in covered and word.isalnum()]
-        return self.of_text(text) if named and not rest else None
+        named = self.named(text)
+        return self.of_text(text) if named and not words_beside(rough_words(text), named) else None
 
     def tells_of_column(self, context: Context) -> bool:
         """Whether a row is an aspect of what its column names: under "Dry needling", "*Exercises* | None"."""
@@ -241,6 +238,10 @@ def _is_bare(words: list[str], named: tuple[Mention, ...]) -> bool:
 
     One word alone may as well be what is spared ("Medicines").
     """
+    return len(words) > 1 and words_beside(words, named) <= word_groups()["asks_what_it_is"]
+
+
+def words_beside(words: list[str], named: tuple[Mention, ...]) -> set[str]:
+    """The words of a title that are no part of a treatment's name."""
     covered = {at for one in named for at in range(one.first, one.last + 1)}
-    rest = {word for at, word in enumerate(words) if at not in covered and word.isalpha()}
-    return len(words) > 1 and rest <= word_groups()["asks_what_it_is"]
+    return {word for at, word in enumerate(words) if at not in covered and word.isalpha()}

@@ -13,7 +13,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
-from dnlint.nlp.parts import Parts
+from dnlint.nlp.parts import Parts, stands_alone
 from dnlint.nlp.sentences import split
 from dnlint.nlp.thread import Thread
 from dnlint.nlp.topics import Topic, Topics, rough_words
@@ -103,9 +103,8 @@ def _of_block(
 
 
 def _is_alone(block: Block) -> bool:
-    """Whether "it" never looks back from a block to the one before: two reviews, two descriptions."""
-    is_own = block.kind not in _RUNNING and not block.context.question
-    return is_own or block.kind == "description" or block.context.role == "testimonial"
+    """Whether "it" never looks back from a block to the one before: two reviews, two strings of data."""
+    return stands_alone(block) or (block.kind not in _RUNNING and not block.context.question)
 
 
 def _goes_on(block: Block, topic: Topic) -> bool:

@@ -242,3 +242,19 @@ def test_a_text_in_it_that_is_damaged_is_made_anew(dnlint: Command, site: Path, 
     read.clear()
     assert dnlint("check", "--cache-dir", "here").output == first.output
     assert read == ["loud.md", "quiet.md"]
+
+
+def test_what_dnlint_itself_failed_at_is_tried_again(
+    dnlint: Command, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dnlint import one_input
+
+    def failing(name: str, source: SourceFile) -> Document:
+        raise MemoryError(name)
+
+    with monkeypatch.context() as once:
+        once.setattr(one_input, "parsed", failing)
+        failed = dnlint("check")
+    assert failed.exit_code == 2
+    assert "dnlint itself failed" in failed.stderr
+    assert "dnlint itself failed" not in dnlint("check").stderr
