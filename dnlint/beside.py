@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher
 from dnlint.nlp.sentences import split
 from dnlint.nlp.topics import rough_words
 from dnlint.nlp.units import Unit
 from dnlint.rules.evaluate import Beside
 from dnlint.rules.schema import RulePack
+from dnlint.values import Context
 
 _BEFORE = 2  # sentences: "I had sciatica. I had tried it all. Two visits and it was gone."
 
@@ -29,10 +31,24 @@ class Neighbourhood:
         sentences = split(text)
         at = next((number for number, one in enumerate(sentences) if one.end >= unit.span.end), 0)
         told = [text[one.start : one.end] for one in sentences[max(0, at - _BEFORE) : at]]
-        behind = (text[one.start : one.end] for one in sentences[at : at + 2])
-        return Beside(
-            near=self._named(" ".join([unit.text, *told[-1:], *behind])), before=self._named(" ".join(told))
-        )
+        behind = [text[one.start : one.end] for one in sentences[at : at + 2]]
+        before = [_asked(unit.block.context), *told, _set_against(unit.text)]
+        return Beside(near=self._named([unit.text, *told[-1:], *behind]), before=self._named(before))
 
-    def _named(self, text: str) -> frozenset[str]:
-        return frozenset(one.owner for one in self._matcher.find(rough_words(text)))
+    def _named(self, texts: list[str]) -> frozenset[str]:
+        return frozenset(one.owner for one in self._matcher.find(rough_words(" ".join(texts))))
+
+
+def _asked(context: Context) -> str:
+    """The question that a block answers or stands under: "Which is better, shockwave or needling?"."""
+    asked = context.question or next(iter(context.headings[-1:]), "")
+    return asked if asked.endswith("?") else ""
+
+
+def _set_against(text: str) -> str:
+    """What a sentence sets something against: "*Massage presses on it*, while needling goes in."."""
+    words, contrasts = rough_words(text), word_groups()["contrasts"]
+    at = max((number for number, word in enumerate(words) if word in contrasts), default=0)
+    if not at and words[:1] and words[0] in contrasts and "," in words:
+        at = words.index(",")
+    return " ".join(words[:at])

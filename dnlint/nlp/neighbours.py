@@ -19,14 +19,18 @@ Path = tuple[str, ...]
 
 def strangers(document: Document, topics: Topics) -> frozenset[Path]:
     """The heading paths of such titles in a document."""
-    beside: defaultdict[tuple[Path, str], dict[str, None]] = defaultdict(dict)
+    beside: defaultdict[tuple[Path, str], dict[str, Path]] = defaultdict(dict)
     for block in document.blocks:
         context = block.context
         is_titled = block.kind == "data" and context.key in word_groups()["title_keys"]
         if block.kind == "heading" or is_titled:  # the items of a list have their titles under one key
-            beside[context.headings, context.key].setdefault(block.text)
-    lists = ((above, _among([*titles], topics)) for (above, _), titles in beside.items())
-    return frozenset((*above, title) for above, titles in lists for title in titles)
+            beside[context.headings, context.key].setdefault(block.text, context.about)
+    found = {
+        (*above, *titles[title], title)
+        for (above, _), titles in beside.items()
+        for title in (*_among([*titles], topics), *_called_otherwise(titles, topics))
+    }
+    return frozenset(found)
 
 
 def stands_under(context: Context, paths: frozenset[Path]) -> bool:
@@ -43,6 +47,14 @@ def _among(titles: list[str], topics: Topics) -> list[str]:
     known = [title for title in titles if topics.of_text(title).others]
     rest = [title for title in titles if not topics.of_text(title).known and title not in unknown]
     return unknown if len(unknown) + len(known) >= len(rest) else []
+
+
+def _called_otherwise(titles: dict[str, Path], topics: Topics) -> list[str]:
+    """Those of the titles side by side whose slug or page is not the treatment's, if another's is."""
+    named = {title: " ".join((*called, title)) for title, called in titles.items() if called}
+    if not any(_is_treatment(one, topics) for title in named for one in titles[title]):
+        return []
+    return [title for title, names in named.items() if not topics.of_text(names).subject]
 
 
 def _is_treatment(title: str, topics: Topics) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.neighbours import stands_under, strangers
+from dnlint.nlp.spoken import SEVERAL
 from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.offsets import Span
 from dnlint.values import Block, Document
 
 _Part = tuple[object, ...]
@@ -15,15 +17,19 @@ class Parts:
     """What a page makes the topic of each of its parts.
 
     Where only the number of times it is named tells that a page is about the pack's treatment, a review or a
-    description is about it if it speaks of it itself; so is a section or a record, where the page speaks of
-    other treatments as well. Beside it, other services are about their own.
+    description is about it if it speaks of it itself; so is a section or a record, from where it begins to,
+    if the page speaks of other treatments as well; an item of a list speaks for itself alone. Beside it,
+    other services are about their own.
     """
 
     def __init__(self, document: Document, topics: Topics, page: Topic) -> None:
         self._topics, self._page = topics, page
         self._strangers = strangers(document, topics)
         speaking = document.blocks if page.subject and page.counted else ()
-        self._about_it = {_part_of(block) for block in speaking if self._speaks_of_it(block)}
+        self._about_it: dict[_Part, int] = {}  # each with where it begins to speak of the treatment
+        for block in speaking:
+            if block.kind != "list-item" and self._speaks_of_it(block):
+                self._about_it.setdefault(_part_of(block), _start(block))
 
     def page_around(self, block: Block) -> Topic:
         """What is around a block, where no title of its own tells."""
@@ -32,9 +38,13 @@ class Parts:
         if block.context.role == "testimonial" and self._is_on_it(block):
             return Topic(subject=True)
         is_part = self._page.counted and (self._page.of_many or stands_alone(block))
-        if is_part and (_part_of(block) not in self._about_it or self._is_on_clinic(block)):
+        if is_part and (not self._is_about_it(block) or self._is_on_clinic(block)):
             return Topic()
         return self._page
+
+    def _is_about_it(self, block: Block) -> bool:
+        begins = self._about_it.get(_part_of(block))
+        return begins is not None and begins <= _start(block)
 
     def _is_on_clinic(self, block: Block) -> bool:
         """Whether a block stands under a title that asks why one should come: "Why Summit Ridge?"."""
@@ -51,8 +61,10 @@ class Parts:
         return bool(named) and named <= topics.subjects
 
     def _speaks_of_it(self, block: Block) -> bool:
-        is_named = any(one.owner in self._topics.subjects for one in self._topics.named(block.text))
-        if is_named or self._topics.names_tool(block.text):
+        named = {one.owner for one in self._topics.named(block.text)}
+        if len(named & self._topics.others) >= SEVERAL:
+            return False
+        if named & self._topics.subjects or self._topics.names_tool(block.text):
             return True
         said = f" {' '.join(rough_words(block.text))} "
         asked = block.text if block.kind == "heading" else block.context.question
@@ -60,15 +72,19 @@ class Parts:
         return asks or any(f" {one} " in said for one in word_groups()["goes_on_about_it"])
 
 
+def _start(block: Block) -> int:
+    return block.source_span(Span(0, 1)).start
+
+
 def _part_of(block: Block) -> _Part:
     context = block.context
     titles = (*context.headings, block.text) if block.kind == "heading" else context.headings
-    if titles and _asks_of_treatment(titles[-1]):
+    if titles and asks_of_treatment(titles[-1]):
         titles = (*titles[:-1], "?")  # questions side by side are a part of their own
     return titles, context.about, block.text if stands_alone(block) else ""
 
 
-def _asks_of_treatment(title: str) -> bool:
+def asks_of_treatment(title: str) -> bool:
     """Whether a title is one of a run of questions, and does not ask why one should come to this clinic."""
     return title.rstrip().endswith("?") and rough_words(title)[:1] != ["why"]
 

@@ -25,6 +25,7 @@ from dnlint.nlp.words import Sentence, Word
 _SUBJECT = 7  # words: "no substance, drug or medicine"
 _IN_SUBJECT = ("of", "any", '"', "``", "''")  # 'no "wet" solution *of any* kind'
 _GOES_ON = ("that", "which")  # a clause that opens with one of these hangs on the one before
+_ASIDES = ("VBG", "IN")  # "eases pain fast, perhaps *calming* the nerve", "…, sometimes *in* one visit"
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
 
@@ -111,7 +112,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     end_of_sentence = len(sentence.words) - 1
     start, end = mention.last + 1, end_of_sentence
     is_added = mention.first > 0 and sentence.words[mention.first - 1].text == ","
-    opens_aside = is_added and sentence.words[min(mention.last + 1, end_of_sentence)].tag == "VBG"
+    opens_aside = is_added and sentence.words[min(mention.last + 1, end_of_sentence)].tag in _ASIDES
     is_wide = cue.category == "hedge" and not (opens_aside or weighs_the_next(sentence.words, mention.first))
     if cue.reach == "whole" or (cue.reach == "clause" and is_wide):
         start = 0 if cue.reach == "whole" else clause_start(clause, mention.first)

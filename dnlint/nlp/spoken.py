@@ -8,7 +8,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.topics import Topic, Topics, rough_words
 
-_SEVERAL = 2  # treatments listed with the pack's own: "Dry needling, cupping and taping in Leeds"
+SEVERAL = 2  # treatments listed with the pack's own: "Dry needling, cupping and taping in Leeds"
 
 
 def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
@@ -17,7 +17,9 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
     Where the section is about the pack's treatment, another is only that if the sentence opens with it.
     """
     words, all_named = rough_words(text), topics.named(text)
-    if both := _both(words, all_named, topics):
+    others = {one.owner for one in all_named} - topics.subjects
+    is_one_of_many = not topic.subject and len(others) >= SEVERAL
+    if not is_one_of_many and (both := _both(words, all_named, topics)):
         return both
     if _goes_on(words) and not any(one.owner in topics.subjects for one in all_named):
         return ""
@@ -33,7 +35,7 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         opening = next((one.owner for one in named[:1] if _is_spoken_of(words, one)), "")
         return own or opening
     first = named[0].owner if named else ""
-    is_one_of_many = len({one.owner for one in named} - topics.subjects) >= _SEVERAL
+    is_one_of_many = len({one.owner for one in named} - topics.subjects) >= SEVERAL
     return "" if first in topics.subjects and is_one_of_many else first
 
 

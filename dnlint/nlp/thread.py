@@ -21,6 +21,7 @@ class Thread:
     about: str = ""  # the treatment that was spoken of last
     opened: str = ""  # what the last sentence opened with: a drug, an operation, or told of: soreness
     _heard: str = ""
+    _led_by: str | None = None  # the treatment that the paragraph was about behind its first sentence
     _before_table: str | None = None
 
     @property
@@ -40,12 +41,21 @@ class Thread:
             self.turn_to(self._before_table)
             self._before_table = None
 
+    def open_paragraph(self, topic: Topic) -> None:
+        """A new paragraph goes back to the topic from a treatment that only the last one's end came to."""
+        is_late = self._led_by is not None and self.about != self._led_by
+        if topic.is_subject and is_late and self.about in self.topics.others:
+            self.turn_to("")
+        self._led_by = None
+
     def hear(self, text: str, topic: Topic) -> None:
         """Takes in a sentence."""
         meant = the_one_meant(self.topics, text, self._heard)
         self.about = meant or self._same(spoken_of(self.topics, topic, text)) or self.about
         self.opened = opened_with(self.topics, text, self.opened) or after_effect_in(text, self.opened)
         self._heard = text
+        if self._led_by is None:
+            self._led_by = self.about
 
     def _same(self, named: str) -> str:
         """What is named, by its fuller name where that stood before: "dry needling … *The needling* …"."""

@@ -13,7 +13,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.pages import page_topic
-from dnlint.nlp.parts import Parts, stands_alone
+from dnlint.nlp.parts import Parts, asks_of_treatment, stands_alone
 from dnlint.nlp.sentences import split
 from dnlint.nlp.thread import Thread
 from dnlint.nlp.topics import Topic, Topics, rough_words
@@ -36,7 +36,6 @@ _PLAIN = str.maketrans(
 )
 _BARE_QUESTION = 2  # words: "How fast"
 _SHORT_TITLE = 6  # words: "Risks and side effects"
-_TITLE_KEYS = ("title", "heading", "name", "label")  # what titles an object in data
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +75,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         headings, about = block.context.headings, block.context.about
         if _is_alone(block) or was_alone:
             thread.turn_to("")
+        if block.kind in _RUNNING:
+            thread.open_paragraph(topic)
         was_alone = _is_alone(block)
         answers = _asked_by_table(block, topics)
         if block.context.question != answered:
@@ -109,7 +110,7 @@ def _is_alone(block: Block) -> bool:
 
 def _goes_on(block: Block, topic: Topic) -> bool:
     """Whether "it" may look back over a title: only in a run of questions and answers without a topic."""
-    return bool(_question_of(block)) and not topic.is_subject
+    return asks_of_treatment(_question_of(block)) and not topic.is_subject
 
 
 def _question_of(block: Block) -> str:
@@ -156,7 +157,9 @@ def _is_question(block: Block, text: str) -> bool:
     words, groups = rough_words(text), word_groups()
     if block.kind == "heading" and words[:1] and words[0] in groups["auxiliaries"]:
         return True
-    titles = block.kind == "heading" or (block.kind == "data" and block.context.key in _TITLE_KEYS)
+    titles = block.kind == "heading" or (
+        block.kind == "data" and block.context.key in word_groups()["title_keys"]
+    )
     opens = titles and len(words) > 1 and words[0] in groups["asks_openly"]
     return opens and (len(words) == _BARE_QUESTION or words[1] in groups["auxiliaries"])
 
@@ -169,7 +172,9 @@ def _is_debunked(block: Block, text: str) -> bool:
     governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
     if any(map(_sets_out_myths, governs)):
         return True
-    titles = block.kind in ("heading", "list-item") or (block.kind == "data" and context.key in _TITLE_KEYS)
+    titles = block.kind in ("heading", "list-item") or (
+        block.kind == "data" and context.key in word_groups()["title_keys"]
+    )
     titles = titles or any(map(_is_label, context.headings[-1:]))
     return titles and any(map(_sets_out_myths, context.headings[-1:]))
 

@@ -16,7 +16,8 @@ _ASKED = re.compile(r"\s*(?:Q|Question)\s*\d*\s*[:.)]\s+(?=\S)")
 _ANSWERED = re.compile(r"\s*(?:A\s*\d*\s*[:)]|Answer\s*\d*\s*[:.)])\s+(?=\S)")
 _QUOTED = r"[\"“][^\"“”]{20,}[\"”]"
 _NAME = r"(?!(?:An?|The)\b)[A-Z][\w.'’-]*(?:[\s,]+(?:[A-Z][\w.'’-]*|\d+|of|from|the|age|aged))*[.,]?"
-_SIGNED = re.compile(rf"[\"“‘'].{{20,}}[.!?…]?[\"”’']\s*[-–—~―]+\s*{_NAME}", re.DOTALL)
+_FOR = r"(?:,\s*[a-z][\w’' -]{2,40}|\s*\([^()]{2,40}\))?"  # "– Ann, *golfer*", "– Ann *(dry needling)*"
+_SIGNED = re.compile(rf"[\"“‘'].{{20,}}[.!?…]?[\"”’']\s*[-–—~―]+\s*{_NAME}{_FOR}", re.DOTALL)
 _FIRST_PERSON = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me)\b")
 _LONGEST_TITLE = 90
 _MOST_SHOUTED = 8  # words

@@ -51,7 +51,8 @@ def in_part(context: Context, parts: dict[tuple[str, ...], str], key: str) -> Co
         return replace(context, question=title, role="answer")
     if title.endswith((":", "…", "...")):  # benefitsTitle: "It may help to:", benefits: […]
         return replace(context, lead_in=title)
-    return context.below(title)
+    called = keys.heading_of(key)  # over the title, which may go on in what it titles: "It may lead to"
+    return context.below(*([called] if called else []), title)
 
 
 def columns_of(array: Array) -> frozenset[str]:

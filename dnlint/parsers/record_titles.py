@@ -21,7 +21,7 @@ _LONGEST_TITLE = 120
 _LONGEST_NAME = 7  # words
 _IDS = ("id", "key", "type")
 _OVER = ("eyebrow", "kicker", "overline", "pretitle")  # what stands over a title
-_GROUPS = ("category", "group", "topic", *keys.SERVICES, "tag", "badge", "label")
+_GROUPS = (*keys.SERVICES, "category", "group", "topic", "tag", "badge", "label")
 _ADDRESSES = ("href", "url", "link", "to", "path", "permalink")
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 _PAGE = re.compile(
@@ -35,7 +35,7 @@ def titled(record: Record, outer: Context, naming: str = "") -> Context:
     `naming`: the key of what titles it, where that is not called a title.
     """
     if outer.role == "testimonial":  # a name there is the patient's
-        about = _as_words(record.first(*keys.SERVICES))
+        about = _group(record)
         return outer.below(about) if about else outer
     title, over = _title(record, naming), named_beside(record, naming)
     found = [*over, title] if title else over

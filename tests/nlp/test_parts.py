@@ -26,6 +26,23 @@ HOME_PAGES = {
         HOME.format("Hi.") + "## Does it hurt?\n\nNo.\n\n## How long?\n\nAn hour.",
         ["DN402"],
     ),
+    "a section before it names it": (
+        HOME.format("Hi.") + "## Desk neck\n\nDeadlifts cure neck pain.\n\nDry needling may help you train.",
+        [],
+    ),
+    "a section that names it in a list of tips": (
+        HOME.format("Hi.")
+        + "## What helps\n\n- Dry needling: may ease it\n- Lunges: fun\n\nOur patients are pain-free.",
+        [],
+    ),
+    "services in one line, and a promise": (
+        HOME.format("Cupping, dry needling and massage in Leeds. Open daily. Recover faster."),
+        [],
+    ),
+    "a session of many things": (
+        "# Physiotherapy\n\nThen it is hands on: taping, massage or dry needling. You walk out pain-free.",
+        [],
+    ),
     "a draft without headings": (
         "Dry needling is here!\n\nIt cures back pain.\n\nResults are guaranteed.",
         ["DN301", "DN302"],
@@ -56,6 +73,18 @@ DATA = {
         "{ name: 'Ann', quote: 'Dry needling eased my shoulder.' },"
         "{ name: 'Ben', quote: 'The needles were great. My knee pain is gone.' }]",
         ["DN301"],
+    ),
+    "a review with a tag": (
+        "const reviews = ["
+        "{ who: 'Ann', what: 'Three visits and my back pain is gone.', tag: 'Dry needling' },"
+        "{ who: 'Ben', what: 'My knee pain is gone. Three visits, all painless.', tag: 'Shockwave' }]",
+        ["DN301"],
+    ),
+    "an offer with another slug": (
+        "const offers = ["
+        "{ slug: 'dry-needling', headline: 'Dry needling special: $39', points: ['Fast relief from pain'] },"
+        "{ slug: 'bfr', headline: 'Blood flow restriction training', points: ['Speeds up recovery'] }]",
+        ["DN303"],
     ),
     "two descriptions": (
         "export const metadata = { title: 'Elm Clinic', description: 'Dry needling and cupping in Leeds.',"
@@ -96,7 +125,8 @@ MESSAGES = (
     '{"meta": {"home": {"title": "Elm Physio"}, "needling": {"title": "Dry needling"}},'
     ' "massage": {"title": "Massage"}, "home": {"usp": ["Life-changing results", "Free parking"]},'
     ' "needling": {"benefitsTitle": "It may help to:", "benefits": ["Reduce inflammation"],'
-    ' "gainsTitle": "It will:", "gains": ["Reduce inflammation"]}}'
+    ' "gainsTitle": "It will:", "gains": ["Reduce inflammation"],'
+    ' "goodTitle": "It may lead to", "good": {"g1": "Less swelling", "g2": "Faster healing"}}}'
 )
 
 

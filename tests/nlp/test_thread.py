@@ -55,6 +55,17 @@ AFTER_EFFECTS = {
     "the complaint": ("I had neck pain for years. Two visits and it was gone.", {"DN301"}),
 }
 
+PARAGRAPHS = {
+    "what only ended the last paragraph": (
+        "Dry needling may help. The exercise keeps you well.\n\nDo I use it? Yes. It is hugely effective.",
+        {"DN307"},
+    ),
+    "what the last paragraph was about": (
+        "Exercise keeps you well. It takes time.\n\nFor the right person it is hugely effective.",
+        set(),
+    ),
+}
+
 STRETCHED = {
     "what feels a stretch": (
         "It stimulates the stretch receptors of the muscle. The needle makes a lesion that starts healing.",
@@ -82,7 +93,9 @@ ACTED_ON = {
     ("text", "expected"),
     [
         pytest.param(*case, id=name)
-        for name, case in (ONE_OF_TWO | OPENED_WITH | AFTER_EFFECTS | STRETCHED | ACTED_ON).items()
+        for name, case in (
+            ONE_OF_TWO | OPENED_WITH | AFTER_EFFECTS | PARAGRAPHS | STRETCHED | ACTED_ON
+        ).items()
     ],
 )
 def test_whose_a_claim_is(found: Found, text: str, expected: set[str]) -> None:
