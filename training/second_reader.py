@@ -6,6 +6,7 @@ REAL and LABELLED are files or folders of labelled copy, as `dnlint eval` reads 
 both logistic regressions. The first learns, rule by rule, which traits of a unit (its words and pairs of
 words, where it stands) go with a label. The second weighs the clues of an objection, and what the traits tell
 of pages that the first lesson was not given. Rare traits and clues are not learnt, small weights not kept.
+`--clues-only` takes the first lesson as it was learnt before, and so wants copy that it was not given.
 Needs scikit-learn, which dnlint itself does not.
 
 What was written for the rules says what they look for more often than pages do, and so counts for less.
@@ -32,7 +33,7 @@ _MET = 3  # times: a trait met less often is chance …
 _CLUE_MET = 5  # … and a clue
 _LABELS = 8  # of a rule: with fewer its traits are not learnt
 _STRENGTH = 1.0  # of the traits' weights: sklearn's C …
-_CLUE_STRENGTH = 0.3  # … and of the clues'
+_CLUE_STRENGTH = 0.1  # … and of the clues'
 _KEPT = 0.2  # smaller weights of traits are dropped
 _WRITTEN = (0.3, 0.1)  # the weights of copy written for the rules in the two lessons …
 _OWN = (0.3, 1.0)  # … and of their own examples
@@ -119,11 +120,17 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     options.add_argument("real", type=Path, nargs="+")
     options.add_argument("--written", type=Path, nargs="*", default=[])
+    options.add_argument("--clues-only", action="store_true", help="learn the second lesson, keep the first")
     options.add_argument("--output", type=Path, default=pack.folder / "second_reader.json")
     given = options.parse_args()
     seen = known(given.real, given.written, pack)
-    unseen = [learn_traits([one for one in seen if one.fold != fold]) for fold in range(_FOLDS)]
-    learnt = learn_clues(seen, unseen) | {"traits": learn_traits(seen)}
+    if given.clues_only:
+        traits = json.loads((pack.folder / "second_reader.json").read_text(encoding="utf-8"))["traits"]
+        unseen = [traits] * _FOLDS
+    else:
+        unseen = [learn_traits([one for one in seen if one.fold != fold]) for fold in range(_FOLDS)]
+        traits = learn_traits(seen)
+    learnt = learn_clues(seen, unseen) | {"traits": traits}
     given.output.write_text(json.dumps(learnt, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     objections = sum(len(one.near) for one in seen)
     print(f"{len(seen)} units with {objections} objections; written to {given.output}")

@@ -76,6 +76,8 @@ def _only_adds(words: list[str]) -> bool:
     groups = word_groups()
     opening = words[:2]
     is_adding = bool(opening) and opening[0] in groups["adds_to_question"]
+    if is_adding and opening[0] in groups["opens_with_a_noun"]:  # "*In some cases* it is at once." says all
+        is_adding = not BOUNDARIES.finite_words.intersection(words)
     is_time = opening[:1] == ["the"] and not groups["time_words"].isdisjoint(opening[1:])
     return (is_adding or is_time) and "," not in words and len(words) <= _ADDED_ANSWER
 

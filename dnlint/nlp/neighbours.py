@@ -14,6 +14,8 @@ from dnlint.values import Context, Document
 
 _LONGEST_NAME = 3  # words: "Running class"
 
+_KEYED = "keyed"
+
 Path = tuple[str, ...]
 
 
@@ -25,6 +27,9 @@ def strangers(document: Document, topics: Topics) -> frozenset[Path]:
         is_titled = block.kind == "data" and context.key in word_groups()["title_keys"]
         if block.kind == "heading" or is_titled:  # the items of a list have their titles under one key
             beside[context.headings, context.key].setdefault(block.text, context.about)
+        if block.kind == "data":  # what stands under the keys of services: { needling: […], plunge: […] }
+            for depth, title in enumerate(context.headings):
+                beside[context.headings[:depth], _KEYED].setdefault(title, ())
     found = {
         (*above, *titles[title], title)
         for (above, _), titles in beside.items()

@@ -53,12 +53,27 @@ def find_cues(
     scoped = [
         _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
     ]
+    scoped = [_up_to_next_denial(sentence, one, scoped) for one in scoped]
     asides = tuple(appositions(sentence.words))
     return tuple(
         _beside(asides, _in_its_opening(sentence, _in_its_brackets(sentence, one)))
         for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
         if not (one.category == "negation" and is_unequalled(sentence.words, one.first, one.end))
     )
+
+
+def _up_to_next_denial(sentence: Sentence, scope: Scoped, others: Sequence[Scoped]) -> Scoped:
+    """A denial ends where a second statement is denied: "no proof that it melts knots, *and it can't* …"."""
+    if scope.category != "negation":
+        return scope
+    words = sentence.words
+    later = [
+        one.first for one in others if one.category == "negation" and scope.last < one.first <= scope.end
+    ]
+    for comma in range(scope.last + 1, max(later, default=0)):
+        if words[comma].text == "," and words[comma + 1].lower in word_groups()["opens_a_second"]:
+            return replace(scope, end=comma)
+    return scope
 
 
 def _beside(asides: Sequence[range], scope: Scoped) -> Scoped:

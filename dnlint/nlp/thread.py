@@ -51,6 +51,8 @@ class Thread:
     def hear(self, text: str, topic: Topic) -> None:
         """Takes in a sentence."""
         meant = the_one_meant(self.topics, text, self._heard)
+        if topic.is_subject and tells_of_needling(self.topics, text):
+            meant = min(self.topics.subjects)
         self.about = meant or self._same(spoken_of(self.topics, topic, text)) or self.about
         self.opened = opened_with(self.topics, text, self.opened) or after_effect_in(text, self.opened)
         self._heard = text
@@ -60,6 +62,12 @@ class Thread:
     def _same(self, named: str) -> str:
         """What is named, by its fuller name where that stood before: "dry needling … *The needling* …"."""
         return self.about if {named, self.about} <= self.topics.subjects else named
+
+
+def tells_of_needling(topics: Topics, text: str) -> bool:
+    """Whether a sentence tells of a needle and what is needled, and names no treatment."""
+    is_aimed = not word_groups()["what_is_needled"].isdisjoint(rough_words(text))
+    return is_aimed and topics.names_tool(text) and not topics.named(text)
 
 
 def the_one_meant(topics: Topics, text: str, before: str) -> str:

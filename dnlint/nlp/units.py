@@ -34,6 +34,7 @@ _CITATION = re.compile(
 _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
+_LABEL = re.compile(r"([^:]{1,40}?)(?::| [-–—]) ")  # "*Massage*: eases tension", "*Cupping* – an old art"
 _BARE_QUESTION = 2  # words: "How fast"
 _SHORT_TITLE = 6  # words: "Risks and side effects"
 
@@ -73,7 +74,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
         headings, about = block.context.headings, block.context.about
-        if _is_alone(block) or was_alone:
+        is_asked_of_another = block.context.question != answered and topic.known and not topic.subject
+        if _is_alone(block) or was_alone or is_asked_of_another:
             thread.turn_to("")
         if block.kind in _RUNNING:
             thread.open_paragraph(topic)
@@ -92,6 +94,8 @@ def _of_block(
     spans = split(block.text)
     for number, span in enumerate(spans):
         text = block.text[span.start : span.end]
+        if not number and (label := _LABEL.match(text)):
+            topic = thread.topics.of_label(label[1]) or topic
         told = thread.told if block.kind in _RUNNING or number else ("", "")
         if not leads_elsewhere(text) or thread.topics.named(text):
             unit = _unit(block, span, number, Surroundings(topic, *told, alias), question, thread.topics)

@@ -13,7 +13,7 @@ REPLIES = {
     "of course": ("Of course!", "yes", 2),
     "it does": ("It does. Most people say so.", "yes", 2),
     "no": ("No, not at all.", "no", 1),
-    "not really": ("Not really.", "no", 2),
+    "not really, which is a little": ("Not really.", "", 0),
     "it doesn't": ("It doesn’t.", "no", 3),
     "none": ("None", "no", 1),
     "yes, but": ("Yes, but not always.", "", 0),

@@ -86,6 +86,16 @@ DATA = {
         "{ slug: 'bfr', headline: 'Blood flow restriction training', points: ['Speeds up recovery'] }]",
         ["DN303"],
     ),
+    "lists under the keys of services": (
+        "export const faq = { needling: [{ q: 'Is dry needling safe?', a: 'Mostly.' }],"
+        " plunge: [{ q: 'How cold is it?', a: 'Very cold. It kills inflammation.' }] }",
+        [],
+    ),
+    "an answer on another treatment": (
+        "const faqs = [{ q: 'What is the needling?', a: 'Dry needling. It may help.' },"
+        "{ q: 'Is acupuncture safe?', a: 'Yes. It is great for morning sickness.' }]",
+        [],
+    ),
     "two descriptions": (
         "export const metadata = { title: 'Elm Clinic', description: 'Dry needling and cupping in Leeds.',"
         " openGraph: { title: 'Elm Clinic', description: 'Pain-free living starts here. Guaranteed.' } }",
@@ -137,6 +147,9 @@ def test_the_titles_of_many_pages_in_one_file_are_none_of_its_own(found: Found) 
 LABELLED = {
     "another's bare name": ("- **Ultrasound.** Speeds up healing.\n- **Dry needling.** It may help.", []),
     "its bare name": ("- **Massage.** Relaxes.\n- **Dry needling.** Speeds up healing.", ["DN205"]),
+    "another's name and a colon": ("Acupuncture: quick relief, very relaxing", []),
+    "another's name and a dash": ("- Cupping – an ancient therapy for stiff backs", []),
+    "its own name and a colon": ("Dry needling: quick relief from pain", ["DN303"]),
     "what it is paired with": ("We often pair it with:\n\n- Massage, to flush toxins", []),
 }
 

@@ -22,6 +22,7 @@ ALONE = {
 }
 
 DENIED = {
+    "a second statement denied": "There is no proof that it flushes toxins, and a muscle can't be rebooted.",
     "does not": "It does not cure back pain.",
     "doesn't": "It doesn’t cure back pain.",
     "cannot": "It cannot cure back pain.",
@@ -128,6 +129,7 @@ HEDGED = {
 }
 
 NOT_HEDGED = {
+    "only the time that is added": ("It gives immediate relief, sometimes in the first visit.", {FAST}),
     "only what is added": ("It gives immediate and potentially lasting relief.", {FAST}),
     "what you could be missing": ("You could be missing the best treatment for back pain.", {"DN305"}),
     "a doubt of the list before": ("It is painless and possibly fast.", {PAINLESS}),

@@ -55,6 +55,17 @@ AFTER_EFFECTS = {
     "the complaint": ("I had neck pain for years. Two visits and it was gone.", {"DN301"}),
 }
 
+NEEDLED = {
+    "the needle and the twitch behind another's name": (
+        "Acupuncture works on energy. We place the needle and wait for the twitch. It resets the muscle.",
+        {"DN203"},
+    ),
+    "a review signed with the treatment": (
+        "## Kind words\n\n> “I had it in my calf and did not feel a thing!” – **Ann, Leeds** (dry needling)",
+        {"DN402"},
+    ),
+}
+
 PARAGRAPHS = {
     "what only ended the last paragraph": (
         "Dry needling may help. The exercise keeps you well.\n\nDo I use it? Yes. It is hugely effective.",
@@ -94,7 +105,7 @@ ACTED_ON = {
     [
         pytest.param(*case, id=name)
         for name, case in (
-            ONE_OF_TWO | OPENED_WITH | AFTER_EFFECTS | PARAGRAPHS | STRETCHED | ACTED_ON
+            ONE_OF_TWO | OPENED_WITH | AFTER_EFFECTS | NEEDLED | PARAGRAPHS | STRETCHED | ACTED_ON
         ).items()
     ],
 )
