@@ -22,6 +22,10 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
     if block.kind not in ("heading", "list-item") and (asked := _repeated(text, question)):
         return asked
     lead = context.lead_in.strip()
+    is_short = len(text.split()) <= _SHORT_ITEM
+    titles = (lead, *context.headings[-1:])
+    if block.kind in ("list-item", "data") and is_short and any(map(_only_says_what_it_treats, titles)):
+        return "conditions "  # "Good for" over "Migraine" only lists it
     if block.kind in ("list-item", "data", "paragraph") and _governs(lead):
         return _without_empty_end(split_last(lead)) + " "
     if block.kind in ("list-item", "data") and context.headings:
@@ -30,7 +34,7 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
             return _without_empty_end(title) + " "
         if denied := denied_by(title):
             return denied + " "
-        if len(text.split()) <= _SHORT_ITEM and (listed := _lists(title, topics)):
+        if is_short and (listed := _lists(title, topics)):
             return listed + " "
     if block.kind == "table-cell" and not question:
         row = context.row if context.row != block.text else ""
@@ -106,10 +110,26 @@ def _lists(title: str, topics: Topics) -> str:
     unless it says with what.
     """
     words = rough_words(title)
+    if _asks_what_it_treats(words):
+        return "conditions"
     if not word_groups()["we"].isdisjoint(words) and not topics.named(title):
         return ""
     listed = word_groups()["lists_conditions"] | word_groups()["lists_names"]
     return next((word for word in words if word in listed), "")
+
+
+def _asks_what_it_treats(words: list[str]) -> bool:
+    """Whether a title is a question over a list of complaints: "What can it be used for?"."""
+    groups, asked = word_groups(), [word for word in words if word.isalpha()]
+    points = "it" in asked or groups["we"].isdisjoint(asked)
+    is_what = bool(asked) and asked[0] in groups["what_or_which"] and words[-1:] == ["?"] and points
+    return is_what and any(" ".join(asked).endswith(" " + one) for one in groups["asks_what_it_treats"])
+
+
+def _only_says_what_it_treats(title: str) -> bool:
+    """Whether a title is no more than such an end: "*Good for*", "*Helps with*"."""
+    said = [word for word in rough_words(title) if word.isalpha()]
+    return " ".join(said) in word_groups()["asks_what_it_treats"]
 
 
 def _without_empty_end(lead: str) -> str:

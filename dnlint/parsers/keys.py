@@ -124,7 +124,12 @@ _CONTROLS = {("action",), ("actions",), ("error",), ("errors",), ("validation",)
     (first, last) for first in ("initial", "default", "form", "empty") for last in ("values", "form")
 }
 _NAVIGATION = names("nav navbar navigation breadcrumb breadcrumbs related")
-_PHRASES = {("how", "it", "works"), ("what", "to", "expect"), ("why", "us")}
+_PHRASES = {
+    *(("how", "it", "works"), ("what", "to", "expect"), ("why", "us")),
+    *((one, "for") for one in ("best", "good", "great", "ideal", "used", "perfect")),
+    *((one, "with") for one in ("help", "helps")),
+    *((one,) for one in ("treats", "helps", "complaints", "ailments", "problems")),
+}
 
 
 def names_label(key: str) -> bool:

@@ -157,3 +157,24 @@ LABELLED = {
 @pytest.mark.parametrize(("text", "rules"), [pytest.param(*case, id=name) for name, case in LABELLED.items()])
 def test_an_item_is_about_what_it_opens_with(found: Found, text: str, rules: list[str]) -> None:
     assert found("# Dry needling\n\n" + text) == rules
+
+
+LISTED = {
+    "under a question": ("## What can it be used for?\n\n- Back pain\n- Sinusitis", ".md", ["DN308"]),
+    "under what we treat": ("## What do we treat?\n\n- Sinusitis", ".md", []),
+    "only listed": ("## Good for\n\n- Migraine\n- Arthritis", ".md", []),
+    "of one word, in data": (
+        "export const it = { title: 'Dry needling', goodFor: ['Hamstrings', 'Vertigo', 'Migraine'] }",
+        ".ts",
+        ["DN308"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "suffix", "rules"), [pytest.param(*case, id=name) for name, case in LISTED.items()]
+)
+def test_a_list_of_complaints_says_what_is_treated(
+    found: Found, text: str, suffix: str, rules: list[str]
+) -> None:
+    assert found(("# Dry needling\n\n" if suffix == ".md" else "") + text, suffix) == rules
