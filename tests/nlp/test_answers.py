@@ -11,6 +11,7 @@ REPLIES = {
     "yes": ("Yes.", "yes", 1),
     "yes, and more": ("Yes, it is.", "yes", 1),
     "of course": ("Of course!", "yes", 2),
+    "in a way": ("Sort of – it is a western kind.", "yes", 2),
     "it does": ("It does. Most people say so.", "yes", 2),
     "no": ("No, not at all.", "no", 1),
     "not really, which is a little": ("Not really.", "", 0),
