@@ -22,6 +22,7 @@ Path = tuple[str, ...]
 def strangers(document: Document, topics: Topics) -> frozenset[Path]:
     """The heading paths of such titles in a document."""
     beside: defaultdict[tuple[Path, str], dict[str, Path]] = defaultdict(dict)
+    texts = {block.text for block in document.blocks}
     for block in document.blocks:
         context = block.context
         is_titled = block.kind == "data" and context.key in word_groups()["title_keys"]
@@ -29,7 +30,8 @@ def strangers(document: Document, topics: Topics) -> frozenset[Path]:
             beside[context.headings, context.key].setdefault(block.text, context.about)
         if block.kind == "data":  # what stands under the keys of services: { needling: […], plunge: […] }
             for depth, title in enumerate(context.headings):
-                beside[context.headings[:depth], _KEYED].setdefault(title, ())
+                if title not in texts:
+                    beside[context.headings[:depth], _KEYED].setdefault(title, ())
     found = {
         (*above, *titles[title], title)
         for (above, _), titles in beside.items()

@@ -51,7 +51,7 @@ class Thread:
     def hear(self, text: str, topic: Topic) -> None:
         """Takes in a sentence."""
         meant = the_one_meant(self.topics, text, self._heard)
-        if topic.is_subject and tells_of_needling(self.topics, text):
+        if topic.is_subject and tells_of_it_at_work(self.topics, text):
             meant = min(self.topics.subjects)
         self.about = meant or self._same(spoken_of(self.topics, topic, text)) or self.about
         self.opened = opened_with(self.topics, text, self.opened) or after_effect_in(text, self.opened)
@@ -64,10 +64,9 @@ class Thread:
         return self.about if {named, self.about} <= self.topics.subjects else named
 
 
-def tells_of_needling(topics: Topics, text: str) -> bool:
-    """Whether a sentence tells of a needle and what is needled, and names no treatment."""
-    is_aimed = not word_groups()["what_is_needled"].isdisjoint(rough_words(text))
-    return is_aimed and topics.names_tool(text) and not topics.named(text)
+def tells_of_it_at_work(topics: Topics, text: str) -> bool:
+    """Whether a sentence names a tool and what it is aimed at, and no treatment: "*the needle* … *the knot*"."""
+    return topics.names_tool(text) and topics.names_target(text) and not topics.named(text)
 
 
 def the_one_meant(topics: Topics, text: str, before: str) -> str:

@@ -108,6 +108,10 @@ class Topics:
         """Whether a text names what a treatment is done with."""
         return bool(self._of_kinds("tool").find(rough_words(text)))
 
+    def names_target(self, text: str) -> bool:
+        """Whether a text names what the pack's treatment is aimed at."""
+        return bool(self._of_kinds("target").find(rough_words(text)))
+
     def _named(self, text: str) -> tuple[Mention, ...]:
         """The treatments that a text names, longest names first where they overlap."""
         found = uncovered(self._matcher.find(self._mend(rough_words(text))))

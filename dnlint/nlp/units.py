@@ -74,7 +74,8 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             run = asked_of.enter(_question_of(block), topic)
             thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
         headings, about = block.context.headings, block.context.about
-        is_asked_of_another = block.context.question != answered and topic.known and not topic.subject
+        is_asked_anew = block.kind not in _RUNNING and block.context.question != answered
+        is_asked_of_another = is_asked_anew and topic.known and not topic.subject
         if _is_alone(block) or was_alone or is_asked_of_another:
             thread.turn_to("")
         if block.kind in _RUNNING:

@@ -56,8 +56,8 @@ AFTER_EFFECTS = {
 }
 
 NEEDLED = {
-    "the needle and the twitch behind another's name": (
-        "Acupuncture works on energy. We place the needle and wait for the twitch. It resets the muscle.",
+    "the needle and the knot behind another's name": (
+        "Acupuncture works on energy. We find the knot and place the needle. It resets the muscle.",
         {"DN203"},
     ),
     "a review signed with the treatment": (

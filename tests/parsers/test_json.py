@@ -143,7 +143,7 @@ def test_what_search_engines_are_told() -> None:
         ),
         pytest.param(
             {"heroTitle": "Hello", "careTitle": "Needling", "careText": "It helps."},
-            Context(headings=("Needling", "Care"), key="careText"),
+            Context(headings=("Care", "Needling"), key="careText"),
             id="the title of a part",
         ),
         pytest.param(
