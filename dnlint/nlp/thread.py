@@ -65,7 +65,7 @@ class Thread:
 
 
 def tells_of_it_at_work(topics: Topics, text: str) -> bool:
-    """Whether a sentence names a tool and what it is aimed at, and no treatment: "*the needle* … *the knot*"."""
+    """Whether a sentence names a tool and what it is aimed at, and no treatment: "*needle* … *knot*"."""
     return topics.names_tool(text) and topics.names_target(text) and not topics.named(text)
 
 
