@@ -121,7 +121,7 @@ def _lists(title: str, topics: Topics) -> str:
 def _asks_what_it_treats(words: list[str]) -> bool:
     """Whether a title is a question over a list of complaints: "What can it be used for?"."""
     groups, asked = word_groups(), [word for word in words if word.isalpha()]
-    points = "it" in asked or groups["we"].isdisjoint(asked)
+    points = groups["we"].isdisjoint(asked) or not groups["looks_back"].isdisjoint(asked)
     is_what = bool(asked) and asked[0] in groups["what_or_which"] and words[-1:] == ["?"] and points
     return is_what and any(" ".join(asked).endswith(" " + one) for one in groups["asks_what_it_treats"])
 

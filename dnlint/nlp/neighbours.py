@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.topics import Topics, rough_words, words_beside
-from dnlint.values import Context, Document
+from dnlint.values import Block, Context, Document
 
 _LONGEST_NAME = 3  # words: "Running class"
 
@@ -19,14 +19,18 @@ _KEYED = "keyed"
 Path = tuple[str, ...]
 
 
+def titles_record(block: Block) -> bool:
+    """Whether a block of data is the title of its object."""
+    return block.kind == "data" and block.context.key in word_groups()["title_keys"]
+
+
 def strangers(document: Document, topics: Topics) -> frozenset[Path]:
     """The heading paths of such titles in a document."""
     beside: defaultdict[tuple[Path, str], dict[str, Path]] = defaultdict(dict)
     texts = {block.text for block in document.blocks}
     for block in document.blocks:
         context = block.context
-        is_titled = block.kind == "data" and context.key in word_groups()["title_keys"]
-        if block.kind == "heading" or is_titled:  # the items of a list have their titles under one key
+        if block.kind == "heading" or titles_record(block):  # a list's items have their titles under one key
             beside[context.headings, context.key].setdefault(block.text, context.about)
         if block.kind == "data":  # what stands under the keys of services: { needling: […], plunge: […] }
             for depth, title in enumerate(context.headings):

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from dnlint.file_names import as_words, own_name
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.neighbours import titles_record
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Document
 
@@ -105,7 +106,7 @@ def _count(document: Document, topics: Topics) -> _Census:
             census.elsewhere += bool(owners) and not names
             is_bare = names and len(rough_words(block.text)) <= _BARE_NAME
             census.has_bare_section = census.has_bare_section or is_bare
-        elif block.kind == "data" and block.context.key in word_groups()["title_keys"] and owners:
+        elif owners and titles_record(block):
             names = any(owner in topics.subjects for owner in owners)
             census.sections.append(names)
             census.elsewhere += not names

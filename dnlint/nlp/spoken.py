@@ -18,8 +18,8 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
     """
     words, all_named = rough_words(text), topics.named(text)
     others = {one.owner for one in all_named} - topics.subjects
-    is_one_of_many = not topic.subject and len(others) >= SEVERAL
-    if not is_one_of_many and (both := _both(words, all_named, topics)):
+    is_one_of_many = len(others) >= SEVERAL
+    if (topic.subject or not is_one_of_many) and (both := _both(words, all_named, topics)):
         return both
     if _goes_on(words) and not any(one.owner in topics.subjects for one in all_named):
         return ""
@@ -35,7 +35,6 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         opening = next((one.owner for one in named[:1] if _is_spoken_of(words, one)), "")
         return own or opening
     first = named[0].owner if named else ""
-    is_one_of_many = len({one.owner for one in named} - topics.subjects) >= SEVERAL
     return "" if first in topics.subjects and is_one_of_many else first
 
 

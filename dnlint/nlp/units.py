@@ -12,6 +12,7 @@ from dnlint.nlp.asked_of import AskedOf
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
+from dnlint.nlp.neighbours import titles_record
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.parts import Parts, asks_of_treatment, stands_alone
 from dnlint.nlp.sentences import split
@@ -162,9 +163,7 @@ def _is_question(block: Block, text: str) -> bool:
     words, groups = rough_words(text), word_groups()
     if block.kind == "heading" and words[:1] and words[0] in groups["auxiliaries"]:
         return True
-    titles = block.kind == "heading" or (
-        block.kind == "data" and block.context.key in word_groups()["title_keys"]
-    )
+    titles = block.kind == "heading" or titles_record(block)
     opens = titles and len(words) > 1 and words[0] in groups["asks_openly"]
     return opens and (len(words) == _BARE_QUESTION or words[1] in groups["auxiliaries"])
 
@@ -177,9 +176,7 @@ def _is_debunked(block: Block, text: str) -> bool:
     governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
     if any(map(_sets_out_myths, governs)):
         return True
-    titles = block.kind in ("heading", "list-item") or (
-        block.kind == "data" and context.key in word_groups()["title_keys"]
-    )
+    titles = block.kind in ("heading", "list-item") or titles_record(block)
     titles = titles or any(map(_is_label, context.headings[-1:]))
     return titles and any(map(_sets_out_myths, context.headings[-1:]))
 

@@ -45,9 +45,6 @@ _TITLES = (
     "h1",
     "title_text",
 )
-SERVICES = ("service", "servicename", "treatment", "procedure")
-"""The keys under which a testimonial says what it is about, in lower case."""
-
 _TITLES_LAST = ("label", "header", "term", "h2", "h3", "h4")
 _QUESTIONS = names("question q ask")
 _ANSWERS = names("a answer answers body content description response text acceptedanswer")
