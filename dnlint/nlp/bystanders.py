@@ -32,6 +32,7 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
     return (
         _is_training(parsed, trigger)
         or _is_what_matters(parsed, trigger)
+        or _is_what_does_it(parsed, trigger)
         or _is_brand(parsed, subject, trigger)
         or _is_said_to_be_another(parsed, naming, trigger)
         or _is_own_choice(parsed, trigger)
@@ -72,6 +73,17 @@ def _is_what_matters(parsed: Parsed, trigger: Mention) -> bool:
         return False
     points = word_groups()["pronouns"] - {"that", "which"} | word_groups()["points_back"]
     return not any(word.lower in points for word in words[own:])
+
+
+def _is_what_does_it(parsed: Parsed, trigger: Mention) -> bool:
+    """ "*What* keeps you well *is strength*" is about strength."""
+    groups = word_groups()
+    own = parsed.sentence.words[parsed.sentence.own :]
+    being = next((at for at, word in enumerate(own) if word.lower in groups["being"]), 0)
+    if own[0].lower != "what" or own[-1].text == "?" or own[being].index <= trigger.last:
+        return False
+    is_it = groups["pronouns"] | groups["stand_ins"] | groups["done_to_muscle"] | {"how"}
+    return not any(word.lower in is_it for word in own[being:])
 
 
 def _is_how_to(parsed: Parsed, trigger: Mention) -> bool:

@@ -153,29 +153,6 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
     return bool(described & groups["others_of_it"]) and subject.lower in groups["stand_ins"]
 
 
-def is_both(parsed: Parsed, clause: int, trigger: Mention, *, joined: bool) -> bool:
-    """Whether the clause is about two treatments together: "*Both therapies* relieve pain".
-
-    `joined`: the page is about two at once; "*these techniques*" are then both.
-    """
-    subject = subject_of_clause(parsed, clause, trigger)
-    if subject is None:
-        return False
-    described = {word.lower for word in parsed.sentence.children(subject.index)} | {subject.lower}
-    plural = word_groups()["plural_treatments"]
-    if joined and (("these" in described and subject.lower in plural) or _are_the_two(parsed, subject)):
-        return True
-    return "both" in described and subject.lower in plural | {"both"}
-
-
-def _are_the_two(parsed: Parsed, subject: Word) -> bool:
-    """Whether the subject is both that a page is about: "*The two* relax muscles"."""
-    before = [word.lower for word in parsed.sentence.words[: subject.index + 1]]
-    at = before.index("two") if "two" in before[1:] else 0
-    is_named = at > 0 and before[at - 1] == "the"
-    return is_named and (at == subject.index or subject.lower == "they")
-
-
 def is_discovery(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the sentence tells what somebody once found out: "*He discovered* that injecting …"."""
     groups, words = word_groups(), parsed.sentence.words

@@ -21,6 +21,8 @@ def is_beside_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
         or _is_lore(parsed, naming, trigger)
         or _tells_of_another(parsed, naming, trigger)
         or _is_training_for_it(parsed, naming, trigger)
+        or _is_won_by_training(parsed, trigger)
+        or _is_added_to_it(parsed, naming, trigger)
         or is_title_of_work(parsed, naming.subjects, trigger)
         or is_biography(parsed, naming.subjects, trigger)
     )
@@ -90,3 +92,24 @@ def _is_training_for_it(parsed: Parsed, naming: Naming, trigger: Mention) -> boo
     beside = (one for one in parsed.mentions if one.owner in naming.subjects)
     is_joined = any(at - 2 <= one.last <= at for one in beside)  # "needling *and squats* to build strength"
     return not is_joined
+
+
+def _is_won_by_training(parsed: Parsed, trigger: Mention) -> bool:
+    """In "we follow it with *exercises so that* the change lasts" it is the exercises that make it last."""
+    words = parsed.sentence.words
+    clause = parsed.clause[trigger.first]
+    start = parsed.clause.index(clause) if clause in parsed.clause else 0
+    if start <= parsed.sentence.own or words[start].lower != "so":
+        return False
+    before = next(word for word in reversed(words[:start]) if word.pos != "PUNCT")
+    return before.lower in word_groups()["trains_with"]
+
+
+def _is_added_to_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """ "*Add a sauna to* your dry needling visit to flush toxins" tells what the sauna does."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    if words[own].lower != "add":
+        return False
+    first = next((one.first for one in parsed.mentions if one.owner in naming.subjects), 0)
+    before = [word.lower for word in words[own + 1 : first] if word.pos not in ("DET", "PRON")]
+    return own < first < trigger.first and len(before) > 1 and before[-1] == "to"

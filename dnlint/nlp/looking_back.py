@@ -9,6 +9,7 @@ from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _PRONOUNS = ("it", "them", "those", "these")
+_OTHERS = ("new", "future", "further", "more", "other", "another")  # "prevents *new ones*"
 _PLACES = ("in", "on", "at", "around", "inside", "along", "near")
 
 
@@ -20,6 +21,7 @@ def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> It
     words = parsed.sentence.words
     behind = words[trigger.first + 1 : trigger.last + 2]
     pronoun = next((word for word in behind if word.lower in _PRONOUNS and word.dep != "det"), None)
+    pronoun = pronoun or _ones(words, trigger)
     is_order = words[trigger.first - 1].pos == "PUNCT"  # "Scars: *mobilise* them"
     if trigger.form != "verb" or pronoun is None or is_order:
         return
@@ -43,6 +45,13 @@ def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> It
     for one in named:
         if one.last == last and one.owner in wanted:
             yield one._replace(first=pronoun.index, last=pronoun.index)
+
+
+def _ones(words: Sequence[Word], trigger: Mention) -> Word | None:
+    """ "Old injuries": "ones" in "prevents *new ones*"."""
+    behind = words[trigger.last + 1 : trigger.last + 3]
+    is_such = len(behind) == 2 and behind[0].lower in _OTHERS and behind[1].lower in ("one", "ones")
+    return behind[1] if is_such else None
 
 
 def _agrees(noun: Word, pronoun: Word) -> bool:

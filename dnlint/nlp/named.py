@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention, uncovered
@@ -12,6 +13,7 @@ from dnlint.nlp.words import Word
 
 _VERB_NEAR = 7  # words
 _BEFORE_A_NOUN = ("DET", "ADJ", "ADV", "NUM", "PRON")
+_LISTED = ("NOUN", "PROPN", "ADJ", "CCONJ", "PUNCT", "DET")
 
 
 def overlap(one: Mention, other: Mention) -> bool:
@@ -75,7 +77,9 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     while index >= max(0, mention.first - 3) and (
         words[index].pos in _BEFORE_A_NOUN
         or words[index].dep == "compound"  # "for *injury* rehabilitation"
+        or words[index].lower in word_groups()["fitting"]  # "with the *right* exercises"
         or (is_name and words[index].pos == "PROPN")
+        or (words[index].lower == "or" and words[index - 1].pos == "ADJ")  # "called *Western or* medical …"
     ):
         if words[index].lower == "that":
             return False  # "the difference is *that acupuncture* works …"
@@ -152,7 +156,7 @@ def may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) 
     """Whether the mention may be the subject of the trigger: another treatment needs a verb soon after."""
     if is_oblique(parsed, mention):
         return False
-    if mention.owner in naming.subjects:
+    if mention.owner in naming.subjects or _opens_list(parsed, mention, trigger):
         return True
     for word in parsed.sentence.words[mention.last + 1 : mention.last + 1 + _VERB_NEAR]:
         if word.index == trigger.first and trigger.form == "verb":
@@ -163,6 +167,15 @@ def may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) 
             is_told_how = trigger.form == "adverb" and word.index == trigger.last + 1
             return word.index <= trigger.last or is_told_how  # "massage *permanently* cures"
     return False
+
+
+def _opens_list(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
+    """Whether a list that is the subject opens with the mention: "*Exercise*, sleep and loading drive …"."""
+    behind = parsed.sentence.words[mention.last + 1 : trigger.first]
+    inside = list(takewhile(lambda word: word.pos not in ("VERB", "AUX"), behind))
+    is_list = bool(inside) and inside[0].text == "," and all(word.pos in _LISTED for word in inside)
+    acts = len(inside) < len(behind) or trigger.form == "verb"
+    return is_list and acts and any(word.pos == "CCONJ" for word in inside)
 
 
 def _is_verb_form(parsed: Parsed, index: int) -> bool:

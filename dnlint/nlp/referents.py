@@ -39,6 +39,8 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         return around.opened
     if not earlier and _are_needles(parsed, naming, around, clause):
         return TREATMENT
+    if not earlier and _is_the_needle(parsed, naming, around, clause):
+        return TREATMENT
     if not earlier and _tells_of_the_needle(parsed, naming, around, clause):
         return TREATMENT
     if around.before:
@@ -65,6 +67,18 @@ def _are_needles(parsed: Parsed, naming: Naming, around: Surroundings, clause: i
         one.owner in naming.instruments and one.last < at and parsed.sentence.words[one.last].tag == "NNS"
         for one in parsed.mentions
     )
+
+
+def _is_the_needle(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> bool:
+    """Whether "it" is the needle that the sentence opens with: "*The needle* gets there, so *it* works"."""
+    own = parsed.sentence.own
+    opening = parsed.sentence.words[own].pos == "DET"
+    named = [one for one in parsed.starting_at(own + opening) if one.owner in naming.instruments]
+    if around.before in naming.sharing or around.topic.others & naming.sharing or not named:
+        return False
+    inside = [word.lower for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    behind = parsed.clause[named[0].last] < clause
+    return behind and not word_groups()["it_again"].isdisjoint(inside[:2])
 
 
 def _opened_here(parsed: Parsed, naming: Naming, clause: int) -> str:

@@ -176,7 +176,8 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
     words = sentence.words
     for index in range(at + 1, last + 1):
         word = words[index]
-        if word.lower in ("and", "but", "to") or (
+        leads_on = word.lower == "to" and index == at + 1  # "rather than *to* balance"
+        if (word.lower in ("and", "but", "to") and not leads_on) or (
             word.lower == ","
             and not _list_goes_on(sentence, index, last)
             and not between_adjectives(words, index)

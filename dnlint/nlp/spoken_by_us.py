@@ -18,6 +18,7 @@ _OF_TREATMENT = (
     ("pledges", "results"),
     ("pledges", "felt_then"),
     ("boasts", "success"),
+    ("recommends", "visits"),
 )  # groups of words: what "we" do with it, and what it is
 
 
@@ -73,6 +74,34 @@ def needles(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
         if word.lower in groups["done_to_muscle"] and not groups["leads_to_means"].isdisjoint(before):
             return True
     return False
+
+
+def is_at_hand(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether "we" only tells whose a tool is: "one of the *techniques we have* for ending pain"."""
+    words, groups = parsed.sentence.words, word_groups()
+    return any(
+        word.lower == "we"
+        and parsed.clause[word.index] == clause
+        and words[word.index - 1].lower in groups["stand_ins"]
+        and words[word.index + 1].lower in groups["has_at_hand"]
+        for word in words[1 : trigger.first - 1]
+    )
+
+
+def does_it_there(parsed: Parsed, clause: int, trigger: Mention) -> bool:
+    """Whether "we" do it there and then, on a page about the treatment: "*we reset* the muscle"."""
+    words = parsed.sentence.words
+    we = [
+        word for word in words[: trigger.first] if word.lower == "we" and parsed.clause[word.index] == clause
+    ]
+    verb = (
+        next((word for word in words[we[-1].index + 1 :] if word.pos in ("VERB", "AUX")), None)
+        if we
+        else None
+    )
+    return (
+        verb is not None and verb.tag == "VBP" and verb.pos == "VERB" and trigger.form in ("verb", "phrase")
+    )
 
 
 def is_patient(parsed: Parsed, clause: int) -> bool:

@@ -7,7 +7,6 @@ from dnlint.nlp.antecedents import antecedent_of
 from dnlint.nlp.appositions import apposed_to
 from dnlint.nlp.bystanders import is_bystander
 from dnlint.nlp.clause_subjects import (
-    is_both,
     is_condition,
     is_discovery,
     is_foreign,
@@ -61,8 +60,9 @@ from dnlint.nlp.roles import (
     taken_up,
 )
 from dnlint.nlp.set_apart import is_behind_aside, is_cut_off, is_set_apart
-from dnlint.nlp.spoken_by_us import is_patient, needles, points_back
+from dnlint.nlp.spoken_by_us import does_it_there, is_at_hand, is_patient, needles, points_back
 from dnlint.nlp.strangers import is_stranger
+from dnlint.nlp.together import is_of_both
 
 
 def subject_of(
@@ -158,7 +158,7 @@ def _of_subject_word(
     clause: int,
 ) -> str:
     """Who a clause is about that names no treatment, told from its grammatical subject."""
-    if around.topic.subject and is_both(parsed, clause, trigger, joined=around.topic.joined):
+    if is_of_both(parsed, naming, around, clause, trigger):
         return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
         return OTHER
@@ -180,7 +180,11 @@ def _of_subject_word(
     if is_something_else(parsed, clause, trigger) or is_foreign(parsed, naming, clause, trigger, target):
         return OTHER
     is_ours = subject in word_groups()["clinic"]
+    if is_ours and is_at_hand(parsed, clause, trigger):
+        return UNKNOWN
     if is_ours and (points_back(parsed, clause) or needles(parsed, naming, trigger)):
+        return referent(parsed, naming, around, clause)
+    if is_ours and around.topic.is_subject and does_it_there(parsed, clause, trigger):
         return referent(parsed, naming, around, clause)
     if subject == PERSON and is_patient(parsed, clause):
         return UNKNOWN

@@ -1,0 +1,77 @@
+"""Whose a claim is where something else stands beside the treatment: worked together, added, put behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Found
+
+TOGETHER = {
+    "combined with exercises": ("Combined with the right exercises the results are permanent.", {"DN304"}),
+    "alongside exercises": ("Alongside the right exercises it's a miracle.", {"DN305"}),
+    "together they": (
+        "Needling works on the muscle and the laser works on the cells, and together they cure heel pain.",
+        {"DN301"},
+    ),
+    "both of them": ("## Massage or dry needling?\n\nThe two together speed up healing.", {"DN205"}),
+    "two others": ("## Massage and cupping\n\nThe two together speed up healing.", set()),
+    "they, without the treatment": (
+        "Massage warms the muscle and the laser works on the cells, and together they cure heel pain.",
+        set(),
+    ),
+}
+
+BY_ANOTHER = {
+    "a list that closes far from its verb": (
+        "Exercise, progressive loading and sport-specific work drive permanent change.",
+        set(),
+    ),
+    "what it is that does it": ("What cures back pain for good is strength.", set()),
+    "what it is: the treatment": ("What cures back pain for good is dry needling.", {"DN301", "DN304"}),
+    "so that, behind exercises": ("We follow it with strength exercises so that the pain is gone.", set()),
+    "so, behind movement": ("We always pair it with movement so the results last for good.", set()),
+    "so that, behind the treatment": ("We needle the muscle so that the pain is gone.", {"DN301"}),
+    "something added to it": ("Add a sauna to your dry needling visit to flush out toxins.", set()),
+    "the treatment added": ("Add dry needling to your massage to flush out toxins.", {"DN202"}),
+    "what else helps": ("## What else helps with migraine?\n\n- It needs regular sleep\n- Water", set()),
+    "rather than to": ("We treat muscles with it rather than to balance energy.", set()),
+}
+
+NEEDLE = {
+    "the needle, behind another": (
+        "Massage works on the surface. The needle gets to the knot itself, so it cures the pain.",
+        {"DN301"},
+    ),
+    "the needle of acupuncture": (
+        "Acupuncture is very old. The needle gets to the meridian, so it cures the pain.",
+        set(),
+    ),
+}
+
+NAMES = {
+    "by another's name": (
+        "Dry needling, sometimes called Western or medical acupuncture, comes from Chinese acupuncture.",
+        {"DN101", "DN102"},
+    ),
+    "one of those we have": (
+        "We find it's one of the treatments we have for curing back pain.",
+        {"DN301"},
+    ),
+    "new ones": ("It loosens muscles after old injuries and it prevents new ones.", {"DN313"}),
+}
+
+BY_US = {
+    "visits that we recommend": ("We recommend four to six treatments for permanent results.", {"DN304"}),
+    "what we do to the muscle": ("We go straight to the knot and reset the muscle.", {"DN203"}),
+    "the source that we treat": ("We treat the source of your pain.", {"DN301"}),
+    "on a page about us": ("## About us\n\nWe treat the source of your pain.", set()),
+    "a class of ours": ("We run a running class that gets you stronger and faster.", set()),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [pytest.param(*case, id=name) for name, case in (TOGETHER | BY_ANOTHER | NEEDLE | NAMES | BY_US).items()],
+)
+def test_whose_it_is_beside_others(found: Found, text: str, rules: set[str]) -> None:
+    assert set(found("# Dry needling\n\n" + text)) == rules
