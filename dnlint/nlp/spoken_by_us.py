@@ -9,6 +9,7 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
 from dnlint.nlp.parsed import Parsed
+from dnlint.nlp.passives import is_passive
 from dnlint.nlp.words import Word
 
 _BY = 3  # words: "by *slightly irritating*", "we try to *disrupt*"
@@ -88,20 +89,22 @@ def is_at_hand(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     )
 
 
-def does_it_there(parsed: Parsed, clause: int, trigger: Mention) -> bool:
-    """Whether "we" do it there and then, on a page about the treatment: "*we reset* the muscle"."""
-    words = parsed.sentence.words
-    we = [
-        word for word in words[: trigger.first] if word.lower == "we" and parsed.clause[word.index] == clause
-    ]
-    verb = (
-        next((word for word in words[we[-1].index + 1 :] if word.pos in ("VERB", "AUX")), None)
-        if we
-        else None
-    )
-    return (
-        verb is not None and verb.tag == "VBP" and verb.pos == "VERB" and trigger.form in ("verb", "phrase")
-    )
+def does_it_there(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:
+    """Whether "we" do it there and then, on a page about the treatment: "*we reset* the muscle".
+
+    "We help *people* with …" tells whom the clinic treats.
+    """
+    words, inside = parsed.sentence.words, parsed.sentence.words[: trigger.first]
+    we = next((word for word in reversed(inside) if word.dep.startswith("nsubj")), None)
+    if we is None or we.lower != "we" or parsed.clause[we.index] != clause or owns(parsed, naming.others):
+        return False
+    leads = {words[parsed.sentence.own].lower, words[trigger.first - 1].lower}
+    if leads & {"by", "to"}:
+        return False  # "By *listening*, we cure", "we build *stretches* in to heal"
+    verb = next((word for word in words[we.index + 1 :] if word.pos in ("VERB", "AUX")), we)
+    does = verb.pos == "VERB" and verb.tag == "VBP" and trigger.form in ("verb", "phrase")
+    behind = {word.lower for word in words[trigger.first : trigger.last + 1 + _BY]}
+    return does and not is_passive(parsed.sentence, trigger) and behind.isdisjoint(word_groups()["persons"])
 
 
 def is_patient(parsed: Parsed, clause: int) -> bool:

@@ -184,7 +184,8 @@ def _of_subject_word(
         return UNKNOWN
     if is_ours and (points_back(parsed, clause) or needles(parsed, naming, trigger)):
         return referent(parsed, naming, around, clause)
-    if is_ours and around.topic.is_subject and does_it_there(parsed, clause, trigger):
+    is_own_page = around.topic.is_subject and not around.topic.counted
+    if is_ours and is_own_page and does_it_there(parsed, naming, clause, trigger):
         return referent(parsed, naming, around, clause)
     if subject == PERSON and is_patient(parsed, clause):
         return UNKNOWN

@@ -1,4 +1,4 @@
-"""Whose a claim is where something else stands beside the treatment: worked together, added, put behind it."""
+"""Whose a claim is where something else stands beside the treatment: worked together, added, done by us."""
 
 from __future__ import annotations
 
@@ -64,6 +64,8 @@ BY_US = {
     "visits that we recommend": ("We recommend four to six treatments for permanent results.", {"DN304"}),
     "what we do to the muscle": ("We go straight to the knot and reset the muscle.", {"DN203"}),
     "the source that we treat": ("We treat the source of your pain.", {"DN301"}),
+    "whom we treat": ("We cure people with back pain.", set()),
+    "done before": ("Before we start, the skin is cleansed of toxins.", set()),
     "on a page about us": ("## About us\n\nWe treat the source of your pain.", set()),
     "a class of ours": ("We run a running class that gets you stronger and faster.", set()),
 }
