@@ -40,7 +40,15 @@ class Parts:
         is_part = self._page.counted and (self._page.of_many or stands_alone(block))
         if is_part and (not self._is_about_it(block) or self._is_on_clinic(block)):
             return Topic()
+        if self._page.counted and not self._goes_on(block):
+            return Topic()
         return self._page
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether a section speaks of it, or comes behind one that did: no tip of a list, no introduction."""
+        part = _part_of(block)
+        begins = min(self._about_it.values(), default=0)
+        return part in self._about_it or begins <= _start(block)
 
     def _is_about_it(self, block: Block) -> bool:
         begins = self._about_it.get(_part_of(block))

@@ -104,7 +104,8 @@ def does_it_there(parsed: Parsed, naming: Naming, clause: int, trigger: Mention)
     verb = next((word for word in words[we.index + 1 :] if word.pos in ("VERB", "AUX")), we)
     does = verb.pos == "VERB" and verb.tag == "VBP" and trigger.form in ("verb", "phrase")
     behind = {word.lower for word in words[trigger.first : trigger.last + 1 + _BY]}
-    return does and not is_passive(parsed.sentence, trigger) and behind.isdisjoint(word_groups()["persons"])
+    others = word_groups()["persons"] | {"it"}  # "The current is on. *We turn it off*."
+    return does and not is_passive(parsed.sentence, trigger) and behind.isdisjoint(others)
 
 
 def is_patient(parsed: Parsed, clause: int) -> bool:

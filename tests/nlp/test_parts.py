@@ -43,6 +43,16 @@ HOME_PAGES = {
         "# Physiotherapy\n\nThen it is hands on: taping, massage or dry needling. You walk out pain-free.",
         [],
     ),
+    "tips before it speaks of it": (
+        "# Five tips for race day\n\n## Warm up\n\nIt is proven to cut injuries.\n\n## Needles\n\n"
+        "Dry needling eases tight calves.",
+        [],
+    ),
+    "the section in which it will speak of it": (
+        "# Sam on Friday\n\nIt cured my back pain.\n\nThat was dry needling.",
+        ["DN301"],
+    ),
+    "what else helps": ("# Dry needling\n\n## What else helps\n\n- Regular sleep", []),
     "a draft without headings": (
         "Dry needling is here!\n\nIt cures back pain.\n\nResults are guaranteed.",
         ["DN301", "DN302"],
