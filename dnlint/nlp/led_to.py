@@ -79,11 +79,10 @@ def _is_training_for_it(parsed: Parsed, naming: Naming, trigger: Mention) -> boo
     """In "needling for the pain, and *squats to build* strength" it is the squats that build."""
     words, groups = parsed.sentence.words, word_groups()
     at = trigger.first - 2
-    if (
-        at < parsed.sentence.own
-        or words[at + 1].lower != "to"
-        or words[at].lower not in groups["trains_with"]
-    ):
+    leads_on = at >= parsed.sentence.own and words[at + 1].lower == "to"
+    while at > parsed.sentence.own and words[at].lower in groups["beside_it"]:
+        at -= 1  # "exercises *along with it* to keep …"
+    if not leads_on or words[at].lower not in groups["trains_with"]:
         return False
     while at > 0 and words[at - 1].pos in ("NOUN", "ADJ"):
         at -= 1

@@ -57,7 +57,10 @@ def is_waited_for(parsed: Parsed, trigger: Mention) -> bool:
     clause = parsed.clause[trigger.first]
     start = max(parsed.clause.index(clause), parsed.sentence.own)
     inside = [word.lower for word in words[start : trigger.last + 1]]
-    if not groups["from_then_on"].intersection(inside[:1]) or not _is_done_by_then(words, start, trigger):
+    is_first_step = inside[:1] in (["until"], ["unless"]) and inside[1:2] == ["you"]
+    if not groups["from_then_on"].intersection(inside[:1]):
+        return False
+    if not (is_first_step or _is_done_by_then(words, start, trigger)):
         return False
     means = groups["done_to_muscle"] | groups["lesions"] | groups["stand_ins"] | groups["we"] | {"it", "this"}
     return means.isdisjoint(inside)

@@ -11,7 +11,7 @@ from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _JOINTS = ("and", "but", ",")
-_NEAR = 6  # words: "*certified* in cupping, taping and dry needling"
+_NEAR = 9  # words: "*certified* in cupping, taping, sports massage and dry needling"
 
 
 def is_biography(parsed: Parsed, subjects: Collection[str], trigger: Mention) -> bool:

@@ -44,6 +44,9 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
         "this" if trigger.inflection == "s" else "these"
     ):
         return True  # "This *loosens* scar tissue", whatever the tagger makes of it
+    is_joined = before.text == "-" and before.end == sentence.words[trigger.first].start
+    if is_joined and sentence.words[trigger.first - 2].end == before.start and trigger.first > 1:
+        return False  # "drug-*free* relief from pain" frees nobody
     return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
 
 

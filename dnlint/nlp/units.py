@@ -36,6 +36,7 @@ _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
 _LABEL = re.compile(r"([^:]{1,40}?)(?::| [-–—]) ")  # "*Massage*: eases tension", "*Cupping* – an old art"
+_OPENING_QUOTES, _CLOSING_QUOTES = ("'", '"', "“", "‘"), ("'", '"', "”", "’")
 _BARE_QUESTION = 2  # words: "How fast"
 _SHORT_TITLE = 6  # words: "Risks and side effects"
 
@@ -176,7 +177,8 @@ def _is_debunked(block: Block, text: str) -> bool:
     governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
     if any(map(_sets_out_myths, governs)):
         return True
-    titles = block.kind in ("heading", "list-item") or titles_record(block)
+    is_quoted = text[:1] in _OPENING_QUOTES and text.rstrip()[-1:] in _CLOSING_QUOTES
+    titles = block.kind in ("heading", "list-item") or titles_record(block) or is_quoted
     titles = titles or any(map(_is_label, context.headings[-1:]))
     return titles and any(map(_sets_out_myths, context.headings[-1:]))
 

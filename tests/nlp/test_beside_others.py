@@ -31,6 +31,10 @@ BY_ANOTHER = {
     "so that, behind exercises": ("We follow it with strength exercises so that the pain is gone.", set()),
     "so, behind movement": ("We always pair it with movement so the results last for good.", set()),
     "so that, behind the treatment": ("We needle the muscle so that the pain is gone.", {"DN301"}),
+    "exercises along with it": ("Most people do exercises along with it to cure the pain.", set()),
+    "until you do": ("Until you address the root cause, no amount of rolling will help.", set()),
+    "what it is paired with": ("## Pair it with\n\nThey flush toxins and speed up healing.", set()),
+    "a myth in quotes": ("## Five myths\n\n“Needles break up scar tissue.”\n\nThey do not.", set()),
     "something added to it": ("Add a sauna to your dry needling visit to flush out toxins.", set()),
     "the treatment added": ("Add dry needling to your massage to flush out toxins.", {"DN202"}),
     "what else helps": ("## What else helps with migraine?\n\n- It needs regular sleep\n- Water", set()),
@@ -57,6 +61,7 @@ NAMES = {
         "We find it's one of the treatments we have for curing back pain.",
         {"DN301"},
     ),
+    "a word behind a hyphen": ("Drug-free relief from muscle pain.", set()),
     "new ones": ("It loosens muscles after old injuries and it prevents new ones.", {"DN313"}),
 }
 
