@@ -80,7 +80,7 @@ def _is_what_does_it(parsed: Parsed, trigger: Mention) -> bool:
     groups = word_groups()
     own = parsed.sentence.words[parsed.sentence.own :]
     being = next((at for at, word in enumerate(own) if word.lower in groups["being"]), 0)
-    if own[0].lower != "what" or own[-1].text == "?" or own[being].index <= trigger.last:
+    if not own or own[0].lower != "what" or own[-1].text == "?" or own[being].index <= trigger.last:
         return False
     is_it = groups["pronouns"] | groups["stand_ins"] | groups["done_to_muscle"] | {"how"}
     return not any(word.lower in is_it for word in own[being:])

@@ -100,14 +100,14 @@ def _is_won_by_training(parsed: Parsed, trigger: Mention) -> bool:
     start = parsed.clause.index(clause) if clause in parsed.clause else 0
     if start <= parsed.sentence.own or words[start].lower != "so":
         return False
-    before = next(word for word in reversed(words[:start]) if word.pos != "PUNCT")
-    return before.lower in word_groups()["trains_with"]
+    before = [word.lower for word in words[:start] if word.pos != "PUNCT"]
+    return not word_groups()["trains_with"].isdisjoint(before[-1:])
 
 
 def _is_added_to_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     """ "*Add a sauna to* your dry needling visit to flush toxins" tells what the sauna does."""
     words, own = parsed.sentence.words, parsed.sentence.own
-    if words[own].lower != "add":
+    if not words[own:] or words[own].lower != "add":
         return False
     first = next((one.first for one in parsed.mentions if one.owner in naming.subjects), 0)
     before = [word.lower for word in words[own + 1 : first] if word.pos not in ("DET", "PRON")]

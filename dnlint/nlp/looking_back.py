@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _PRONOUNS = ("it", "them", "those", "these")
-_OTHERS = ("new", "future", "further", "more", "other", "another")  # "prevents *new ones*"
 _PLACES = ("in", "on", "at", "around", "inside", "along", "near")
 
 
@@ -50,7 +50,8 @@ def pointed_back(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> It
 def _ones(words: Sequence[Word], trigger: Mention) -> Word | None:
     """ "Old injuries": "ones" in "prevents *new ones*"."""
     behind = words[trigger.last + 1 : trigger.last + 3]
-    is_such = len(behind) == 2 and behind[0].lower in _OTHERS and behind[1].lower in ("one", "ones")
+    groups = word_groups()
+    is_such = len(behind) == 2 and behind[0].lower in groups["further"] and behind[1].lower in groups["ones"]
     return behind[1] if is_such else None
 
 

@@ -16,10 +16,10 @@ _LONGEST_NAME = 3  # words
 class Parts:
     """What a page makes the topic of each of its parts.
 
-    Where only the number of times it is named tells that a page is about the pack's treatment, a review or a
-    description is about it if it speaks of it itself; so is a section or a record, from where it begins to,
-    if the page speaks of other treatments as well; an item of a list speaks for itself alone. Beside it,
-    other services are about their own.
+    Where only the number of times it is named tells that a page is about the pack's treatment, a section
+    before the first that speaks of it is not; a review or a description is about it if it speaks of it
+    itself; so is a section or a record, from where it begins to, if the page speaks of other treatments as
+    well; an item of a list speaks for itself alone. Beside it, other services are about their own.
     """
 
     def __init__(self, document: Document, topics: Topics, page: Topic) -> None:
@@ -30,6 +30,7 @@ class Parts:
         for block in speaking:
             if block.kind != "list-item" and self._speaks_of_it(block):
                 self._about_it.setdefault(_part_of(block), _start(block))
+        self._begins = min(self._about_it.values(), default=0)
 
     def page_around(self, block: Block) -> Topic:
         """What is around a block, where no title of its own tells."""
@@ -46,9 +47,7 @@ class Parts:
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a section speaks of it, or comes behind one that did: no tip of a list, no introduction."""
-        part = _part_of(block)
-        begins = min(self._about_it.values(), default=0)
-        return part in self._about_it or begins <= _start(block)
+        return self._begins <= _start(block) or _part_of(block) in self._about_it
 
     def _is_about_it(self, block: Block) -> bool:
         begins = self._about_it.get(_part_of(block))

@@ -72,7 +72,7 @@ def _are_needles(parsed: Parsed, naming: Naming, around: Surroundings, clause: i
 def _is_the_needle(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> bool:
     """Whether "it" is the needle that the sentence opens with: "*The needle* gets there, so *it* works"."""
     own = parsed.sentence.own
-    opening = parsed.sentence.words[own].pos == "DET"
+    opening = any(word.pos == "DET" for word in parsed.sentence.words[own : own + 1])
     named = [one for one in parsed.starting_at(own + opening) if one.owner in naming.instruments]
     if around.before in naming.sharing or around.topic.others & naming.sharing or not named:
         return False
