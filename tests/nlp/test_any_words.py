@@ -13,7 +13,8 @@ from dnlint.source import SourceFile
 WORDS = """
 dry needling it this which that who and or but not no never a an the of for in by to with than as is
 are was be has may can will does treatment technique acupuncture massage pain muscle knots needle
-energy results patients sessions exercises people you your i she he us we they cure cures eliminates releases works safe painless proven
+energy results patients sessions exercises people you your i she he us we they
+cure cures eliminates releases works safe painless proven
 best fast instant lasting more most only one first after before if because unlike instead what how
 why so until unless add together both ones new right recommend have use let stop call calls since while
 why does ? ! . , ; : – ( ) " 's n't - 24 100%
