@@ -48,7 +48,7 @@ def test_advice_comes_with_strict_only(dnlint: Command) -> None:
 def test_doubtful_findings_are_shown_on_demand(dnlint: Command) -> None:
     copy = (
         "# Tennis elbow and dry needling\n\nDry needling is one option.\n\n"
-        "## What else helps\n\nPhysical therapists know the best treatment for each patient."
+        "## What helps\n\nPhysical therapists know the best treatment for each patient."
     )
     assert "DN305" not in dnlint("check", "-", stdin=copy).stdout
     assert "DN305" in dnlint("check", "--doubtful", "-", stdin=copy).stdout
