@@ -29,6 +29,10 @@ BY_ANOTHER = {
     "what it is that does it": ("What cures back pain for good is strength.", set()),
     "what it is: the treatment": ("What cures back pain for good is dry needling.", {"DN301", "DN304"}),
     "so that, behind exercises": ("We follow it with strength exercises so that the pain is gone.", set()),
+    "so that, behind advice": (
+        "It is paired with taping, exercise and education so that results last for good.",
+        set(),
+    ),
     "so, behind nothing at all": ("“— so the pain is gone.", {"DN301"}),
     "so, behind movement": ("We always pair it with movement so the results last for good.", set()),
     "so that, behind the treatment": ("We needle the muscle so that the pain is gone.", {"DN301"}),
