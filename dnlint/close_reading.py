@@ -53,7 +53,7 @@ class CloseReader:
         names = list(names_of(pack))
         lexicon = cache(lambda: frozenset(_words_of(terms)))
         self._rough = Speller(names, lambda word: word in lexicon(), _SURE)
-        self.topics = Topics(pack.lexicon, pack.subject, self._rough.mend)
+        self.topics = Topics(pack.lexicon, pack.subject, self._rough.mend, frozenset(pack.sharing))
         known = cues() | {cue.id: cue for cue in pack.cues}
         self._denials = frozenset(cue.id for cue in known.values() if cue.category == "negation")
         self._extractor = Extractor(

@@ -30,6 +30,8 @@ class Parts:
         for block in speaking:
             if block.kind != "list-item" and self._speaks_of_it(block):
                 self._about_it.setdefault(_part_of(block), _start(block))
+        named = (one.owner for block in document.blocks for one in topics.named(block.text))
+        self._tool_tells = topics.sharing.isdisjoint(named)
         self._begins = min(self._about_it.values(), default=0)
 
     def page_around(self, block: Block) -> Topic:
@@ -62,10 +64,14 @@ class Parts:
         return is_name and asks.lower() == "why" and not known and title.endswith("?")
 
     def _is_on_it(self, block: Block) -> bool:
-        """Whether a review names the treatment, and no other that it may praise as well."""
+        """Whether a review names the treatment, and no other that it may praise as well.
+
+        Its tool names it ("*two needles* and the pain was gone") on a page without another that has it.
+        """
         topics = self._topics
         named = {one.owner for one in topics.named(block.text)} - topics.alternatives - topics.disciplines
-        return bool(named) and named <= topics.subjects
+        speaks = bool(named) or (self._tool_tells and topics.names_tool(block.text))
+        return speaks and named <= topics.subjects
 
     def _speaks_of_it(self, block: Block) -> bool:
         named = {one.owner for one in self._topics.named(block.text)}

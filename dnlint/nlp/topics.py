@@ -76,8 +76,11 @@ def _cut(text: str) -> tuple[str, ...]:
 class Topics:
     """Finds topics with a rule pack's lexicon."""
 
-    def __init__(self, lexicon: Lexicon, subject: str, mend: Mend) -> None:
+    def __init__(
+        self, lexicon: Lexicon, subject: str, mend: Mend, sharing: frozenset[str] = frozenset()
+    ) -> None:
         self._mend = mend
+        self.sharing = sharing  # those of the others that are done with the same tool
         self.named = lru_cache(maxsize=4_096)(self._named)
         self.of_text = lru_cache(maxsize=4_096)(self._of_text)
         self.subjects = lexicon.of_kind(["subject"]) | {subject}

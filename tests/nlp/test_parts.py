@@ -53,6 +53,14 @@ HOME_PAGES = {
         ["DN301"],
     ),
     "what else helps": ("# Dry needling\n\n## What else helps\n\n- Regular sleep", []),
+    "a review of the needles": (
+        "# Elm Clinic\n\nMassage, dry needling.\n\n## Reviews\n\n> Two needles and the pain was gone.",
+        ["DN301"],
+    ),
+    "a review of needles, where there are others": (
+        "# Elm Clinic\n\nAcupuncture, dry needling.\n\n## Reviews\n\n> Two needles and the pain was gone.",
+        [],
+    ),
     "a draft without headings": (
         "Dry needling is here!\n\nIt cures back pain.\n\nResults are guaranteed.",
         ["DN301", "DN302"],
