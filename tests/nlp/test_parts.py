@@ -54,11 +54,11 @@ HOME_PAGES = {
     ),
     "what else helps": ("# Dry needling\n\n## What else helps\n\n- Regular sleep", []),
     "a review of the needles": (
-        "# Elm Clinic\n\nMassage, dry needling.\n\n## Reviews\n\n> Two needles and the pain was gone.",
+        "# Elm Clinic\n\nMassage, dry needling.\n\n## Reviews\n\n> With two needles it cured my back pain.",
         ["DN301"],
     ),
     "a review of needles, where there are others": (
-        "# Elm Clinic\n\nAcupuncture, dry needling.\n\n## Reviews\n\n> Two needles and the pain was gone.",
+        "# Elm Clinic\n\nAcupuncture, dry needling.\n\n## Reviews\n\n> With two needles it cured my back pain.",
         [],
     ),
     "a draft without headings": (
