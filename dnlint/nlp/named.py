@@ -164,7 +164,7 @@ def may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) 
         if word.index == mention.last + 1 and _is_verb_form(parsed, word.index):
             return True
         if word.pos in ("VERB", "AUX") or is_third_person(parsed, word.index):
-            is_told_how = trigger.form == "adverb" and word.index == trigger.last + 1
+            is_told_how = trigger.form in ("adverb", "phrase") and word.index == trigger.last + 1
             return word.index <= trigger.last or is_told_how  # "massage *permanently* cures"
     return False
 

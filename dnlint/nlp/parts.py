@@ -43,7 +43,7 @@ class Parts:
         is_part = self._page.counted and (self._page.of_many or stands_alone(block))
         if is_part and (not self._is_about_it(block) or self._is_on_clinic(block)):
             return Topic()
-        if self._page.counted and not self._goes_on(block):
+        if self._page.counted and block.kind != "data" and not self._goes_on(block):
             return Topic()
         return self._page
 
