@@ -58,7 +58,7 @@ HOME_PAGES = {
         ["DN301"],
     ),
     "a review of needles, where there are others": (
-        "# Elm Clinic\n\nAcupuncture, dry needling.\n\n## Reviews\n\n> With two needles it cured my back pain.",
+        "# Elm\n\nAcupuncture, dry needling.\n\n## Reviews\n\n> With two needles it cured my back pain.",
         [],
     ),
     "a draft without headings": (
