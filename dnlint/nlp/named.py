@@ -172,10 +172,12 @@ def may_act(parsed: Parsed, naming: Naming, mention: Mention, trigger: Mention) 
 def _opens_list(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
     """Whether a list that is the subject opens with the mention: "*Exercise*, sleep and loading drive …"."""
     behind = parsed.sentence.words[mention.last + 1 : trigger.first]
+    if not behind or behind[0].text != ",":
+        return False
     inside = list(takewhile(lambda word: word.pos not in ("VERB", "AUX"), behind))
-    is_list = bool(inside) and inside[0].text == "," and all(word.pos in _LISTED for word in inside)
     acts = len(inside) < len(behind) or trigger.form == "verb"
-    return is_list and acts and any(word.pos == "CCONJ" for word in inside)
+    is_list = all(word.pos in _LISTED for word in inside) and any(word.pos == "CCONJ" for word in inside)
+    return is_list and acts
 
 
 def _is_verb_form(parsed: Parsed, index: int) -> bool:

@@ -23,15 +23,13 @@ class Parts:
     """
 
     def __init__(self, document: Document, topics: Topics, page: Topic) -> None:
-        self._topics, self._page = topics, page
+        self._document, self._topics, self._page = document, topics, page
         self._strangers = strangers(document, topics)
         speaking = document.blocks if page.subject and page.counted else ()
         self._about_it: dict[_Part, int] = {}  # each with where it begins to speak of the treatment
         for block in speaking:
             if block.kind != "list-item" and self._speaks_of_it(block):
                 self._about_it.setdefault(_part_of(block), _start(block))
-        named = (one.owner for block in document.blocks for one in topics.named(block.text))
-        self._tool_tells = topics.sharing.isdisjoint(named)
         self._begins = min(self._about_it.values(), default=0)
 
     def page_around(self, block: Block) -> Topic:
@@ -70,8 +68,13 @@ class Parts:
         """
         topics = self._topics
         named = {one.owner for one in topics.named(block.text)} - topics.alternatives - topics.disciplines
-        speaks = bool(named) or (self._tool_tells and topics.names_tool(block.text))
-        return speaks and named <= topics.subjects
+        return named <= topics.subjects and (bool(named) or self._tool_tells(block))
+
+    def _tool_tells(self, block: Block) -> bool:
+        """Whether a block names the tool, and the document no other treatment that has it."""
+        topics = self._topics
+        everywhere = (one.owner for other in self._document.blocks for one in topics.named(other.text))
+        return topics.names_tool(block.text) and topics.sharing.isdisjoint(everywhere)
 
     def _speaks_of_it(self, block: Block) -> bool:
         named = {one.owner for one in self._topics.named(block.text)}
