@@ -32,17 +32,22 @@ class Neighbourhood:
         at = next((number for number, one in enumerate(sentences) if one.end >= unit.span.end), 0)
         told = [text[one.start : one.end] for one in sentences[max(0, at - _BEFORE) : at]]
         behind = [text[one.start : one.end] for one in sentences[at : at + 2]]
-        before = [_asked(unit.block.context), *told, _set_against(unit.text)]
+        before = [*_compared(unit.block.context), *told, _set_against(unit.text)]
         return Beside(near=self._named([unit.text, *told[-1:], *behind]), before=self._named(before))
 
     def _named(self, texts: list[str]) -> frozenset[str]:
         return frozenset(one.owner for one in self._matcher.find(rough_words(" ".join(texts))))
 
 
-def _asked(context: Context) -> str:
-    """The question that a block answers or stands under: "Which is better, shockwave or needling?"."""
+def _compared(context: Context) -> list[str]:
+    """The titles over a block that ask, or set two things side by side: "*Shockwave vs needling*"."""
     asked = context.question or next(iter(context.headings[-1:]), "")
-    return asked if asked.endswith("?") else ""
+    titles = [one for one in (context.title, *context.headings) if _sets_side_by_side(one)]
+    return [asked, *titles] if asked.endswith("?") else titles
+
+
+def _sets_side_by_side(title: str) -> bool:
+    return not word_groups()["side_against_side"].isdisjoint(rough_words(title))
 
 
 def _set_against(text: str) -> str:

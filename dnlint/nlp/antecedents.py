@@ -80,7 +80,14 @@ def _is_means(parsed: Parsed, naming: Naming, clause: int) -> bool:
         words[one.first - 1].lower in word_groups()["means"] or _is_done(words[one.last]) for one in named
     ):
         return True
-    return any(_is_this_treatment(words, word) for word in words if parsed.clause[word.index] == clause)
+    inside = [word for word in words if parsed.clause[word.index] == clause]
+    return any(_is_this_treatment(words, word) or _is_taken(words, word) for word in inside)
+
+
+def _is_taken(words: Sequence[Word], word: Word) -> bool:
+    """Whether "it" is what somebody has done: "athletes who *add it* to their training"."""
+    groups, before = word_groups(), words[word.index - 1].lower
+    return word.lower == "it" and before in groups["uses"] | groups["means"] | groups["takes_up"]
 
 
 def _is_done(word: Word) -> bool:

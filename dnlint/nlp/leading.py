@@ -54,9 +54,13 @@ def _repeated(text: str, question: str) -> str:
     """The question, where an answer needs it to say anything; else ""."""
     words = rough_words(text)
     opening = text.split(",")[0].split("–")[0]
-    is_short = len(text.split()) <= _SHORT_ANSWER and not BOUNDARIES.finite_words.intersection(words)
+    is_own = is_polar(question) and words[:1] in (["it"], ["they"])  # "*It* suits most adults."
+    is_own = is_own or not BOUNDARIES.finite_words.isdisjoint(words)
+    is_short = len(text.split()) <= _SHORT_ANSWER and not is_own
     has_short_opening = len(opening.split()) <= _SHORT_OPENING and not question.lower().startswith("what is")
-    needs_it = is_short or _only_adds(words) or has_short_opening or denies_any(words)
+    lists = question.lower().startswith("who")  # "Almost anyone with muscle, joint or nerve pain."
+    only_adds = _only_adds(words) and (lists or "," not in words)
+    needs_it = is_short or only_adds or has_short_opening or denies_any(words)
     return question.rstrip("?？ ") + " " if question and needs_it else ""
 
 
@@ -83,7 +87,7 @@ def _only_adds(words: list[str]) -> bool:
     if is_adding and opening[0] in groups["opens_with_a_noun"]:  # "*In some cases* it is at once." says all
         is_adding = not BOUNDARIES.finite_words.intersection(words)
     is_time = opening[:1] == ["the"] and not groups["time_words"].isdisjoint(opening[1:])
-    return (is_adding or is_time) and "," not in words and len(words) <= _ADDED_ANSWER
+    return (is_adding or is_time) and len(words) <= _ADDED_ANSWER
 
 
 def _governs(lead: str) -> bool:

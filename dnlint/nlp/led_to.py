@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dnlint.nlp.clause_subjects import subject_of_clause
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
@@ -9,8 +11,10 @@ from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.practitioners import is_biography
+from dnlint.nlp.words import Word
 from dnlint.nlp.works import is_title_of_work
 
+_NAMES = ("NOUN", "PROPN", "ADJ")
 _NEAR = 4  # words: "his theory *of modern* dry needling"
 
 
@@ -84,13 +88,21 @@ def _is_training_for_it(parsed: Parsed, naming: Naming, trigger: Mention) -> boo
         at -= 1  # "exercises *along with it* to keep …"
     if not leads_on or words[at].lower not in groups["trains_with"]:
         return False
-    while at > 0 and words[at - 1].pos in ("NOUN", "ADJ"):
+    while at > 0 and words[at - 1].pos in _NAMES:
         at -= 1
     if any(word.lower in groups["taken_with"] for word in words[parsed.sentence.own : at]):
         return False  # "we pair *it with* exercises to …"
-    beside = (one for one in parsed.mentions if one.owner in naming.subjects)
+    beside = [one for one in parsed.mentions if one.owner in naming.subjects]
     is_joined = any(at - 2 <= one.last <= at for one in beside)  # "needling *and squats* to build strength"
-    return not is_joined
+    return not (is_joined or any(_is_list(words[one.last + 1 : at]) for one in beside))
+
+
+def _is_list(between: Sequence[Word]) -> bool:
+    """Whether names run on: "needling*, cupping and* squats", but not "needling*, and* squats"."""
+    is_run = all(
+        word.pos in _NAMES or word.tag == "VBG" or word.lower in ("and", ",", "&") for word in between
+    )
+    return is_run and len(between) > 2 and between[-1].lower in ("and", "&")
 
 
 def _is_won_by_training(parsed: Parsed, trigger: Mention) -> bool:

@@ -15,6 +15,7 @@ from dnlint.values import Block, Context, Document
 _LONGEST_NAME = 3  # words: "Running class"
 
 _KEYED = "keyed"
+_COLUMNS = "columns"
 
 Path = tuple[str, ...]
 
@@ -32,6 +33,8 @@ def strangers(document: Document, topics: Topics) -> frozenset[Path]:
         context = block.context
         if block.kind == "heading" or titles_record(block):  # a list's items have their titles under one key
             beside[context.headings, context.key].setdefault(block.text, context.about)
+        if block.kind == "table-cell" and context.column:  # "Traditional | Western | *Dry needling*"
+            beside[context.headings, _COLUMNS].setdefault(context.column, ())
         if block.kind == "data":  # what stands under the keys of services: { needling: […], plunge: […] }
             for depth, title in enumerate(context.headings):
                 if title not in texts:
@@ -48,6 +51,11 @@ def stands_under(context: Context, paths: frozenset[Path]) -> bool:
     """Whether one of the titles governs a block."""
     headings = context.headings
     return bool(paths) and any(headings[: depth + 1] in paths for depth in range(len(headings)))
+
+
+def stands_in_column(context: Context, paths: frozenset[Path]) -> bool:
+    """Whether a cell is in the column of something else than the treatment, which has one beside it."""
+    return bool(context.column) and (*context.headings, context.column) in paths
 
 
 def _among(titles: list[str], topics: Topics) -> list[str]:

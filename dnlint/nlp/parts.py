@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.neighbours import stands_under, strangers
+from dnlint.nlp.neighbours import stands_in_column, stands_under, strangers
 from dnlint.nlp.spoken import SEVERAL
 from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.offsets import Span
@@ -44,6 +44,17 @@ class Parts:
         if self._page.counted and block.kind != "data" and not self._goes_on(block):
             return Topic()
         return self._page
+
+    def is_beside_it(self, block: Block) -> bool:
+        """Whether a cell tells of something else, which the table sets beside the treatment.
+
+        So does what a page of many services says of itself, where its title only lists the treatment.
+        """
+        context, page = block.context, self._page
+        if block.kind == "description" and page.of_many and self._topics.lists_it(context.title):
+            return page.counted and not self._is_about_it(block)
+        named = self._topics.of_text(context.row, cell=True).subject
+        return stands_in_column(context, self._strangers) and not named
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a section speaks of it, or comes behind one that did: no tip of a list, no introduction."""

@@ -28,6 +28,7 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         for one in all_named
         if one.owner not in topics.alternatives | topics.people and not _is_passing(words, one)
     ]
+    named = _behind_condition(words, named) or named
     if topic.subject:
         named = [one for one in named if one.owner not in topics.disciplines]
     if topic.is_subject:
@@ -36,6 +37,13 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         return own or opening
     first = named[0].owner if named else ""
     return "" if first in topics.subjects and is_one_of_many else first
+
+
+def _behind_condition(words: list[str], named: list[Mention]) -> list[Mention]:
+    """What is named behind an opening clause: "If massage has not helped, *needling* may"."""
+    if not words or words[0] not in word_groups()["sets_condition"] or "," not in words:
+        return []
+    return [one for one in named if one.first > words.index(",")]
 
 
 def _goes_on(words: list[str]) -> bool:
@@ -62,8 +70,11 @@ def _is_passing(words: list[str], mention: Mention) -> bool:
     behind = words[mention.last + 1 : mention.last + 2]
     if not word_groups()["places_of_work"].isdisjoint(behind):
         return True
-    if before == "as" and mention.first > 1 and words[mention.first - 2] in word_groups()["named"]:
+    leads = words[mention.first - 2] if mention.first > 1 else ""
+    if before == "as" and leads in word_groups()["named"]:
         return False  # "a therapy *known as* dry needling"
+    if _is_praised(words, mention):
+        return False
     return before in word_groups()["passing"] and not _is_setting(words, mention)
 
 
@@ -73,9 +84,15 @@ def _is_setting(words: list[str], mention: Mention) -> bool:
     return mention.first == 1 and words[0] in word_groups()["settings"] and behind == [","]
 
 
+def _is_praised(words: list[str], mention: Mention) -> bool:
+    """Whether somebody fares well with a treatment: "we have had *luck with* laser"."""
+    before = words[max(0, mention.first - 2) : mention.first]
+    return before[1:] == ["with"] and before[0] in word_groups()["fares"]
+
+
 def _is_spoken_of(words: list[str], mention: Mention) -> bool:
     """Whether a sentence opens with a treatment, behind an introduction, or with what "we offer"."""
     groups, before = word_groups(), words[: mention.first]
     is_introduced = before[-1:] == [","] and before[0] in groups["introduces"]
     is_used = not groups["puts_forward"].isdisjoint(before[-1:]) and not groups["we"].isdisjoint(before)
-    return mention.first <= 1 or is_introduced or is_used
+    return mention.first <= 1 or is_introduced or is_used or _is_praised(words, mention)

@@ -67,6 +67,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
         topic = topics.of_block(block, parts.page_around(block)).taking(alias)
+        topic = Topic(clinic=True) if parts.is_beside_it(block) else topic
         if block.context.apart and not topic.subject:
             continue
         thread.pass_table(inside=block.kind == "table-cell")

@@ -85,6 +85,12 @@ PAGES = {
     "how long, and for ever": (faq("How long does it last?", "For good."), ["DN304"]),
     "whom it suits": (faq("Who is it for?", "Everyone!"), ["DN403"]),
     "whom it suits, and some": (faq("Who is it for?", "Adults with sore muscles."), []),
+    "whom it helps, and a list": (
+        faq("Who can benefit?", "Almost anyone with muscle, joint or nerve pain."),
+        ["DN310"],
+    ),
+    "whom it suits, in an answer's own words": (faq("Does it suit everyone?", "It suits most adults."), []),
+    "it, which is what was asked about": (faq("What about swelling?", "It goes down."), ["DN206"]),
     "what it helps": (faq("What does it help?", "Everything, really."), ["DN310"]),
     "what is in it": (faq("What's in the needle?", "A drop of lidocaine."), ["DN104"]),
     "what is in it, and nothing": (faq("What's in the needle?", "Nothing, it is solid."), []),

@@ -14,6 +14,15 @@ TOGETHER = {
         {"DN301"},
     ),
     "both of them": ("## Massage or dry needling?\n\nThe two together speed up healing.", {"DN205"}),
+    "a list that ends in exercise": (
+        "We use massage, dry needling, cupping and squats to cure back pain.",
+        {"DN301"},
+    ),
+    "a list, and exercise that goes on": (
+        "We combine shockwave, dry needling and rehab exercise to cure heel pain.",
+        {"DN301"},
+    ),
+    "exercise behind a comma": ("Dry needling is for the pain, and squats to cure it.", set()),
     "two others": ("## Massage and cupping\n\nThe two together speed up healing.", set()),
     "they, without the treatment": (
         "Massage warms the muscle and the laser works on the cells, and together they cure heel pain.",
@@ -70,6 +79,37 @@ NAMES = {
     "new ones": ("It loosens muscles after old injuries and it prevents new ones.", {"DN313"}),
 }
 
+SIDE_BY_SIDE = {
+    "another column of a table": (
+        "## Classic or dry?\n\n| | Classic | Dry needling |\n|---|---|---|\n"
+        "| Good for | Whole body health | Tight muscles |",
+        set(),
+    ),
+    "its own column": (
+        "## Classic or dry?\n\n| | Classic | Dry needling |\n|---|---|---|\n"
+        "| Good for | Tight muscles | Whole body health |",
+        {"DN308"},
+    ),
+    "columns of what it does": (
+        "| Condition | What dry needling does |\n|---|---|\n| Back pain | Gone |",
+        {"DN301"},
+    ),
+    "what the other had luck with": (
+        "Dry needling may help. We have had good luck with cold laser for knees. It melts inflammation away.",
+        set(),
+    ),
+    "if the other did not help": (
+        "## Massage or dry needling?\n\nIf massages have not helped, dry needling may. It cures back pain.",
+        {"DN301"},
+    ),
+}
+
+TAKEN_UP = {
+    "who add it": ("Athletes who add it usually get back to sprinting faster.", {"DN205"}),
+    "who tried it": ("Patients who tried it recover faster.", {"DN205"}),
+    "who have something else": ("Patients who have back pain recover faster with rest.", set()),
+}
+
 BY_US = {
     "visits that we recommend": ("We recommend four to six treatments for permanent results.", {"DN304"}),
     "what we do to the muscle": ("We go straight to the knot and reset the muscle.", {"DN203"}),
@@ -83,7 +123,10 @@ BY_US = {
 
 @pytest.mark.parametrize(
     ("text", "rules"),
-    [pytest.param(*case, id=name) for name, case in (TOGETHER | BY_ANOTHER | NEEDLE | NAMES | BY_US).items()],
+    [
+        pytest.param(*case, id=name)
+        for name, case in (TOGETHER | BY_ANOTHER | NEEDLE | NAMES | SIDE_BY_SIDE | TAKEN_UP | BY_US).items()
+    ],
 )
 def test_whose_it_is_beside_others(found: Found, text: str, rules: set[str]) -> None:
     assert set(found("# Dry needling\n\n" + text)) == rules

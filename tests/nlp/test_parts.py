@@ -61,6 +61,11 @@ HOME_PAGES = {
         "# Elm\n\nAcupuncture, dry needling.\n\n## Reviews\n\n> With two needles it cured my back pain.",
         [],
     ),
+    "what a whole site says of itself": (
+        "<title>Elm | Sports PT & Dry Needling</title><meta name='description' content='Perform better.'>"
+        "<h1>Move more</h1><h2>What we do</h2><p>Try dry needling.</p>",
+        [],
+    ),
     "a draft without headings": (
         "Dry needling is here!\n\nIt cures back pain.\n\nResults are guaranteed.",
         ["DN301", "DN302"],
