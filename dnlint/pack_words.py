@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from dnlint.lexicon import Term, split_term
@@ -9,17 +10,20 @@ from dnlint.nlp.assertions import Frame
 from dnlint.nlp.english import cues
 from dnlint.nlp.naming import Naming
 from dnlint.nlp.topics import Topics
-from dnlint.rules.schema import RulePack
+from dnlint.rules.schema import Pattern, RulePack
 
 _HIDING_NOTHING = ("outcome", "origin", "cause", "answer", "idea")  # kinds of concepts that are no names
 
 
 def frames_of(pack: RulePack) -> dict[str, Frame]:
     """The relations that some rule looks for, each with the concepts that it wants as their object."""
+    asking: defaultdict[str, list[Pattern]] = defaultdict(list)
+    for one in (one for rule in pack.rules for one in rule.patterns):
+        for id in one.relation:
+            asking[id].append(one)
     frames: dict[str, Frame] = {}
     for relation in pack.lexicon.relations:
-        patterns = [one for rule in pack.rules for one in rule.patterns if relation.id in one.relation]
-        if patterns:
+        if patterns := asking.get(relation.id):
             wanted = frozenset(target for one in patterns for target in one.object)
             alone = any(not one.object for one in patterns)
             denied_only = all(one.polarity == "negated" for one in patterns)

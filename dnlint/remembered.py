@@ -128,6 +128,8 @@ def facts_from(store: Store) -> Callable[[Path, Vocabulary], RulePack]:
         from dnlint.rules.load import load_pack  # imports YAML
 
         pack = load_pack(folder, words=False)
+        rules = (replace(rule, loud=(), quiet=(), known_misses=()) for rule in pack.rules)
+        pack = replace(pack, rules=tuple(rules))  # what reports on a finding needs no examples
         store.put([(key, to_json(pack))])
         return pack
 

@@ -26,6 +26,7 @@ class Configured:
         self.admission = Admission(configuration)
         load_once = cache(load or _load)
         self._plan = cache(lambda settings: plan(settings, load_once))
+        self._plan_of = cache(lambda folder: self._plan(configuration.of_folder(folder)))
         self.checks = cache(self._checks)  # of a file, by its name
 
     def __reduce__(self) -> tuple[type[Configured], tuple[Configuration]]:
@@ -51,7 +52,7 @@ class Configured:
 
     def _checks(self, path: str | Path) -> Checks:
         here = os.path.abspath(path)
-        return self._plan(self._configuration.of(here)).for_file(here)
+        return self._plan_of(os.path.dirname(here)).for_file(here)
 
     def _settings(self, here: str) -> Settings:
         return self._configuration.of_folder(here if os.path.isdir(here) else os.path.dirname(here))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from dnlint.lexicon import GAP, NUMBER, Form, Surface, Term, concepts_in
@@ -57,17 +58,14 @@ class Matcher:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._plain, self._with_names = _Node(inner=False), _Node(inner=False)
-        self._waiting: dict[str, list[Term]] = {}
-        for term in terms:
-            for opening in term.openings():
-                self._waiting.setdefault(opening, []).append(term)
+        self._waiting = _by_opening(terms)
         for opening in [one for one in self._waiting if one == NUMBER or not one[0].isalnum()]:
             self._compile(opening)
         self._found = lru_cache(maxsize=_REMEMBERED)(self._find)
 
     def _compile(self, opening: str) -> None:
         """Compiles the terms that wait for their first word."""
-        for term in self._waiting.pop(opening):
+        for term in chain.from_iterable(self._waiting.pop(opening)):
             for surface in term.surfaces(opening):
                 self._add(surface)
 
@@ -92,6 +90,19 @@ class Matcher:
             names.setdefault(one.first, []).append(one)
         found.update(_grown(self._with_names, words, names))
         return tuple(sorted(_longest(found), key=lambda one: (one.first, -one.last, one.owner, one.form)))
+
+
+def _by_opening(terms: Iterable[Term]) -> dict[str, list[list[Term]]]:
+    """The terms by the words that they may begin with, in groups that begin alike."""
+    alike: dict[tuple[str, Form, bool], list[Term]] = {}
+    for term in terms:
+        first, _, behind = term.text.partition(" ")
+        alike.setdefault((first, term.form, not behind), []).append(term)
+    waiting: dict[str, list[list[Term]]] = {}
+    for group in alike.values():
+        for opening in group[0].openings():
+            waiting.setdefault(opening, []).append(group)
+    return waiting
 
 
 def _planted(node: _Node, word: str) -> _Node:
