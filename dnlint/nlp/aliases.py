@@ -12,7 +12,7 @@ from itertools import pairwise
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.sentences import split
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.topics import Topic, Topics, rough_words, words_beside
 from dnlint.values import Document
 
 _QUOTES = "\"'“”‘’"
@@ -31,7 +31,20 @@ def aliases(document: Document, topics: Topics, page: Topic) -> frozenset[str]:
         about_it = topics.of_block(block, page).is_subject
         for text in _told(block.text):
             found |= _equated(text, topics) | _introduced(text, topics, about_it=about_it)
-    return frozenset(found)
+    return frozenset(found) - _told_apart(document, topics)
+
+
+def _told_apart(document: Document, topics: Topics) -> set[str]:
+    """The namesakes that have a section of their own beside the treatment's, each under its bare name."""
+    beside: dict[tuple[str, ...], set[str]] = {}
+    for block in document.blocks:
+        named = topics.named(block.text) if block.kind == "heading" else ()
+        if (
+            len(named) == 1
+            and words_beside(rough_words(block.text), named) <= word_groups()["what_services_are"]
+        ):
+            beside.setdefault(block.context.headings, set()).add(named[0].owner)
+    return {one for owners in beside.values() if owners & topics.subjects for one in owners & topics.akin}
 
 
 def _told(text: str) -> Iterator[str]:

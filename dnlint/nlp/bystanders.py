@@ -137,10 +137,14 @@ def _named_first(parsed: Parsed, pronoun: Word) -> Word:
 
 
 def _is_profession(parsed: Parsed, naming: Naming, subject: Word, trigger: Mention) -> bool:
-    """ "*Physical therapists* cure back pain" tells of a profession, "*our therapists*" of more."""
+    """ "*Physical therapists* cure back pain" tells of a profession, "*our therapists*" of more.
+
+    So does one of them, whoever it is: "*A skilled osteopath* can free a stiff back".
+    """
     groups = word_groups()
     described = {word.lower for word in parsed.sentence.children(subject.index)}
-    if subject.lower not in groups["professions"] or described & groups["definite"]:
+    is_any = subject.lower + "s" in groups["professions"] and bool(described & {"a", "an"})
+    if not (is_any or subject.lower in groups["professions"]) or described & groups["definite"]:
         return False
     before = {word.lower for word in parsed.sentence.words[: trigger.first]}
     points = before & (groups["points_at"] | {"it", "these"} | groups["sees"])

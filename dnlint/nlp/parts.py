@@ -95,7 +95,7 @@ class Parts:
             return True
         said = f" {' '.join(rough_words(block.text))} "
         asked = block.text if block.kind == "heading" else block.context.question
-        asks = "?" in asked and not word_groups()["looks_back"].isdisjoint(rough_words(asked))
+        asks = asked.rstrip().endswith("?") and not word_groups()["looks_back"].isdisjoint(rough_words(asked))
         return asks or any(f" {one} " in said for one in word_groups()["goes_on_about_it"])
 
 

@@ -40,6 +40,8 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     if trigger.form != "verb" or trigger.inflection not in ("base", "s") or trigger.first == 0:
         return True
     before = sentence.words[trigger.first - 1]
+    if _ends_place(sentence.words, trigger.first):
+        return False
     if trigger.first == sentence.own + 1 and before.lower == (
         "this" if trigger.inflection == "s" else "these"
     ):
@@ -48,6 +50,12 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     if is_joined and sentence.words[trigger.first - 2].end == before.start and trigger.first > 1:
         return False  # "drug-*free* relief from pain" frees nobody
     return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
+
+
+def _ends_place(words: Sequence[Word], at: int) -> bool:
+    """Whether the word ends the name of a place: "recovery *in Juniper Falls*"."""
+    name = words[max(0, at - 1) : at + 1]
+    return at > 1 and words[at - 2].text in ("in", "at", "near") and all(word.text.istitle() for word in name)
 
 
 def _names_what_was(words: Sequence[Word], at: int) -> bool:

@@ -44,10 +44,13 @@ class FrontMatter:
         title = self.first("title")
         return replace(context, headings=(*context.headings, title)) if title else context
 
-    def blocks(self, passage: Passage) -> Iterator[Block]:
-        """The prose among the settings."""
+    def blocks(self, passage: Passage, *, heads: bool = False) -> Iterator[Block]:
+        """The prose among the settings. `heads`: the layout shows the title as the heading of the page."""
         for block in front_matter_blocks(self.settings, passage.context, passage.language):
-            yield replace(block, offsets=block.offsets.through(self.offsets))
+            placed = replace(block, offsets=block.offsets.through(self.offsets))
+            yield placed
+            if heads and block.kind == "title" and block.context.key == "title":
+                yield replace(placed, kind="heading")
 
 
 def front_matter(text: str) -> FrontMatter | None:

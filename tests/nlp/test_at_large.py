@@ -78,12 +78,14 @@ OWN_HEALING = {
     "hurt": ("When you are hurt, the body begins a process that leads to tissue repair.", set()),
     "an injury": ("The body responds to injury with swelling, which speeds up healing.", set()),
     "a cut": ("When you cut your skin, your body starts to heal at once.", set()),
+    "a pulled muscle": ("When you pull a muscle, your body starts to heal at once.", set()),
     "the needle's": ("The needle makes a tiny injury, which triggers healing.", {"DN205"}),
     "hurt tissue": ("More blood flows to injured tissue, which speeds up healing.", {"DN205"}),
     "the treatment": ("After an injury, it speeds up healing of the tissue.", {"DN205"}),
 }
 
 TRAINING = {
+    "a class": ("Our posture classes get rid of back pain permanently.", set()),
     "squats": ("We use needling to relax the muscle and squats to build strength.", set()),
     "drills": ("Dry needling for tightness plus sprint drills to build strength.", set()),
     "needling and squats": ("We use dry needling and squats to build strength.", {"DN312"}),

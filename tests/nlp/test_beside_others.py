@@ -114,6 +114,10 @@ BY_US = {
     "visits that we recommend": ("We recommend four to six treatments for permanent results.", {"DN304"}),
     "what we do to the muscle": ("We go straight to the knot and reset the muscle.", {"DN203"}),
     "the source that we treat": ("We treat the source of your pain.", {"DN301"}),
+    "how often, that we recommend": (
+        "We recommend once a week for two weeks for a permanent effect.",
+        {"DN304"},
+    ),
     "whom we treat": ("We cure people with back pain.", set()),
     "done before": ("Before we start, the skin is cleansed of toxins.", set()),
     "on a page about us": ("## About us\n\nWe treat the source of your pain.", set()),

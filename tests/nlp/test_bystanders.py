@@ -14,6 +14,11 @@ BRANDS = {
     "a title": ("## This Simple Technique Speeds Up Healing", {"DN205"}),
 }
 
+PROFESSIONALS = {
+    "one of them": ("A skilled osteopath gets rid of a stiff neck.", set()),
+    "one with a needle": ("A skilled physio gets rid of a stiff neck with the needle.", {"DN301"}),
+}
+
 WHAT_MATTERS = {
     "treating the cause": ("Treating the root cause of neck pain often relieves headaches.", set()),
     "breaking up": ("Breaking up scar tissue takes patience.", set()),
@@ -44,7 +49,7 @@ DOINGS = {
     "the needle's warmth": ("It brings warmth that flushes out toxins.", {"DN202"}),
 }
 
-ALL = BRANDS | WHAT_MATTERS | THEORIES | ADJECTIVES | DOINGS
+ALL = BRANDS | PROFESSIONALS | WHAT_MATTERS | THEORIES | ADJECTIVES | DOINGS
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=name) for name, case in ALL.items()])

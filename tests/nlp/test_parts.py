@@ -52,6 +52,11 @@ HOME_PAGES = {
         "# Sam on Friday\n\nIt cured my back pain.\n\nThat was dry needling.",
         ["DN301"],
     ),
+    "a title that asks, and then tells of it": (
+        "# Sore? It could be your desk\n\nStretches cure neck pain. Massage makes it go away for good.\n\n"
+        "## Needles\n\nDry needling may help. Dry needling is safe.",
+        [],
+    ),
     "what else helps": ("# Dry needling\n\n## What else helps\n\n- Regular sleep", []),
     "a review of the needles": (
         "# Elm Clinic\n\nMassage, dry needling.\n\n## Reviews\n\n> With two needles it cured my back pain.",

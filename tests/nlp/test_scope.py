@@ -174,6 +174,7 @@ OTHERS_SAY = {
     "is said to": "It is said to cure back pain.",
     "so-called": "The so-called instant relief is a sales line.",
     "the idea that": "The idea that it flushes out toxins comes from adverts.",
+    "an idea not well supported": "The idea that it breaks up scar tissue is not well supported.",
     "it is a myth that": "It is a myth that it cures back pain.",
     "a common misconception": "A common misconception is that it is a form of acupuncture.",
     "contrary to popular belief": "Contrary to popular belief, it is not a form of acupuncture.",

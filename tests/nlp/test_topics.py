@@ -348,6 +348,11 @@ SUBJECTS = {
         "# Medical acupuncture (dry needling)\n\nMedical acupuncture cures back pain.",
         ["DN101", "DN301"],
     ),
+    "a page with a section for each": (
+        "# Acupuncture and dry needling\n\n## Dry needling\n\nDry needling, or trigger point acupuncture, is "
+        "new.\n\n## Western acupuncture\n\nIt cures back pain.",
+        ["DN101"],
+    ),
     "a page that tells them apart": (
         "# Acupuncture / dry needling\n\n## Acupuncture\n\nAcupuncture cures back pain.",
         [],

@@ -197,12 +197,24 @@ def test_front_matter() -> None:
     assert (answer.context.question, answer.context.role) == ("Does it hurt?", "answer")
 
 
+def test_a_title_heads_a_page_without_another_heading_on_top() -> None:
+    document = read(".md", "---\ntitle: Needles\nseo_title: Needles in Leeds\n---\n\nx\n\n## How\n\ny\n")
+    assert kinds(document) == [
+        ("title", "Needles"),
+        ("heading", "Needles"),
+        ("title", "Needles in Leeds"),
+        ("paragraph", "x"),
+        ("heading", "How"),
+        ("paragraph", "y"),
+    ]
+
+
 def test_front_matter_in_toml() -> None:
     page = '+++\ntitle = "Needles"\ndraft = false\n[params]\ntext = "It \\u0069s over soon."\n+++\n\nBody.\n'
     document = read(".md", page)
-    assert texts(document) == ["Needles", "It is over soon.", "Body."]
+    assert texts(document) == ["Needles", "Needles", "It is over soon.", "Body."]
     assert document.blocks[2].context.title == "Needles"
-    assert source_of(document, document.blocks[1], "is over") == "\\u0069s over"
+    assert source_of(document, document.blocks[2], "is over") == "\\u0069s over"
 
 
 @pytest.mark.parametrize(

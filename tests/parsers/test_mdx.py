@@ -101,7 +101,8 @@ def test_the_header_and_the_rows_of_a_table_are_read_together(suffix: str) -> No
 
 def test_front_matter_is_read_as_in_markdown() -> None:
     page = "---\ntitle: Needles {calm}\ndescription: About it.\n---\n\nOne."
-    wanted = [("title", "Needles {calm}"), ("description", "About it."), ("paragraph", "One.")]
+    heads = [("title", "Needles {calm}"), ("heading", "Needles {calm}")]
+    wanted = [*heads, ("description", "About it."), ("paragraph", "One.")]
     assert kinds(read(".mdx", page)) == wanted
 
 

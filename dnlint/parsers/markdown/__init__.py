@@ -27,11 +27,12 @@ def blocks(passage: Passage) -> Iterator[Block]:
         return
     text = mask(passage.text) + "\n"  # the grammar loses a last line that does not end
     if found := front_matter(text):
-        passage = found.passage(passage)
-        yield from found.blocks(passage)
         text = "\n" * found.end + text[found.end :]
     root = parse_with("tree_sitter_markdown", text)
     top = _top_heading(text, root)
+    if found:
+        passage = found.passage(passage)
+        yield from found.blocks(passage, heads=not top)
     context = _titled(passage.context, top)
     body = found.heading(context) if found and not top else context
     yield from PageReader(text, BlockWriter(body, passage.language)).read(root)
