@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
 from dnlint.errors import RulePackError
@@ -28,19 +27,18 @@ def load_pack(
     pack, VocabularyError for a word that cannot be added.
     """
     folder = folder or shipped_folder()
-    pack = kept(folder, lambda: _read(folder)) if words else _read(folder, words=False)
-    if vocabulary is None or vocabulary == Vocabulary():
-        return pack
-    return replace(pack, lexicon=extended(pack.lexicon, pack.subject, vocabulary))
+    if words and vocabulary in (None, Vocabulary()):
+        return kept(folder, lambda: _read(folder))
+    return _read(folder, words=words, vocabulary=vocabulary)
 
 
-def _read(folder: Path, *, words: bool = True) -> RulePack:
-    """The pack as its files have it."""
+def _read(folder: Path, *, words: bool = True, vocabulary: Vocabulary | None = None) -> RulePack:
+    """The pack as its files have it; its rules know the words that are added ("kind:treatment")."""
     head = read_yaml(folder / "pack.yaml")
     fields = head.fields()
     needed = ("name", "version", "subject", "title")
     only(fields, (*needed, "belongings", "foreign", "sharing"), needed, head)
-    lexicon = _lexicon(folder, head) if words else None
+    lexicon = _lexicon(folder, head, vocabulary) if words else None
     facts = read_facts(folder)
     files = [read_yaml(path) for path in sorted((folder / "rules").glob("*.yaml"))]
     rules = tuple(read_rule(entry, lexicon) for entry in files)
@@ -69,10 +67,10 @@ def _texts(fields: dict[str, Entry], key: str) -> tuple[str, ...]:
     return fields[key].texts() if key in fields else ()
 
 
-def _lexicon(folder: Path, head: Entry) -> Lexicon:
+def _lexicon(folder: Path, head: Entry, vocabulary: Vocabulary | None) -> Lexicon:
     lexicon = read_lexicon(folder)
     _check_named(head, lexicon)
-    return lexicon
+    return extended(lexicon, head.fields()["subject"].text(), vocabulary) if vocabulary else lexicon
 
 
 def _check_named(head: Entry, lexicon: Lexicon) -> None:
