@@ -19,7 +19,16 @@ from dnlint.rules.shipped import shipped_folder
 _Look = tuple[str, int, int]  # of a file: name, size in bytes, time of its last change
 _CODE = Path(__file__).parents[1]
 _MADE_BY = ("rules/*.py", "lexicon.py", "values.py", "inflection.py")  # a kept pack is of these classes
-_BROKEN = (OSError, EOFError, ValueError, TypeError, AttributeError, ImportError, pickle.UnpicklingError)
+_BROKEN = (
+    OSError,
+    EOFError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ImportError,
+    LookupError,
+    pickle.UnpicklingError,
+)
 
 
 def kept(folder: Path, read: Callable[[], RulePack]) -> RulePack:

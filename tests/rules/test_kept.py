@@ -69,7 +69,9 @@ def test_a_new_file_is_read(folder: Path, reads: Reads) -> None:
     assert reads.times == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"no pickle", pickle.dumps("looks") + pickle.dumps("a pack")])
+@pytest.mark.parametrize(
+    "content", [b"", b"no pickle", b"0.", b"h\x05.", pickle.dumps("looks") + pickle.dumps("a pack")]
+)
 def test_a_broken_one_is_made_anew(folder: Path, reads: Reads, content: bytes) -> None:
     kept_pack.kept(folder, reads)
     place(folder).write_bytes(content)
