@@ -46,15 +46,15 @@ class Parts:
         return self._page
 
     def is_beside_it(self, block: Block) -> bool:
-        """Whether a cell tells of something else, which the table sets beside the treatment.
+        """Whether a cell, or a description, tells of something that stands beside the treatment."""
+        if stands_in_column(block.context, self._strangers):
+            return not self._topics.of_text(block.context.row, cell=True).subject
+        return block.kind == "description" and self._is_of_all(block)
 
-        So does what a page of many services says of itself, where its title only lists the treatment.
-        """
-        context, page = block.context, self._page
-        if block.kind == "description" and page.of_many and self._topics.lists_it(context.title):
-            return page.counted and not self._is_about_it(block)
-        named = self._topics.of_text(context.row, cell=True).subject
-        return stands_in_column(context, self._strangers) and not named
+    def _is_of_all(self, block: Block) -> bool:
+        """Whether a page of many services, whose title only lists the treatment, speaks of all of them."""
+        lists = self._page.of_many and self._topics.lists_it(block.context.title)
+        return lists and not self._is_about_it(block)
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a section speaks of it, or comes behind one that did: no tip of a list, no introduction."""
