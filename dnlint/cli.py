@@ -17,6 +17,8 @@ import click
 
 import dnlint
 from dnlint.cli_options import (
+    BASELINE,
+    STDIN,
     baseline_option,
     changed_lines,
     color_option,
@@ -44,9 +46,11 @@ from dnlint.passes import fails
 from dnlint.report import OUTPUTS, problems
 from dnlint.report.progress import progress_on
 from dnlint.report.terminal import Color
+from dnlint.retold import Said
 
 if TYPE_CHECKING:
-    from dnlint.engine import Options, RunResult
+    from dnlint.engine import Asked, Options, RunResult
+    from dnlint.retold import Retold
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
 _SWEEP_AFTER = 250_000  # objects; Python's 700 sweeps packs, grammars and recalled pages over and over
@@ -126,7 +130,10 @@ def main() -> None:
 @ruleset_option
 @config_option
 @no_config_option
+@click.pass_obj
 def check(
+    last: Retold | None,
+    /,
     paths: tuple[Path, ...],
     format_name: str,
     output: Path | None,
@@ -147,7 +154,7 @@ def check(
     Exit code 0: nothing to correct. 1: findings. 2: the run itself failed.
     """
     from dnlint.engine import answered, asked
-    from dnlint.retold import Retold, Said
+    from dnlint.what_counts import what_counts
 
     configured = configured_by(**settings)
     paths = paths or (Path(),)
@@ -161,19 +168,30 @@ def check(
             jobs=jobs,
         )
         what = asked(inputs_of(paths, stdin_filename), options)
+        result = answered(what, options)
+        write_reports(result, reports)
         shown, told = styles(output, color)
-        shaping = (format_name, *map(str, paths), repr(shown), repr(told))
-        memory = Retold(what.found, what.contents, options, shaping)
-        said = None if reports else memory.said()
-        if said is None:
-            result = answered(what, options)
-            write_reports(result, reports)
-            report = OUTPUTS[format_name](result, shown)
-            said = Said(report, problems.render(result, told), _exit_code(result, options))
-            if not any(isinstance(one, Fault) for one in result.problems):  # what failed may work next time
-                memory.keep(said)
+        report = OUTPUTS[format_name](result, shown)
+        said = Said(report, problems.render(result, told), _exit_code(result, options))
+        if (
+            last
+            and store
+            and not (reports or output or STDIN in paths)
+            and _is_repeatable(result, what, options)
+        ):
+            last.keep(
+                said,
+                what_counts(what.found, options, filter(None, [BASELINE, settings["config_file"]])),
+                store,
+            )
     speak(said.out, said.err, output)
     sys.exit(said.code)
+
+
+def _is_repeatable(result: RunResult, what: Asked, options: Options) -> bool:
+    """Whether files alone decide what was said, each of them read: what failed may work the next time."""
+    is_whole = len(what.contents) == len(what.found.items)
+    return is_whole and not options.is_narrowed and not any(isinstance(one, Fault) for one in result.problems)
 
 
 def _exit_code(result: RunResult, options: Options) -> int:

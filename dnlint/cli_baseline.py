@@ -27,7 +27,8 @@ from dnlint.cli_options import (
 )
 from dnlint.cli_speed import cache_dir_option, no_cache_option, options_for, store_in
 from dnlint.errors import UsageError
-from dnlint.report.terminal import Color, style_for, write, write_file
+from dnlint.report.terminal import Color, style_for, write_file
+from dnlint.streams import write
 
 FAILED = 2
 

@@ -10,7 +10,8 @@ import click
 from dnlint.cli_options import color_option, config_option, configured_by, no_config_option
 from dnlint.discover import shown
 from dnlint.errors import UsageError
-from dnlint.report.terminal import Color, style_for, write, write_file
+from dnlint.report.terminal import Color, style_for, write_file
+from dnlint.streams import write
 
 
 @click.command()

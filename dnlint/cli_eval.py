@@ -11,7 +11,8 @@ import click
 from dnlint.cli_options import color_option, format_option, ignore_option, ruleset_option, select_option
 from dnlint.passes import Selection, known_selectors
 from dnlint.report.progress import progress_on
-from dnlint.report.terminal import Color, style_for, write
+from dnlint.report.terminal import Color, style_for
+from dnlint.streams import write
 
 
 @click.command(name="eval")

@@ -12,7 +12,8 @@ import click
 
 from dnlint.report import OUTPUTS, problems
 from dnlint.report.style import Style
-from dnlint.report.terminal import Color, style_for, write, write_file
+from dnlint.report.terminal import Color, style_for, write_file
+from dnlint.streams import write
 
 if TYPE_CHECKING:
     from dnlint.engine import RunResult

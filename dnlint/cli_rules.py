@@ -10,7 +10,8 @@ import click
 
 from dnlint.cli_options import color_option, config_option, configured_by, no_config_option, ruleset_option
 from dnlint.passes import no_such_rule
-from dnlint.report.terminal import Color, style_for, write
+from dnlint.report.terminal import Color, style_for
+from dnlint.streams import write
 
 if TYPE_CHECKING:
     from dnlint.rules.schema import Rule, RulePack

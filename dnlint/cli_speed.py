@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dnlint.cli_options import pack_for
+from dnlint.retold import CACHE_OPTION, CACHE_VARIABLE
 
 if TYPE_CHECKING:
     from dnlint.cache.store import Store
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from dnlint.engine import Options
 
 cache_dir_option = click.option(
-    "--cache-dir",
+    CACHE_OPTION,
     type=click.Path(file_okay=False, path_type=Path),
-    envvar="DNLINT_CACHE_DIR",
+    envvar=CACHE_VARIABLE,
     show_envvar=True,
     help="Folder to remember results in (default: dnlint's in your user cache).",
 )

@@ -49,13 +49,14 @@ class Admission(Protocol):
 class Discovery:
     """What the paths given lead to; folders that cannot be opened, those named and those met on the way.
 
-    `refused`: what was named, and the configuration keeps out.
+    `refused`: what was named, and the configuration keeps out. `folders`: those that were looked into.
     """
 
     candidates: tuple[Candidate, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[Problem, ...]
     refused: tuple[Problem, ...] = ()
+    folders: tuple[str, ...] = ()
 
 
 def discover(
@@ -69,6 +70,7 @@ def discover(
     problems: list[Problem] = []
     skipped: list[Problem] = []
     kept_out: list[Problem] = []
+    entered: list[str] = []
 
     def refused(error: OSError) -> None:
         closed = Path(error.filename)
@@ -84,11 +86,13 @@ def discover(
         if is_lock(path.name):
             kept_out.append(Problem(shown(path), "only says that a draft is open in Word; left out"))
         elif is_folder:
-            for entry, real in _walk(str(path), suffixes, refused, lets_in):
+            for entry, real in _walk(str(path), suffixes, refused, lets_in, entered):
                 found.setdefault(real, Candidate(entry, named=False))
         else:
             found.setdefault(os.path.realpath(path), Candidate(str(path), named=True))
-    return Discovery(tuple(found.values()), tuple(problems), tuple(skipped), tuple(kept_out))
+    return Discovery(
+        tuple(found.values()), tuple(problems), tuple(skipped), tuple(kept_out), folders=tuple(entered)
+    )
 
 
 def shown(path: Path | str) -> str:
@@ -106,11 +110,13 @@ def _walk(
     suffixes: Collection[str],
     refused: Callable[[OSError], None],
     lets_in: Callable[[str, bool], bool],
+    entered: list[str],
 ) -> Iterator[tuple[str, str]]:
     """The files of a folder by suffix, sorted, before those of the folders in it; each with its real path.
 
-    Linked folders are not entered, so no loop can trap it.
+    Linked folders are not entered, so no loop can trap it. Those that are, are noted in `entered`.
     """
+    entered.append(folder)
     try:
         with os.scandir(folder) as opened:
             entries = sorted(opened, key=lambda entry: entry.name)
@@ -127,7 +133,7 @@ def _walk(
         elif os.path.splitext(name)[1].lower() in suffixes and not _is_skipped(name) and lets_in(path, False):
             yield path, os.path.realpath(path) if entry.is_symlink() else os.path.join(home, name)
     for one in within:
-        yield from _walk(one, suffixes, refused, lets_in)
+        yield from _walk(one, suffixes, refused, lets_in, entered)
 
 
 def _is_skipped(name: str) -> bool:

@@ -36,12 +36,16 @@ class Inputs(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The inputs to read, in order, and what is wrong before any of them is read (as in `Inputs`)."""
+    """The inputs to read, in order, and what is wrong before any of them is read (as in `Inputs`).
+
+    `folders` are those that were looked into for them.
+    """
 
     items: tuple[Item, ...]
     problems: tuple[Problem, ...] = ()
     skipped: tuple[Problem, ...] = ()
     refused: tuple[Problem, ...] = ()
+    folders: tuple[str, ...] = ()
 
     def inputs(self, outcomes: Iterable[tuple[Item, T | Problem]]) -> Inputs[T]:
         """What was made of the inputs; one that cannot be read is a problem where the user named it, and
@@ -68,7 +72,7 @@ def found_in(
     found = discover([item for item in inputs if isinstance(item, Path)], parsers.SUFFIXES, admission)
     drafts = (item for item in inputs if isinstance(item, Draft))
     files = (one for one in found.candidates if wanted is None or wanted(one.path))
-    return Found((*drafts, *files), found.problems, found.skipped, found.refused)
+    return Found((*drafts, *files), found.problems, found.skipped, found.refused, found.folders)
 
 
 def each_source(

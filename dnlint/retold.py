@@ -1,28 +1,29 @@
-"""What a command said in its last run, told again where nothing that counts has changed since.
+"""What `check` said in its last run, told again at once where nothing that it looked at has changed since.
 
-Results are remembered file by file (remembered.py); to put those of a large site into a report again takes
-longer than to see that no file has changed. One answer is kept for each command and folder: the last.
+Told before most of dnlint is imported: to see that no file has changed takes less time than to import what
+would read one. One answer is kept for each command and folder: the last.
 """
 
 from __future__ import annotations
 
-import hashlib
+import json
 import os
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
-from dnlint.cache.plain import from_json, to_json
-from dnlint.cache.store import Store
-from dnlint.inputs import Found, Item, name_of
-from dnlint.remembered import marks
-from dnlint.runs import Options
-from dnlint.unchanged import digest_of
+from dnlint.cache.folder import usual_folder
+from dnlint.cache.store import Store, peek
+from dnlint.looks import look
+from dnlint.streams import takes_colour, terminal_width
 
+CACHE_OPTION, CACHE_VARIABLE = "--cache-dir", "DNLINT_CACHE_DIR"
 _LARGEST = 4_000_000  # code points: what is longer is made anew
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What a command printed on standard output and on standard error, and its exit code."""
 
     out: str
@@ -30,54 +31,77 @@ class Said:
     code: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What was said, and the key of all that it depends on."""
+class Counts(NamedTuple):
+    """The paths that an answer depends on: by what they look like, by being there, by not being there."""
 
-    key: str
-    said: Said
+    looked_at: tuple[str, ...]
+    there: tuple[str, ...]
+    absent: tuple[str, ...]
 
 
 class Retold:
-    """The last answer of one command. `how`: what shapes an answer but is no input and no setting of a file.
+    """The last answer to these arguments in this folder, on streams such as these."""
 
-    Nothing is kept, and nothing told again, where there is no input or one cannot be read, where the run is
-    held against a baseline or a revision, or without a store.
-    """
-
-    def __init__(self, found: Found, known: Mapping[Item, str], options: Options, how: Iterable[str]) -> None:
-        is_plain = options.configured is not None and not options.is_narrowed
-        is_whole = 0 < len(known) == len(found.items)
-        self._store: Store | None = options.store if is_plain and is_whole else None
-        shaping = tuple(how)
-        self._slot = digest_of("said", os.getcwd(), *shaping)
-        self._key = _key(found, known, options, shaping) if self._store else ""
+    def __init__(self, arguments: Sequence[str]) -> None:
+        self._began = time.time_ns()
+        self._arguments = tuple(arguments)
+        streams = [(stream.isatty(), takes_colour(stream)) for stream in (sys.stdout, sys.stderr)]
+        self._slot = repr(("said", _here(), self._arguments, terminal_width(0), streams))
 
     def said(self) -> Said | None:
         """What the command said last, if it would say the same now."""
-        text = self._store.get(self._slot) if self._store else None
-        if text is None:
+        if self._arguments[:1] != ("check",):
             return None
-        try:
-            kept = from_json(_Kept, text)
-        except ValueError:  # damaged: it is said anew and kept again
-            return None
-        return kept.said if kept.key == self._key else None
+        text = peek(_cache_folder(self._arguments), self._slot)
+        return _still_said(text) if text else None
 
-    def keep(self, said: Said) -> None:
-        """Keep what the command says now."""
-        if self._store and not self._store.complaint and len(said.out) <= _LARGEST:
-            self._store.put([(self._slot, to_json(_Kept(self._key, said)))])
+    def keep(self, said: Said, counts: Counts, store: Store) -> None:
+        """Keep what the command says now; not where something that counts has changed since it began."""
+        if store.complaint or len(said.out) > _LARGEST:
+            return
+        looks: dict[str, str] = {}
+        for path in counts.looked_at:
+            if not (seen := look(path, self._began)):
+                return
+            looks[path] = seen
+        store.put([(self._slot, json.dumps([looks, counts.there, counts.absent, *said]))])
 
 
-def _key(found: Found, known: Mapping[Item, str], options: Options, how: Iterable[str]) -> str:
-    """One key of all that the answer depends on: inputs by name and content, settings, and its own shape."""
-    made = hashlib.sha256()
-    mark = marks(options)
-    for item in found.items:
-        name = name_of(item)
-        line = f"{len(name)} {name} {known[item]} {mark(name)} {options.facts_of(name).fail_level.name}\n"
-        made.update(line.encode("utf-8", "surrogatepass"))
-    pack = options.pack  # that the run is named after; its files may be held against others
-    named = (pack.name, pack.version, str(pack.folder))
-    return digest_of(made.hexdigest(), repr((found.problems, found.skipped, found.refused)), *named, *how)
+def _still_said(text: str) -> Said | None:
+    """What was kept, where all that counts is as it was. A damaged text is nothing; it is kept anew."""
+    try:
+        looks, there, absent, out, err, code = json.loads(text)
+        is_same = (
+            all(look(path, _EVER) == known for path, known in looks.items())
+            and all(map(os.path.lexists, there))
+            and not any(map(os.path.lexists, absent))
+        )
+    except (ValueError, TypeError, AttributeError):
+        return None
+    is_sound = isinstance(out, str) and isinstance(err, str) and isinstance(code, int)
+    return Said(out, err, code) if is_same and is_sound else None
+
+
+_EVER = (
+    1 << 63
+)  # nanoseconds: what is compared with a look that lasts may have changed right now: it differs then
+
+
+def _cache_folder(arguments: Iterable[str]) -> Path:
+    """Where answers are kept: as the last `--cache-dir` says, the environment, or the user's own place."""
+    folder, is_next = os.environ.get(CACHE_VARIABLE, ""), False
+    for one in arguments:
+        if is_next:
+            folder, is_next = one, False
+        elif one == CACHE_OPTION:
+            is_next = True
+        elif one.startswith(f"{CACHE_OPTION}="):
+            folder = one.partition("=")[2]
+    return Path(folder) if folder else usual_folder()
+
+
+def _here() -> str:
+    try:
+        return os.getcwd()
+    except OSError:  # it has been removed
+        return ""

@@ -1,14 +1,9 @@
-"""What files hold, told without opening those that have not changed since an earlier run.
-
-As git does, by their size, times and number. A file that was written right before it was read may be written
-again within the same tick of the clock: it is read once more the next time.
-"""
+"""What files hold, told without opening those that look as they did in an earlier run (looks.py)."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import stat
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -17,10 +12,10 @@ from dnlint.cache.plain import from_json, to_json
 from dnlint.cache.store import Store
 from dnlint.discover import Candidate
 from dnlint.inputs import Item, attempt
-from dnlint.source import LIMIT, SourceFile
+from dnlint.looks import look
+from dnlint.source import SourceFile
 
 _UNREAD = "__pycache__"
-_TICK = 2_000_000_000  # nanoseconds: of the coarsest clock that a disk has
 
 Known = Mapping[str, tuple[str, str]]
 """By the name of a file in its folder: what it looked like from outside, and the digest of its text."""
@@ -54,8 +49,8 @@ def folder_digest(folder: Path, store: Store | None = None) -> str:
 
     Where nothing in it has changed for a while, what is remembered of it is taken instead.
     """
-    files = list(_files(folder))
-    looks = [_look(file) for file in files]
+    files, now = list(files_in(folder)), time.time_ns()
+    looks = [look(file, now) for file in files]
     if store is None or not all(looks):
         return _folder_digest(folder, files)
     key = digest_of("folder", *(part for pair in zip(files, looks, strict=True) for part in pair))
@@ -75,7 +70,8 @@ def _folder_digest(folder: Path, files: Iterable[str]) -> str:
     return digest_of(*parts())
 
 
-def _files(folder: Path) -> Iterator[str]:
+def files_in(folder: Path) -> Iterator[str]:
+    """All files in a folder and in those inside it, sorted; without what Python keeps for itself."""
     for root, folders, names in os.walk(os.path.abspath(folder)):
         folders[:] = sorted(name for name in folders if name != _UNREAD)
         yield from (os.path.join(root, name) for name in sorted(names))
@@ -100,22 +96,9 @@ def _known(text: str) -> Known:
 
 def _seen(item: Candidate, known: Known) -> tuple[str, str]:
     """What a file looks like from outside, and the digest of its text; each "" where that cannot be told."""
-    look = _look(item.file)
+    seen = look(item.file, time.time_ns())
     last = known.get(os.path.basename(item.file))
-    return last if last and last[0] == look else (look, _read(item))
-
-
-def _look(file: Path | str) -> str:
-    """What a regular file looks like from outside; "" where it is none, or where that may not last."""
-    now = time.time_ns()
-    try:
-        status = os.stat(file)
-    except OSError:
-        return ""
-    changed = max(status.st_mtime_ns, status.st_ctime_ns)
-    if not stat.S_ISREG(status.st_mode) or status.st_size > LIMIT or changed > now - _TICK:
-        return ""
-    return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
+    return last if last and last[0] == seen else (seen, _read(item))
 
 
 def _read(item: Item) -> str:

@@ -19,11 +19,30 @@ NAME = "dnlint-cache.sqlite3"
 DAYS_KEPT = 30  # after the last run that asked for an entry
 MOST_KEPT = 200_000  # entries, the newest
 _FRESH = 7  # days within which the day of last use is not written again: most runs only read
+_DAY = 86_400  # seconds
 _AT_ONCE = 500  # keys in one question
 _PATIENCE = 5.0  # seconds to wait for another run that writes
-_SCHEMA = "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, day INTEGER, text TEXT) WITHOUT ROWID"
+_SCHEMA = "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, day INTEGER, text TEXT)"
 _KEEP = "INSERT OR REPLACE INTO kept (key, day, text) VALUES (?, ?, ?)"
 _TOO_MANY = "DELETE FROM kept WHERE key IN (SELECT key FROM kept ORDER BY day DESC LIMIT -1 OFFSET ?)"
+
+
+def peek(folder: Path, key: str) -> str | None:
+    """The text under a key, where it was kept or asked for lately. Nothing is made, mended or written.
+
+    What is no store of ours holds nothing: `Store` says what is wrong with it.
+    """
+    file, today = folder / NAME, int(time.time() // _DAY)
+    try:
+        if not file.is_file():
+            return None
+        with closing(sqlite3.connect(file, timeout=_PATIENCE)) as base:
+            row = base.execute(
+                "SELECT text, day >= ? FROM kept WHERE key = ?", (today - _FRESH, key)
+            ).fetchone()
+    except (OSError, sqlite3.Error):
+        return None
+    return row[0] if row and row[1] and isinstance(row[0], str) else None
 
 
 class Store:
@@ -31,7 +50,7 @@ class Store:
 
     def __init__(self, folder: Path, today: int | None = None) -> None:
         self._file = folder / NAME
-        self._today = int(time.time() // 86_400) if today is None else today
+        self._today = int(time.time() // _DAY) if today is None else today
         self._aging: list[str] = []
         self.complaint = ""
         self._base = self._opened()

@@ -26,7 +26,7 @@ class Configured:
         self.admission = Admission(configuration)
         load_once = cache(load or _load)
         self._plan = cache(lambda settings: plan(settings, load_once))
-        self._plan_of = cache(lambda folder: self._plan(configuration.of_folder(folder)))
+        self._plan_in = cache(lambda folder: self._plan(configuration.of_folder(os.path.abspath(folder))))
         self.checks = cache(self._checks)  # of a file, by its name
 
     def __reduce__(self) -> tuple[type[Configured], tuple[Configuration]]:
@@ -51,8 +51,8 @@ class Configured:
         return self._plan(self._settings(here)).for_file(here)
 
     def _checks(self, path: str | Path) -> Checks:
-        here = os.path.abspath(path)
-        return self._plan_of(os.path.dirname(here)).for_file(here)
+        plan = self._plan_in(os.path.dirname(path))
+        return plan.for_file(os.path.abspath(path)) if plan.spared else plan.checks
 
     def _settings(self, here: str) -> Settings:
         return self._configuration.of_folder(here if os.path.isdir(here) else os.path.dirname(here))

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from dnlint.report.excerpt import excerpt
-from dnlint.report.terminal import terminal_width
+from dnlint.streams import terminal_width
 
 if TYPE_CHECKING:
     from dnlint.engine import Progress

@@ -6,7 +6,8 @@ import io
 
 import pytest
 
-from dnlint.report.terminal import Color, style_for, write
+from dnlint.report.terminal import Color, style_for
+from dnlint.streams import write
 
 
 class Terminal(io.TextIOWrapper):
