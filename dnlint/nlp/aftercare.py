@@ -27,6 +27,22 @@ def is_own_care(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     return is_purpose and not owns(parsed, naming.subjects | naming.instruments)
 
 
+def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a claim is what the reader must do: "*you still need to* strengthen the foot"."""
+    words, groups = parsed.sentence.words, word_groups()
+    for at in range(parsed.sentence.own, trigger.first - 1):
+        if words[at].lower != "you":
+            continue
+        must = at + 1
+        while words[must].lower in groups["goes_on_to_need"] and must + 1 < trigger.first:
+            must += 1
+        inside = [word.lower for word in words[must + 1 : trigger.first]]
+        is_must = words[must].lower in groups["must_do"] and (inside[:1] == ["to"] or words[must].tag == "MD")
+        if is_must and groups["leads_elsewhere"].isdisjoint(inside[1:]):
+            return True
+    return False
+
+
 @cache
 def _openings() -> frozenset[str]:
     """The words that such an order begins with: most sentences begin with none of them."""

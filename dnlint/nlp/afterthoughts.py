@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from dnlint.nlp.words import Word
 
+_IN_THING = ("ADJ", "ADV", "NOUN", "PROPN", "ADP", "DET", "NUM")
+
 
 def weighs_the_next(words: Sequence[Word], at: int) -> bool:
     """Whether an adverb weighs only what it is added to: "immediate *and potentially* lasting relief"."""
@@ -13,8 +15,22 @@ def weighs_the_next(words: Sequence[Word], at: int) -> bool:
 
 
 def end_of_what_it_weighs(words: Sequence[Word], at: int, end: int) -> int:
-    """The last of the adjectives behind the word at `at`, where a noun follows them; else `end`."""
+    """The last of the adjectives behind the word at `at`, or of the thing that is added; else `end`."""
+    if (thing := _end_of_thing(words, at + 1, end)) >= 0:
+        return thing
     last = at
     while last < end and (words[last + 1].pos in ("ADJ", "ADV") or words[last + 1].tag == "HYPH"):
         last += 1
     return last if at < last < end and words[last + 1].pos == "NOUN" else end
+
+
+def _end_of_thing(words: Sequence[Word], start: int, end: int) -> int:
+    """Where a thing ends that is added with its article, and of which nothing is told; -1 where none is."""
+    if start > end or words[start].pos != "DET":
+        return -1
+    last = start
+    while last < end and words[last + 1].pos in _IN_THING:
+        last += 1
+    behind = words[last + 1 : last + 2]
+    is_over = not behind or behind[0].pos in ("PUNCT", "CCONJ")
+    return last if is_over and words[last].pos in ("NOUN", "PROPN") else -1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_apart
@@ -12,6 +13,8 @@ from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 
 _NAMES = ("NOUN", "PROPN", "ADJ", "CCONJ")
+_IN_NAME = ("NOUN", "PROPN", "ADJ", "VERB")
+_DESCRIBES = ("ADJ", "ADV")
 _PLACE = 5  # words: "in Mesa, AZ"
 
 
@@ -58,6 +61,39 @@ def closes_list_with_it(parsed: Parsed, naming: Naming, one: Mention) -> bool:
         and not word_groups()["joined"].isdisjoint(joins)
         and all(word.pos in _NAMES or word.text == "," for word in rest)
     )
+
+
+def describes_next_item(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """Whether an adjective tells of what a list goes on with: "dry needling and *cutting-edge* laser"."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    start, told = trigger.first, words[trigger.first : trigger.last + 1]
+    if told[-1].pos == "ADP" or any(is_finite(word) or word.tag == "VB" for word in told):
+        return False
+    while start > own and words[start - 1].pos in _DESCRIBES:
+        start -= 1
+    if start - 1 <= own or words[start - 1].lower not in word_groups()["joined"]:
+        return False
+    comma = words[start - 2].text == ","
+    listed = [one for one in parsed.mentions if one.owner in naming.subjects | naming.others]
+    is_behind_name = any(one.last == start - 2 - comma for one in listed)
+    has_it = any(one.owner in naming.subjects and one.last < start for one in listed)
+    return is_behind_name and has_it and _is_of_another(parsed, naming, trigger.last + 1)
+
+
+def _is_of_another(parsed: Parsed, naming: Naming, start: int) -> bool:
+    """Whether the words from here are a noun phrase that names something else that is on offer."""
+    words = parsed.sentence.words
+    end = start
+    while end < len(words) and (words[end].pos in _IN_NAME or words[end].tag == "HYPH"):
+        end += 1
+    if end == start or words[end - 1].pos not in ("NOUN", "PROPN"):
+        return False
+    named = [one for one in parsed.mentions if start <= one.first and one.last < end]
+    if any(one.owner in naming.subjects for one in named):
+        return False
+    groups = word_groups()
+    is_offered = words[end - 1].lower in groups["offered_beside"] | groups["trains_with"]
+    return is_offered or any(one.owner in naming.others and one.last == end - 1 for one in named)
 
 
 def _is_listed(parsed: Parsed, one: Mention, other: Mention) -> bool:

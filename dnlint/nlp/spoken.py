@@ -36,7 +36,8 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         opening = next((one.owner for one in named[:1] if _is_spoken_of(words, one)), "")
         return own or opening
     first = named[0].owner if named else ""
-    return "" if first in topics.subjects and is_one_of_many else first
+    is_listed = first in topics.subjects and is_one_of_many and not _has_verb_of_its_own(words, named[0])
+    return "" if is_listed else first
 
 
 def _behind_condition(words: list[str], named: list[Mention]) -> list[Mention]:
@@ -88,6 +89,17 @@ def _is_praised(words: list[str], mention: Mention) -> bool:
     """Whether somebody fares well with a treatment: "we have had *luck with* laser"."""
     before = words[max(0, mention.first - 2) : mention.first]
     return before[1:] == ["with"] and before[0] in word_groups()["fares"]
+
+
+def _has_verb_of_its_own(words: list[str], mention: Mention) -> bool:
+    """Whether a sentence opens with a treatment and goes on without another: "*Dry needling goes* deeper"."""
+    behind = words[mention.last + 1 : mention.last + 2]
+    return (
+        mention.first == 0
+        and bool(behind)
+        and behind[0] not in word_groups()["joined"]
+        and behind[0].isalpha()
+    )
 
 
 def _is_spoken_of(words: list[str], mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.aftercare import is_own_care
+from dnlint.nlp.aftercare import is_own_care, is_your_part
 from dnlint.nlp.antecedents import antecedent_of
 from dnlint.nlp.appositions import apposed_to
 from dnlint.nlp.bystanders import is_bystander
@@ -20,7 +20,7 @@ from dnlint.nlp.clause_subjects import (
 from dnlint.nlp.deemed import deemed
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.led_to import is_beside_it
-from dnlint.nlp.listed import joined_to, used_between
+from dnlint.nlp.listed import describes_next_item, joined_to, used_between
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import (
     is_aside,
@@ -72,7 +72,7 @@ def subject_of(
     naming = naming.taking(around.alias).within(around.topic)
     if is_beside_it(parsed, naming, trigger) or is_denied_it(parsed, naming):
         return OTHER
-    if is_own_care(parsed, naming, trigger):
+    if is_own_care(parsed, naming, trigger) or describes_next_item(parsed, naming, trigger):
         return OTHER
     if names_itself(parsed, naming, trigger) or is_announced(parsed, naming, trigger):
         return TREATMENT
@@ -161,6 +161,8 @@ def _of_subject_word(
     if is_of_both(parsed, naming, around, clause, trigger):
         return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
+        return OTHER
+    if is_your_part(parsed, trigger):
         return OTHER
     doer = subject_of_clause(parsed, clause, trigger)
     is_done_to = doer is not None and target is not None and target.first <= doer.index <= target.last

@@ -19,8 +19,15 @@ def verbs_in(sentence: Sentence, mentions: Iterable[Mention], named: frozenset[i
     return frozenset(
         at
         for at in found
-        if at - 1 in named or sentence.words[at - 1].pos in nominal or _goes_on(sentence.words, at)
+        if (at - 1 in named or sentence.words[at - 1].pos in nominal or _goes_on(sentence.words, at))
+        and not _is_described(sentence.words, at)
     )
+
+
+def _is_described(words: Sequence[Word], at: int) -> bool:
+    """Whether a compound adjective tells of what the tagger takes for a noun: "*long-term* effects"."""
+    is_compound = at > 2 and words[at - 2].text == "-" and words[at - 3].pos == "ADJ"
+    return is_compound and words[at].pos == "NOUN"
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

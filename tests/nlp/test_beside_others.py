@@ -30,6 +30,30 @@ TOGETHER = {
     ),
 }
 
+NEXT_ITEM = {
+    "an adjective of the tools that follow": (
+        "We offer dry needling and cutting-edge recovery tools.",
+        set(),
+    ),
+    "an adjective of the laser that follows": (
+        "Physical therapy, cupping, dry needling and state-of-the-art laser therapy in one place.",
+        set(),
+    ),
+    "an adjective of the massage that follows": (
+        "Come for dry needling and highly effective massage.",
+        set(),
+    ),
+    "behind a comma": ("Dry needling, cutting-edge technology and a great team.", set()),
+    "other treatments, it being one of them": (
+        "We offer massage, dry needling and other highly effective treatments.",
+        {"DN307"},
+    ),
+    "what is told of it behind a comma": ("Dry needling, a cutting-edge technique, eases pain.", {"DN305"}),
+    "an adjective of the treatment itself": ("We offer cutting-edge dry needling and massage.", {"DN305"}),
+    "its other name": ("Dry needling, also known as acupuncture, may ease pain.", {"DN101"}),
+    "what it brings": ("Come for dry needling and fast relief.", {"DN303"}),
+}
+
 BY_ANOTHER = {
     "a list that closes far from its verb": (
         "Exercise, progressive loading and sport-specific work drive permanent change.",
@@ -129,7 +153,9 @@ BY_US = {
     ("text", "rules"),
     [
         pytest.param(*case, id=name)
-        for name, case in (TOGETHER | BY_ANOTHER | NEEDLE | NAMES | SIDE_BY_SIDE | TAKEN_UP | BY_US).items()
+        for name, case in (
+            TOGETHER | NEXT_ITEM | BY_ANOTHER | NEEDLE | NAMES | SIDE_BY_SIDE | TAKEN_UP | BY_US
+        ).items()
     ],
 )
 def test_whose_it_is_beside_others(found: Found, text: str, rules: set[str]) -> None:

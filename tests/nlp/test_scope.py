@@ -94,6 +94,8 @@ AFFIRMED = {
 }
 
 HEDGED = {
+    "evidence that is weak, without a comma": "For long-term effects the evidence is weak.",
+    "what is only sometimes so": "It helps, and sometimes the pain is gone.",
     "in theory": "In theory it cures back pain.",
     "a proposed mechanism": "The proposed mechanism is that it breaks up scar tissue.",
     "an item with a label, under a doubt": (
@@ -129,6 +131,10 @@ HEDGED = {
 }
 
 NOT_HEDGED = {
+    "a thing that is only added": (
+        "We needle the calf and sometimes the small muscles of the foot, which reduces inflammation.",
+        {"DN206"},
+    ),
     "only the time that is added": ("It gives immediate relief, sometimes in the first visit.", {FAST}),
     "only what is added": ("It gives immediate and potentially lasting relief.", {FAST}),
     "what you could be missing": ("You could be missing the best treatment for back pain.", {"DN305"}),

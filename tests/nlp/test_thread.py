@@ -78,6 +78,10 @@ PARAGRAPHS = {
 }
 
 STRETCHED = {
+    "what the treatment outdoes": (
+        "Massage loosens. Dry needling gets to where cupping and a thumb never go. It speeds up recovery.",
+        {"DN205"},
+    ),
     "what feels a stretch": (
         "It stimulates the stretch receptors of the muscle. The needle makes a lesion that starts healing.",
         {"DN205"},

@@ -182,6 +182,10 @@ HOW_MUCH = {
 
 
 OWN_CARE = {
+    "what you need to do": ("You still need to strengthen your foot and respect your load.", set()),
+    "what you will have to do": ("You'll have to load the tendon and build strength.", set()),
+    "what you have to try": ("You have to try it to get fast relief.", {"DN303"}),
+    "what you need not do": ("You don't need to rest to get fast relief.", {"DN303"}),
     "rest": ("Rest so that your muscles can heal.", set()),
     "time": ("Give yourself time, so that your body gets the chance to heal.", set()),
     "it is important to": ("It is important to take it easy so your body can heal itself.", set()),
