@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from dnlint.retold import Retold
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
-_SWEEP_AFTER = 250_000  # objects; Python's 700 sweeps packs, grammars and recalled pages over and over
+_SWEEP_AFTER = 2_000_000  # objects: hardly any garbage has cycles, and a sweep goes over packs and grammars
 
 
 class Failure(click.ClickException):
