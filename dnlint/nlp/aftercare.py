@@ -37,8 +37,9 @@ def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
         while words[must].lower in groups["goes_on_to_need"] and must + 1 < trigger.first:
             must += 1
         inside = [word.lower for word in words[must + 1 : trigger.first]]
-        is_must = words[must].lower in groups["must_do"] and (inside[:1] == ["to"] or words[must].tag == "MD")
-        if is_must and groups["leads_elsewhere"].isdisjoint(inside[1:]):
+        is_must = words[must].lower in groups["must_do"] and inside[:1] == ["to"]
+        is_wish = [*inside, words[trigger.first].lower][1] == "be"  # "when you need *to be* free of pain"
+        if is_must and not is_wish and groups["leads_elsewhere"].isdisjoint(inside[1:]):
             return True
     return False
 

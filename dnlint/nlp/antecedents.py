@@ -40,6 +40,8 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
             if not (_is_predicate(words, one, start) or _opens_with_kind(parsed, one)):
                 return name_of(naming, one)
             return antecedent_of(parsed, naming, clause - 1)  # "acupuncture, which is a medicine *that* …"
+    if words[start].lower == "which" and _is_your_aim(parsed, clause - 1):
+        return PERSON  # "… so that *you can train*, *which* is what changes things"
     if words[index].lower in word_groups()["plans"] and not owns(parsed, naming.subjects):
         return CLINIC  # "We design *plans that* help you recover"
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
@@ -47,6 +49,12 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     apart = next(filter(partial(is_setting_apart, words), before), None)
     return CONTRASTED if apart and not is_taken_up(parsed, apart.index) else UNKNOWN
+
+
+def _is_your_aim(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause tells what the reader can do thanks to what stands before: "*so that you* train"."""
+    inside = [word.lower for word in parsed.sentence.words if parsed.clause[word.index] == clause]
+    return inside[:1] == ["so"] and "you" in inside[1:3]
 
 
 def _before_brackets(words: Sequence[Word], index: int) -> int:

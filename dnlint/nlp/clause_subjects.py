@@ -149,8 +149,14 @@ def is_somebody_elses(parsed: Parsed, naming: Naming, clause: int, trigger: Ment
     if subject.lower in groups["plural_treatments"]:
         if "our" in described and not owns(parsed, naming.subjects):
             return True  # "*Our treatments* are painless": all of them together
-        return not described & groups["definite"]
+        return not (described & groups["definite"] or _are_visits(parsed, subject))
     return bool(described & groups["others_of_it"]) and subject.lower in groups["stand_ins"]
+
+
+def _are_visits(parsed: Parsed, subject: Word) -> bool:
+    """Whether the treatments are so many visits for the one: "*Two or three treatments* end the pain"."""
+    is_counted = any(word.tag == "CD" for word in parsed.sentence.children(subject.index))
+    return is_counted and subject.lower in word_groups()["visits"]
 
 
 def is_discovery(parsed: Parsed, trigger: Mention) -> bool:

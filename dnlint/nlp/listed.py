@@ -67,7 +67,7 @@ def describes_next_item(parsed: Parsed, naming: Naming, trigger: Mention) -> boo
     """Whether an adjective tells of what a list goes on with: "dry needling and *cutting-edge* laser"."""
     words, own = parsed.sentence.words, parsed.sentence.own
     start, told = trigger.first, words[trigger.first : trigger.last + 1]
-    if told[-1].pos == "ADP" or any(is_finite(word) or word.tag == "VB" for word in told):
+    if told[-1].pos in ("ADP", "VERB") or any(is_finite(word) or word.tag == "VB" for word in told):
         return False
     while start > own and words[start - 1].pos in _DESCRIBES:
         start -= 1

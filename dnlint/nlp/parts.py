@@ -52,8 +52,12 @@ class Parts:
         return block.kind == "description" and self._is_of_all(block)
 
     def _is_of_all(self, block: Block) -> bool:
-        """Whether a page of many services, whose title only lists the treatment, speaks of all of them."""
-        lists = self._page.of_many and self._topics.lists_it(block.context.title)
+        """Whether a page of many services, whose title only lists the treatment, speaks of all of them.
+
+        A record of data is no page: its description tells of what it is titled after.
+        """
+        is_page = self._page.of_many and not block.context.headings
+        lists = is_page and self._topics.lists_it(block.context.title)
         return lists and not self._is_about_it(block)
 
     def _goes_on(self, block: Block) -> bool:

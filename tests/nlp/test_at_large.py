@@ -44,6 +44,13 @@ LORE = {
     "its use": ("His use of dry needling was highly effective.", {"DN307"}),
 }
 
+VISITS = {
+    "so many treatments": ("Two or three treatments take the pain away.", {"DN301"}),
+    "so many that are enough": ("Two or three treatments are enough to take the pain away.", {"DN301"}),
+    "treatments at large": ("Many treatments take the pain away.", set()),
+    "so many techniques": ("Two techniques take the pain away.", set()),
+}
+
 LED_TO = {
     "options": ("When it comes to relieving stress, many options exist.", set()),
     "people": ("When it comes to eliminating pain, everyone wants a quick answer.", set()),
@@ -132,6 +139,7 @@ ALL = (
     CAUSES,
     CALLS,
     LORE,
+    VISITS,
     LED_TO,
     NEXT_STATEMENT,
     PROVEN,

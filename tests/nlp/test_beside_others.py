@@ -50,6 +50,7 @@ NEXT_ITEM = {
     ),
     "what is told of it behind a comma": ("Dry needling, a cutting-edge technique, eases pain.", {"DN305"}),
     "an adjective of the treatment itself": ("We offer cutting-edge dry needling and massage.", {"DN305"}),
+    "what it is sometimes called": ("Dry needling, sometimes called acupuncture, may ease pain.", {"DN101"}),
     "its other name": ("Dry needling, also known as acupuncture, may ease pain.", {"DN101"}),
     "what it brings": ("Come for dry needling and fast relief.", {"DN303"}),
 }

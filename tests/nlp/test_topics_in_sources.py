@@ -72,6 +72,18 @@ def test_what_an_object_says_of_itself(found: Found, fields: str, rules: list[st
     assert found(OTHER + f"export const slides = [{{ {fields} }}];", ".ts") == rules
 
 
+def test_the_description_of_a_record_tells_of_what_the_record_is_titled_after(found: Found) -> None:
+    records = "".join(
+        f"{{ slug: '{name}', title: '{title}', metaDescription: '{name} in Ely. A highly effective way.' }}, "
+        for name, title in (
+            ("physio", "Physiotherapy"),
+            ("dry-needling", "Acupuncture / Dry needling"),
+            ("massage", "Massage"),
+        )
+    )
+    assert found(f"export const services = [{records}];", ".ts") == ["DN307"]
+
+
 # parts of a page that offers several services → the rules that they break
 PARTS = {
     "an eyebrow": (

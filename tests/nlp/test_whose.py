@@ -182,8 +182,20 @@ HOW_MUCH = {
 
 
 OWN_CARE = {
+    "what you are enabled to do": (
+        "It turns down pain so that you can train the tissue, which is what changes things for good.",
+        set(),
+    ),
+    "what it does so that": (
+        "It calms the nerve so that the muscle lets go, which cures the pain.",
+        {"DN301"},
+    ),
     "what you need to do": ("You still need to strengthen your foot and respect your load.", set()),
     "what you will have to do": ("You'll have to load the tendon and build strength.", set()),
+    "what you need to be": (
+        "It is a great option when you need to be pain-free by Saturday.",
+        {"DN301", "DN303"},
+    ),
     "what you have to try": ("You have to try it to get fast relief.", {"DN303"}),
     "what you need not do": ("You don't need to rest to get fast relief.", {"DN303"}),
     "rest": ("Rest so that your muscles can heal.", set()),
