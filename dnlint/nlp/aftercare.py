@@ -37,9 +37,10 @@ def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
         while words[must].lower in groups["goes_on_to_need"] and must + 1 < trigger.first:
             must += 1
         inside = [word.lower for word in words[must + 1 : trigger.first]]
-        is_must = words[must].lower in groups["must_do"] and inside[:1] == ["to"]
+        if words[must].lower not in groups["must_do"] or inside[:1] != ["to"]:
+            continue
         is_wish = [*inside, words[trigger.first].lower][1] == "be"  # "when you need *to be* free of pain"
-        if is_must and not is_wish and groups["leads_elsewhere"].isdisjoint(inside[1:]):
+        if not is_wish and groups["leads_elsewhere"].isdisjoint(inside[1:]):
             return True
     return False
 
