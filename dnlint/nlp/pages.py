@@ -10,7 +10,7 @@ from dnlint.file_names import as_words, own_name
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.neighbours import titles_record
 from dnlint.nlp.topics import Topic, Topics, rough_words
-from dnlint.values import Document
+from dnlint.values import Block, Document
 
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it
 _WORDS_ALONE = 400  # … or once in so many, where it names no other treatment
@@ -83,6 +83,7 @@ def _is_named_for(document: Document, topics: Topics, *, speaks_of_it: bool) -> 
 
 def _count(document: Document, topics: Topics) -> _Census:
     census, first, clinic_names = _Census(), True, 1
+    top = _top_of_data(document)
     for block in document.blocks:
         owners = [one.owner for one in topics.named(block.text)]
         census.words += block.text.count(" ") + 1
@@ -92,7 +93,7 @@ def _count(document: Document, topics: Topics) -> _Census:
             census.in_title.update(() if census.has_title else owners)
             census.title_lists = census.title_lists or (not census.has_title and topics.lists_it(block.text))
             census.has_title = True
-        elif block.kind == "heading" and first and census.words < _OPENING:
+        elif (block.kind == "heading" or block is top) and first and census.words < _OPENING:
             may_name = bool(clinic_names) and _is_name(block.text)
             first = may_name and bool(owners) and topics.disciplines.issuperset(owners)
             clinic_names -= first  # "Riverside Physiotherapy" on top: the next heading is the page's own
@@ -111,6 +112,12 @@ def _count(document: Document, topics: Topics) -> _Census:
             census.sections.append(names)
             census.elsewhere += not names
     return census
+
+
+def _top_of_data(document: Document) -> Block | None:
+    """The one string of a data file that its page shows as its heading: "*h1*: 'Dry needling in Leeds'"."""
+    heads = [block for block in document.blocks if block.context.key == "h1"]
+    return heads[0] if len(heads) == 1 else None
 
 
 def _is_name(title: str) -> bool:

@@ -14,6 +14,7 @@ from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.neighbours import titles_record
 from dnlint.nlp.pages import page_topic
+from dnlint.nlp.pairs import Pairs
 from dnlint.nlp.parts import Parts, asks_of_treatment, stands_alone
 from dnlint.nlp.sentences import split
 from dnlint.nlp.thread import Thread
@@ -62,11 +63,11 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     headings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     answered, was_alone = "", False
-    asked_of, thread = AskedOf(topics), Thread(topics)
+    asked_of, thread, pairs = AskedOf(topics), Thread(topics), Pairs(topics)
     for block in document.blocks:
         if block.kind in _SILENT or _CITATION.search(block.text):
             continue
-        topic = topics.of_block(block, parts.page_around(block)).taking(alias)
+        topic = pairs.within(block, topics.of_block(block, parts.page_around(block))).taking(alias)
         topic = Topic(clinic=True) if parts.is_beside_it(block) else topic
         if block.context.apart and not topic.subject:
             continue

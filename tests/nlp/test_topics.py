@@ -586,3 +586,51 @@ def test_a_file_that_never_names_the_treatment(
 ) -> None:
     result = check([Draft(name, text.encode())], Options(pack))
     assert [finding.rule for finding in result.findings] == rules
+
+
+PAIR = """# Dry needling & cupping
+
+{}
+
+## {}
+
+It gets rid of the pain.
+
+- Long-lasting relief
+
+## And cupping?
+
+The marks are gone in a week. It gets rid of stress for good.
+
+## In short
+
+It is a miracle.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "rules"),
+    [
+        pytest.param("What is dry needling?", ["DN301", "DN304"], id="the treatment named before"),
+        pytest.param("What is cupping?", [], id="the other named before"),
+    ],
+)
+def test_a_section_of_a_page_on_two_goes_on_about_the_one_named_last(
+    found: Found, title: str, rules: list[str]
+) -> None:
+    page = PAIR.format(f"## {title}\n\nIt is done lying down.", "How does it work?")
+    assert found(page) == rules
+
+
+def test_a_file_of_data_with_one_heading_for_its_page_is_about_what_that_names(found: Found) -> None:
+    top = "export const hero = { h1: 'Dry needling in Leeds', sub: 'By our physios.' };\n"
+    rest = (
+        "export const grid = [{ icon: 'bolt', title: 'Faster Recovery', text: 'It cures leg pain.' },"
+        " { icon: 'leaf', title: 'Freer', text: 'Moves.' }];\n"
+    )
+    rows = "[['Best for', 'Knots', 'General tightness', 'Balance']]"
+    table = (
+        f"export const table = {{ head: ['', 'Dry needling', 'Massage', 'Acupuncture'], rows: {rows} }};\n"
+    )
+    assert found(top + rest + table, ".ts") == ["DN205", "DN301"]
+    assert found(top + rest + table + top.replace("Dry needling", "Massage"), ".ts") == []
