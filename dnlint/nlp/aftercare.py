@@ -31,17 +31,18 @@ def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a claim is what the reader must do: "*you still need to* strengthen the foot"."""
     words, groups = parsed.sentence.words, word_groups()
     for at in range(parsed.sentence.own, trigger.first - 1):
-        if words[at].lower != "you":
+        if words[at].lower != "you" or parsed.clause[at] != parsed.clause[trigger.first]:
             continue
         must = at + 1
         while words[must].lower in groups["goes_on_to_need"] and must + 1 < trigger.first:
             must += 1
-        inside = [word.lower for word in words[must + 1 : trigger.first]]
-        if words[must].lower not in groups["must_do"] or inside[:1] != ["to"]:
+        told = [word.lower for word in words[must + 1 : trigger.first + 1]]
+        if words[must].lower in groups["must_do"] and told[:1] == ["to"]:
+            told = told[1:]
+        elif words[must].lower != "must":
             continue
-        is_wish = [*inside, words[trigger.first].lower][1] == "be"  # "when you need *to be* free of pain"
-        if not is_wish and groups["leads_elsewhere"].isdisjoint(inside[1:]):
-            return True
+        is_wish = told[0] == "be"  # "when you need *to be* free of pain"
+        return not is_wish and groups["leads_elsewhere"].isdisjoint(told)
     return False
 
 

@@ -31,6 +31,7 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         return False
     return (
         _is_training(parsed, trigger)
+        or _is_exercise(parsed, trigger)
         or _is_what_matters(parsed, trigger)
         or _is_what_does_it(parsed, trigger)
         or _is_brand(parsed, subject, trigger)
@@ -63,6 +64,15 @@ def _is_training(parsed: Parsed, trigger: Mention) -> bool:
     opening = sentence.words[sentence.own : verb]
     is_whole = verb < len(sentence.words) and not any(word.text in ",;:" for word in opening)
     return is_whole and trigger.first >= sentence.own and _has(opening, "trained")
+
+
+def _is_exercise(parsed: Parsed, trigger: Mention) -> bool:
+    """ "*Grip strengthening* is what keeps it away": the word that would make the claim names an exercise."""
+    words, at = parsed.sentence.words, trigger.first
+    is_name = trigger.last == at > parsed.sentence.own and words[at - 1].pos in ("NOUN", "ADJ")
+    goes_on = words[at + 1 : at + 2]
+    is_subject = bool(goes_on) and is_finite(goes_on[0])
+    return is_name and is_subject and words[at].lower in word_groups()["trains_with"]
 
 
 def _is_what_matters(parsed: Parsed, trigger: Mention) -> bool:

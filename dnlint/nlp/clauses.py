@@ -156,7 +156,9 @@ def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     inside = words[start + 1 : at]
     has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)
     behind = inside[-1] if inside else words[start]
-    return has_verb and behind.pos in ("NOUN", "PROPN", "ADV") and not any(map(is_finite, words[:start]))
+    return (
+        has_verb and behind.pos in ("NOUN", "PROPN", "ADV", "NUM") and not any(map(is_finite, words[:start]))
+    )
 
 
 def _has_verb(words: Sequence[Word], verbs: frozenset[int], names: frozenset[int]) -> bool:

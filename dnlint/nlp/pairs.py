@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.topics import Topic, Topics
+from dnlint.nlp.english import word_groups
+from dnlint.nlp.topics import Topic, Topics, rough_words
 from dnlint.values import Block
 
 
@@ -14,15 +15,16 @@ class Pairs:
         self._last = Topic()
 
     def within(self, block: Block, topic: Topic) -> Topic:
-        """The topic of a block: that of the section before, where the block's own title names neither.
+        """The topic of a block: that of the section before, where the block's own title only says "it".
 
         On "Dry needling & cupping", behind "What is dry needling?", "*How does it work?*" asks of the one.
         """
         if block.kind == "heading":
             self._hear(block.text)
             return topic
-        is_below = topic.joined and len(block.context.headings) > 1
-        return self._last if is_below and self._last.known else topic
+        below = block.context.headings[1:] if topic.joined else ()
+        asks_of_it = bool(below) and not word_groups()["looks_back"].isdisjoint(rough_words(below[-1]))
+        return self._last if asks_of_it and self._last.known else topic
 
     def _hear(self, title: str) -> None:
         named = self._topics.of_text(title, asked="?" in title)

@@ -144,7 +144,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     if cue.category == "hedge" and _leads_in(sentence, mention):
         end = end_of_sentence
     if cue.reach == "phrase":
-        end = _phrase_end(sentence, clause, mention.last)
+        end = max(_phrase_end(sentence, clause, mention.last), _end_of_opening(sentence, mention))
     elif cue.category == "negation" and cue.reach == "clause":
         end = _denial_end(sentence, mention.last, end)
     if cue.category == "negation":
@@ -186,6 +186,16 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
         if is_finite(word) and index > at + 1 and not _denied_subject(sentence, clause, at, index):
             return index - 1
     return last
+
+
+def _end_of_opening(sentence: Sentence, mention: Mention) -> int:
+    """Where a list ends that a sentence opens with: "*Rather than* yin, yang and qi, it …"; else -1."""
+    words, own = sentence.words, sentence.own
+    opening = " ".join(word.lower for word in words[own : mention.last + 1])
+    if mention.first != own or opening not in word_groups()["opens_contrast"]:
+        return -1
+    verb = next((word.index for word in words[mention.last :] if is_finite(word)), -1)
+    return max((word.index - 1 for word in words[mention.last : verb] if word.text == ","), default=-1)
 
 
 def _denied_subject(sentence: Sentence, clause: Sequence[int], cue: int, verb: int) -> bool:

@@ -43,6 +43,7 @@ ADJECTIVES = {
 }
 
 DOINGS = {
+    "an exercise by its name": ("Whichever you choose, grip strengthening is what keeps it away.", set()),
     "a bath": ("A hot bath relieves the ache quickly.", set()),
     "heat": ("Heat increases blood flow and flushes out toxins.", set()),
     "an ice pack": ("An ice pack reduces swelling.", set()),

@@ -22,6 +22,7 @@ ALONE = {
 }
 
 DENIED = {
+    "a list that the sentence opens with": "Rather than yin, yang and the flow of qi, it uses anatomy.",
     "a second statement denied": "There is no proof that it flushes toxins, and a muscle can't be rebooted.",
     "does not": "It does not cure back pain.",
     "doesn't": "It doesn’t cure back pain.",
@@ -169,6 +170,8 @@ NOT_HEDGED = {
 }
 
 OTHERS_SAY = {
+    "what a body will tell you": "My association will tell you that dry needling is acupuncture.",
+    "what people are quick to call it": "People are quick to call it acupuncture.",
     "some people think": "Some people think it is a form of acupuncture.",
     "some coaches think": "Some coaches think that it cures back pain.",
     "many believe": "Many believe it flushes out toxins.",
@@ -203,6 +206,7 @@ OTHERS_SAY = {
 }
 
 OWN_VIEW = {
+    "what patients will tell you": ("Our patients will tell you that it cures back pain.", {CURE}),
     "contrary to popular belief": ("Contrary to popular belief, it is painless.", {PAINLESS}),
     "contrary to what people think": ("Contrary to what people think, it cures back pain.", {CURE}),
     "despite what some think": ("Despite what some may think, it is painless.", {PAINLESS}),

@@ -196,6 +196,8 @@ OWN_CARE = {
         "It is a great option when you need to be pain-free by Saturday.",
         {"DN301", "DN303"},
     ),
+    "what you must do": ("To get rid of old files, you must reboot the system.", set()),
+    "what you must try, and it": ("You must try it, it is a miracle.", {"DN305"}),
     "what you have to try": ("You have to try it to get fast relief.", {"DN303"}),
     "what you need not do": ("You don't need to rest to get fast relief.", {"DN303"}),
     "rest": ("Rest so that your muscles can heal.", set()),
