@@ -46,11 +46,10 @@ from dnlint.passes import fails
 from dnlint.report import OUTPUTS, problems
 from dnlint.report.progress import progress_on
 from dnlint.report.terminal import Color
-from dnlint.retold import Said
+from dnlint.retold import Retold, Said
 
 if TYPE_CHECKING:
     from dnlint.engine import Asked, Options, RunResult
-    from dnlint.retold import Retold
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
 _SWEEP_AFTER = 2_000_000  # objects: hardly any garbage has cycles, and a sweep goes over packs and grammars
@@ -173,17 +172,10 @@ def check(
         shown, told = styles(output, color)
         report = OUTPUTS[format_name](result, shown)
         said = Said(report, problems.render(result, told), _exit_code(result, options))
-        if (
-            last
-            and store
-            and not (reports or output or STDIN in paths)
-            and _is_repeatable(result, what, options)
-        ):
-            last.keep(
-                said,
-                what_counts(what.found, options, filter(None, [BASELINE, settings["config_file"]])),
-                store,
-            )
+        is_all = not (reports or output or STDIN in paths)  # files to write, or a stream that is read up
+        if last and store and is_all and _is_repeatable(result, what, options):
+            named = filter(None, [BASELINE, settings["config_file"]])
+            last.keep(said, what_counts(what.found, options, named), store)
     speak(said.out, said.err, output)
     sys.exit(said.code)
 

@@ -26,7 +26,7 @@ DIVIDED = {
     "but": "It helps |but it hurts",
     "a name in brackets": "If rest failed |, it ( IMS ) helps",
     "a treatment and its name in brackets": "If rest has failed |, needling ( IMS ) cures pain",
-    "a clause with a year": "Pain |that I had lived with since 2015 |has gone",
+    "since when": "Pain |that I had lived with since a fall in 2015 |has gone",
     "a clause that tells more of the subject": "Pain |that never went away |is gone",
 }
 
