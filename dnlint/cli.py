@@ -172,8 +172,8 @@ def check(
         shown, told = styles(output, color)
         report = OUTPUTS[format_name](result, shown)
         said = Said(report, problems.render(result, told), _exit_code(result, options))
-        is_all = not (reports or output or STDIN in paths)  # files to write, or a stream that is read up
-        if last and store and is_all and _is_repeatable(result, what, options):
+        is_printed = not (reports or output or STDIN in paths)
+        if last and store and is_printed and _is_repeatable(result, what, options):
             named = filter(None, [BASELINE, settings["config_file"]])
             last.keep(said, what_counts(what.found, options, named), store)
     speak(said.out, said.err, output)

@@ -166,11 +166,11 @@ def _made(kind: type[T], text: str) -> T | None:
 
 def _keys(options: Options) -> Callable[[str, str], str]:
     """What tells the key of an input by its name and the digest of its text."""
-    mark = marks(options)
+    mark = _marks(options)
     return lambda name, digest: digest_of(mark(name), name, digest)
 
 
-def marks(options: Options) -> Callable[[str], str]:
+def _marks(options: Options) -> Callable[[str], str]:
     """What tells by the name of an input all that counts for it but its text: dnlint, rules and settings."""
     store = options.store
     run = digest_of(_own_digest(store), str(options.suppress))

@@ -20,6 +20,7 @@ from dnlint.looks import look
 from dnlint.streams import takes_colour, terminal_width
 
 CACHE_OPTION, CACHE_VARIABLE = "--cache-dir", "DNLINT_CACHE_DIR"
+_SELF = os.path.dirname(os.path.abspath(__file__))  # another installation may share the cache
 _LARGEST = 4_000_000  # code points: what is longer is made anew
 
 
@@ -46,7 +47,7 @@ class Retold:
         self._began = time.time_ns()
         self._arguments = tuple(arguments)
         streams = [(stream.isatty(), takes_colour(stream)) for stream in (sys.stdout, sys.stderr)]
-        self._slot = repr(("said", _here(), self._arguments, terminal_width(0), streams))
+        self._slot = repr(("said", _SELF, _here(), self._arguments, terminal_width(0), streams))
 
     def said(self) -> Said | None:
         """What the command said last, if it would say the same now."""

@@ -102,6 +102,12 @@ def test_a_folder_has_its_own_answer(here: Path, monkeypatch: pytest.MonkeyPatch
     assert again(*asked) is None
 
 
+def test_another_installation_has_its_own_answer(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check(*ASKED)
+    monkeypatch.setattr("dnlint.retold._SELF", "/elsewhere/dnlint")
+    assert again(*ASKED) is None
+
+
 def test_a_configuration_that_is_named_counts(here: Path) -> None:
     own = here / "own.toml"
     own.write_text('ignore = ["DN101"]')

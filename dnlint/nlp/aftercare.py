@@ -41,7 +41,7 @@ def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
             told = told[1:]
         elif words[must].lower != "must":
             continue
-        is_wish = told[0] == "be"  # "when you need *to be* free of pain"
+        is_wish = told[:1] == ["be"]  # "when you need *to be* free of pain"
         return not is_wish and groups["leads_elsewhere"].isdisjoint(told)
     return False
 

@@ -194,7 +194,7 @@ def _end_of_opening(sentence: Sentence, mention: Mention) -> int:
     opening = " ".join(word.lower for word in words[own : mention.last + 1])
     if mention.first != own or opening not in word_groups()["opens_contrast"]:
         return -1
-    verb = next((word.index for word in words[mention.last :] if is_finite(word)), -1)
+    verb = next((word.index for word in words[mention.last :] if is_finite(word)), own)
     return max((word.index - 1 for word in words[mention.last : verb] if word.text == ","), default=-1)
 
 

@@ -36,8 +36,12 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         opening = next((one.owner for one in named[:1] if _is_spoken_of(words, one)), "")
         return own or opening
     first = named[0].owner if named else ""
-    is_listed = first in topics.subjects and is_one_of_many and not _has_verb_of_its_own(words, named[0])
-    return "" if is_listed else first
+    if (
+        first in topics.subjects and is_one_of_many
+    ):  # listed, unless it does something: "*Needling goes* deeper"
+        does = named[0].first == 0 and may_be_verb(words[named[0].last + 1 :])
+        return first if does else ""
+    return first
 
 
 def _behind_condition(words: list[str], named: list[Mention]) -> list[Mention]:
@@ -91,15 +95,9 @@ def _is_praised(words: list[str], mention: Mention) -> bool:
     return before[1:] == ["with"] and before[0] in word_groups()["fares"]
 
 
-def _has_verb_of_its_own(words: list[str], mention: Mention) -> bool:
-    """Whether a sentence opens with a treatment and goes on without another: "*Dry needling goes* deeper"."""
-    behind = words[mention.last + 1 : mention.last + 2]
-    return (
-        mention.first == 0
-        and bool(behind)
-        and behind[0] not in word_groups()["joined"]
-        and behind[0].isalpha()
-    )
+def may_be_verb(behind: list[str]) -> bool:
+    """Whether the word behind a name in the singular is likely what it does: "cortisone *works*"."""
+    return bool(behind) and (behind[0] in word_groups()["auxiliaries"] or behind[0].endswith("s"))
 
 
 def _is_spoken_of(words: list[str], mention: Mention) -> bool:

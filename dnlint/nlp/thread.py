@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dnlint.nlp.after_effects import tells_of_one
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.naming import AFTER_EFFECT
-from dnlint.nlp.spoken import spoken_of
+from dnlint.nlp.spoken import may_be_verb, spoken_of
 from dnlint.nlp.topics import Topic, Topics, rough_words
 
 _ARTICLES = (["a"], ["an"], ["the"])
@@ -97,12 +97,7 @@ def opened_with(topics: Topics, text: str, before: str) -> str:
     one = named[0]
     is_one = one.owner in topics.alternatives and not {other.owner for other in named} & topics.subjects
     opens = one.first == 0 or words[one.first - 1] == ":" or words[: one.first] in _ARTICLES
-    return one.owner if is_one and opens and _may_be_verb(words[one.last + 1 : one.last + 2]) else ""
-
-
-def _may_be_verb(behind: list[str]) -> bool:
-    """Whether the word behind a name in the singular is likely what it does: "cortisone *works*"."""
-    return bool(behind) and (behind[0] in word_groups()["auxiliaries"] or behind[0].endswith("s"))
+    return one.owner if is_one and opens and may_be_verb(words[one.last + 1 : one.last + 2]) else ""
 
 
 def after_effect_in(text: str, before: str) -> str:

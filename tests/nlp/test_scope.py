@@ -206,6 +206,8 @@ OTHERS_SAY = {
 }
 
 OWN_VIEW = {
+    "what we like to call it": ("We like to call it a miracle.", {"DN305"}),
+    "behind an opening without a verb": ("Instead of pills, lasting, natural relief.", {"DN304", "DN311"}),
     "what patients will tell you": ("Our patients will tell you that it cures back pain.", {CURE}),
     "contrary to popular belief": ("Contrary to popular belief, it is painless.", {PAINLESS}),
     "contrary to what people think": ("Contrary to what people think, it cures back pain.", {CURE}),

@@ -197,6 +197,10 @@ OWN_CARE = {
         {"DN301", "DN303"},
     ),
     "what you must do": ("To get rid of old files, you must reboot the system.", set()),
+    "what you need, that begins the claim": (
+        "It sets the healing cells you need to work on repairing the muscle.",
+        {"DN205"},
+    ),
     "what you must try, and it": ("You must try it, it is a miracle.", {"DN305"}),
     "what you have to try": ("You have to try it to get fast relief.", {"DN303"}),
     "what you need not do": ("You don't need to rest to get fast relief.", {"DN303"}),
