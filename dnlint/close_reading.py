@@ -6,11 +6,11 @@ parsed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dnlint.lexicon import Term
+from dnlint.lexicon import words_of
 from dnlint.nlp.answers import is_bare_denial, is_open, is_polar, reply
 from dnlint.nlp.assertions import Claim, Extractor
 from dnlint.nlp.english import cues
@@ -51,7 +51,7 @@ class CloseReader:
         terms = tuple(terms_of(pack, self._frames))
         self._matcher = Matcher(terms)
         names = list(names_of(pack))
-        lexicon = cache(lambda: frozenset(_words_of(terms)))
+        lexicon = cache(lambda: words_of(terms))
         self._rough = Speller(names, lambda word: word in lexicon(), _SURE)
         self.topics = Topics(pack.lexicon, pack.subject, self._rough.mend, frozenset(pack.sharing))
         known = cues() | {cue.id: cue for cue in pack.cues}
@@ -140,8 +140,3 @@ def _parse(wanted: list[Unit]) -> list[tuple[Sentence, Sentence | None]]:
             texts.append((unit.question, 0, 0))
     parsed = iter(parse(texts))
     return [(next(parsed), next(parsed) if _asks_here(unit) else None) for unit in wanted]
-
-
-def _words_of(terms: Iterable[Term]) -> Iterator[str]:
-    """Every word of every written form of some terms."""
-    return (word for term in terms for surface in term.surfaces() for word in surface.words)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from dnlint.inflection import inflect_verb, plural
@@ -108,6 +109,17 @@ class Term(NamedTuple):
             written = (*words[:-1], word)
             if not opening or written[0] == opening:
                 yield Surface(written, self.owner, self.form, inflection, has_names)
+
+
+def words_of(terms: Collection[Term]) -> frozenset[str]:
+    """Every word of every written form of some terms, without writing the forms: a pack has 400,000."""
+    first = {term.text.split(maxsplit=1)[0] for term in terms if term.form == "verb"}
+    last = {term.text.rsplit(maxsplit=1)[-1] for term in terms if term.form == "noun"}
+    whole = set(" ".join(term.text for term in terms).split())
+    spelt = (word for verb in first for _, head in _heads(verb) for word in head)
+    ends = (split_term(word)[-1] for word in last if not concepts_in(word))
+    several = (word for end in ends for word in _plurals(end))
+    return frozenset(chain(spelt, several, *map(split_term, whole)))
 
 
 @cache

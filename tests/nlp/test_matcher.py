@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnlint.lexicon import Concept, Lexicon, Relation, Surface, concepts_in
+from dnlint.lexicon import Concept, Lexicon, Relation, Surface, concepts_in, words_of
 from dnlint.nlp.matcher import Matcher, Mention
+from dnlint.rules.schema import RulePack
 
 LEXICON = Lexicon(
     concepts=(
@@ -117,6 +118,12 @@ loose = st.lists(st.sampled_from(LOOSE.split()), max_size=4)
 texts = st.lists(st.one_of(terms, loose), max_size=5).map(
     lambda parts: [word for part in parts for word in part]
 )
+
+
+def test_the_words_of_terms_are_those_of_their_forms(pack: RulePack) -> None:
+    for lexicon in (LEXICON, pack.lexicon):
+        forms = (surface for term in lexicon.terms() for surface in term.surfaces())
+        assert words_of(tuple(lexicon.terms())) == {word for form in forms for word in form.words}
 
 
 @given(words=texts)
