@@ -13,6 +13,7 @@ from itertools import islice
 from dnlint.offsets import MapBuilder
 from dnlint.parsers import keys
 from dnlint.parsers.data import Array, Record, Text, Value
+from dnlint.parsers.key_words import words_of
 from dnlint.parsers.looks import is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import Heading, is_question
@@ -108,6 +109,22 @@ def is_link(record: Record) -> bool:
         return False
     leads = any(_ADDRESS.fullmatch(found.get(key, "")) for key in _ADDRESSES)
     return leads and not any(found.get(key, "").endswith((".", "!")) for key in _LABELS)
+
+
+def is_menu(key: str, value: Value) -> bool:
+    """Whether a value under a key is links, keywords or settings, and no menu that tells of treatments."""
+    offers = words_of(key)[-1:] in _OFFERS and isinstance(value, Array) and any(map(_is_told_of, value.items))
+    return keys.names_menu(key) and not offers
+
+
+_OFFERS = {("menu",), ("menus",)}
+
+
+def _is_told_of(value: Value) -> bool:
+    """Whether an object leads nowhere and says something: { name: "Needling", body: "It helps." }."""
+    if not isinstance(value, Record) or any(key.lower() in _ADDRESSES for key, _ in value.fields):
+        return False
+    return any(isinstance(one, Text) and one.text.rstrip().endswith(".") for _, one in value.fields)
 
 
 def parts_of(record: Record) -> Array | None:

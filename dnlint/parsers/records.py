@@ -25,7 +25,7 @@ from dnlint.parsers.key_owners import names_clinic, names_services, tells_of_per
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.messages import as_read
 from dnlint.parsers.outline import Outline, is_lone_question
-from dnlint.parsers.page_parts import heading_in, is_code, is_control, is_link, parts_of, spans_of
+from dnlint.parsers.page_parts import heading_in, is_code, is_control, is_link, is_menu, parts_of, spans_of
 from dnlint.parsers.record_fields import (
     Question,
     columns_of,
@@ -68,7 +68,7 @@ def record_blocks(value: Value, outer: Context, language: str, name: str = "") -
     of an object is the page title of what stands in it, if there is none yet, and its heading; so is
     a key that says something (`benefits`). Beside a question, the answer gets it.
     """
-    if not keys.names_menu(name):
+    if not is_menu(name, value):
         yield from _read(value, _under(_Place(outer, language), name, value))
 
 
@@ -144,7 +144,7 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
         text = one_line(said) if isinstance(said, Text) else ""
         if is_lone_question(key):
             asked = Question(key)
-        if keys.names_menu(key):
+        if is_menu(key, value):
             continue
         context = in_part(inner, parts, key)
         if key in place.columns and text:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dnlint.parsers import parse
 from dnlint.reader import Reader
 from dnlint.source import SourceFile
+from tests.patience import a_while
 
 HEAD = "Dry needling\n\nThis is the page of a clinic on what it is and how it may help you.\n\n"
 PARTS = (
@@ -66,4 +67,4 @@ def test_a_hostile_sentence_takes_no_time_to_speak_of(reader: Reader, text: str)
     document = parse(SourceFile("page.txt", HEAD + text))
     start = time.process_time()
     reader.read(document)
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 20 * a_while()

@@ -13,6 +13,7 @@ from dnlint.parsers import SUFFIXES
 from dnlint.values import Block, Document
 from tests.parsers.reading import read
 from tests.parsers.samples import FRAGMENTS, SAMPLES
+from tests.patience import a_while
 
 FORMATS = sorted({suffix for suffix, _, _ in SAMPLES})
 PLAIN = [
@@ -132,7 +133,7 @@ def test_an_empty_file_has_no_blocks(suffix: str) -> None:
 def test_hostile_input_is_read_in_seconds(suffix: str, text: str) -> None:
     started = time.process_time()
     read(suffix, text)
-    assert time.process_time() - started < 20
+    assert time.process_time() - started < 100 * a_while()  # what grew with the square of the length would take minutes
 
 
 @pytest.mark.parametrize("suffix", PLAIN)

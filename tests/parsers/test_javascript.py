@@ -11,6 +11,7 @@ from dnlint.parsers import parse
 from dnlint.source import SourceFile
 from dnlint.values import Context
 from tests.parsers.reading import kinds, read, source_of, texts, the_block
+from tests.patience import a_while
 
 
 def page(jsx: str) -> str:
@@ -494,7 +495,7 @@ def test_a_minified_bundle_is_left_alone() -> None:
     bundle = "!function(e,t){e.a='It helps most people, you know.',t(1)}(x,y);" * 20_000
     started = time.process_time()
     assert texts(read(".js", bundle)) == []
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 2 * a_while()
 
 
 def test_one_long_line_of_copy_is_read() -> None:
@@ -533,7 +534,7 @@ def test_files_without_copy_are_known_by_name(name: str) -> None:
 def test_hostile_scripts_are_read_in_seconds(script: str) -> None:
     started = time.process_time()
     read(".tsx", script)
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 20 * a_while()
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,14 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param('{"tags": ["Less pain"], "keywords": "Less pain, more"}', [], id="keywords"),
         pytest.param('{"slug": "a-b", "url": "/a b", "date": "1 May 2024", "id": "A b"}', [], id="no copy"),
         pytest.param('{"nav": [{"label": "Dry needling"}], "links": [{"title": "A b"}]}', [], id="menus"),
+        pytest.param(
+            '{"menu": [{"name": "Cupping", "body": "It is calm."}]}',
+            ["Cupping", "It is calm."],
+            id="a spa's menu",
+        ),
+        pytest.param(
+            '{"menu": [{"name": "Cupping", "text": "It is.", "url": "/a"}]}', [], id="a menu that leads"
+        ),
         pytest.param('// one\n{/* two */ "title": "Three", }', ["Three"], id="comments and loose commas"),
         pytest.param('{"title": "One", "text": "two', ["One"], id="a string that never ends"),
         pytest.param('{"title": "One" "text": "It is two."}', ["One", "It is two."], id="a missing comma"),

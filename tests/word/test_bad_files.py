@@ -16,6 +16,7 @@ from dnlint.errors import UnreadableSource
 from dnlint.parsers import parse
 from dnlint.source import decode
 from dnlint.word import opening
+from tests.patience import a_while
 from tests.word.making import item, p, table, word_file
 
 GOOD = word_file(p("Dry needling", style="Heading1") + item("Less pain") + table(["Aim", "Relief"]))
@@ -119,7 +120,7 @@ def test_entities_are_not_multiplied(text: bytes) -> None:
     started = time.process_time()
     with suppress(UnreadableSource):
         assert len(decode("draft.docx", zipped(**{**entries, "word/document.xml": xml})).text) < 1000
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 10 * a_while()
 
 
 @pytest.mark.parametrize(
@@ -147,7 +148,7 @@ def test_entities_are_not_multiplied(text: bytes) -> None:
 def test_hostile_bodies_are_read_in_seconds(body: str) -> None:
     started = time.process_time()
     assert parse(decode("draft.docx", word_file(body))).blocks
-    assert time.process_time() - started < 20
+    assert time.process_time() - started < 40 * a_while()
 
 
 @settings(max_examples=100, deadline=None)
