@@ -68,6 +68,8 @@ def _starts_clause(
         return True  # "Patients who have not tried it | often ask"
     if _is_reduced(words[start:at]) and _has_subject(words, at, names):
         return True  # "If done well | it helps"
+    if _names_moment(words, at):
+        return False  # "feel the difference *the moment* you stand up"
     if before.pos == "NOUN" and (word.pos == "PRON" or word.lower in ("the", "your")) and word.tag != "WP":
         # "new healing in a place | the body may have neglected"
         return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at, verbs)
@@ -78,6 +80,12 @@ def _starts_clause(
         word.text == "," and (_is_reduced(words[start:at]) or words[start].lower == "whether")
     )
     return is_complete and _finite_follows(words, at + 1, verbs)
+
+
+def _names_moment(words: Sequence[Word], at: int) -> bool:
+    """Whether two words tell when it happens: "better *the moment* you stand up"."""
+    behind = words[at + 1 : at + 2]
+    return words[at].lower == "the" and bool(behind) and behind[0].lower in word_groups()["time_words"]
 
 
 def _opens_list(words: Sequence[Word], colon: int, start: int) -> bool:
@@ -156,9 +164,13 @@ def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     inside = words[start + 1 : at]
     has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)
     behind = inside[-1] if inside else words[start]
-    return (
-        has_verb and behind.pos in ("NOUN", "PROPN", "ADV", "NUM") and not any(map(is_finite, words[:start]))
-    )
+    is_over = behind.pos in ("NOUN", "PROPN", "ADV", "NUM") or _is_done(behind)
+    return has_verb and is_over and not any(map(is_finite, words[:start]))
+
+
+def _is_done(verb: Word) -> bool:
+    """Whether what is told of a noun ends with its verb: "knots that massage cannot *reach* | are …"."""
+    return verb.tag in ("VB", "VBN") and verb.lower not in word_groups()["beliefs"]
 
 
 def _has_verb(words: Sequence[Word], verbs: frozenset[int], names: frozenset[int]) -> bool:

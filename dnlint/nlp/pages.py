@@ -34,6 +34,7 @@ class _Census:
     title_lists: bool = False  # the title names it as one service: "Riverside Physio: dry needling, massage"
     has_first_heading: bool = False
     has_more_on_top: bool = False  # the first heading says "and more", or names a profession
+    tool_on_top: bool = False  # title or first heading name no treatment, but its tool: "Needles in my neck"
     has_bare_section: bool = False  # a section headed by the bare name, as one service among others
 
 
@@ -50,6 +51,8 @@ def page_topic(document: Document, topics: Topics) -> Topic:
         return Topic(True, others, counted=is_loose, of_many=is_loose)
     if not heads and _is_named_for(document, topics, speaks_of_it=subject > 0):
         return Topic(True)
+    if census.tool_on_top and not heads and subject > sum(census.named[one] for one in topics.sharing):
+        return Topic(True, counted=True)
     if others and max(census.named[one] for one in others) >= subject / 3:
         return Topic(False, others)
     most = max((census.named[one] for one in rivals), default=0)
@@ -93,12 +96,14 @@ def _count(document: Document, topics: Topics) -> _Census:
             census.in_title.update(() if census.has_title else owners)
             census.title_lists = census.title_lists or (not census.has_title and topics.lists_it(block.text))
             census.has_title = True
+            census.tool_on_top = census.tool_on_top or topics.names_tool(block.text)
         elif (block.kind == "heading" or block is top) and first and census.words < _OPENING:
             may_name = bool(clinic_names) and _is_name(block.text)
             first = may_name and bool(owners) and topics.disciplines.issuperset(owners)
             clinic_names -= first  # "Riverside Physiotherapy" on top: the next heading is the page's own
             census.has_first_heading = not first
             census.in_first_heading.update(owners)
+            census.tool_on_top = census.tool_on_top or topics.names_tool(block.text)
             said = word_groups()["and_more"].intersection(rough_words(block.text))
             census.has_more_on_top = census.has_more_on_top or bool(said)
         elif block.kind == "heading":

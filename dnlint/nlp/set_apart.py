@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnlint.nlp.clauses import is_finite, sets_apart
-from dnlint.nlp.english import word_groups
+from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 
@@ -14,6 +14,16 @@ def is_set_apart(parsed: Parsed, clause: int) -> bool:
         return False
     start = parsed.clause.index(clause)
     return sets_apart(parsed.sentence.words, start) and not is_taken_up(parsed, start)
+
+
+def is_put_in(parsed: Parsed, clause: int) -> bool:
+    """Whether the clause only tells more of the subject of the next: "Knots *that hands miss* let go"."""
+    if clause < 1 or clause + 1 not in parsed.clause:
+        return False
+    words = parsed.sentence.words
+    opens = words[parsed.clause.index(clause)]
+    is_relative = opens.lower in BOUNDARIES.relatives or opens.tag == "WDT"
+    return is_relative and is_finite(words[parsed.clause.index(clause + 1)])
 
 
 def is_taken_up(parsed: Parsed, start: int) -> bool:

@@ -59,7 +59,7 @@ from dnlint.nlp.roles import (
     setting_of,
     taken_up,
 )
-from dnlint.nlp.set_apart import is_behind_aside, is_cut_off, is_set_apart
+from dnlint.nlp.set_apart import is_behind_aside, is_cut_off, is_put_in, is_set_apart
 from dnlint.nlp.spoken_by_us import does_it_there, is_at_hand, is_patient, needles, points_back
 from dnlint.nlp.strangers import is_stranger
 from dnlint.nlp.together import is_of_both
@@ -98,7 +98,7 @@ def subject_of(
         if is_cut_off(parsed, clause):
             break
         clause -= 1
-        while clause >= 0 and is_set_apart(parsed, clause):
+        while clause >= 0 and (is_set_apart(parsed, clause) or is_put_in(parsed, clause)):
             clause -= 1
     return of_context(parsed, naming, around)
 

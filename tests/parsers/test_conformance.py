@@ -142,4 +142,4 @@ def test_one_line_of_ten_megabytes_is_read_in_seconds(suffix: str) -> None:
     started = time.process_time()
     document = read(suffix, "Dry needling helps. " * 500_000)
     assert [len(block.text) for block in document.blocks] == [9_999_999]
-    assert time.process_time() - started < 30
+    assert time.process_time() - started < 100 * a_while()
