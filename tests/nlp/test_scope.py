@@ -203,8 +203,9 @@ OTHERS_SAY = {
     "some tell of themselves": "Some people say they get instant relief.",
     "a myth below a label": "## Myths\n\n### Myth 2\n\nIt is painless.",
     "a myth as a heading": "## Myths\n\n### It is painless\n\nYou may feel a cramp.",
-    "what is told in gyms": ("The popular line in gyms is that it breaks up knots.", set()),
-    "what is told as well": ("Another one is that it flushes out toxins.", set()),
+    "what is told in gyms": "The popular line in gyms is that it breaks up knots.",
+    "what a relative says": "My brother-in-law says it is just acupuncture.",
+    "what is told as well": "Another one is that it flushes out toxins.",
 }
 
 OWN_VIEW = {

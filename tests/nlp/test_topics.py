@@ -54,6 +54,14 @@ PROSE = "We see many people with stiff shoulders after a long winter at their de
 
 PAGES = {
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
+    "under a title that names its needles": (
+        "# Needles in my neck\n\nI write about dry needling today.\n\n## How it went\n\nLong-lasting relief.",
+        ["DN304"],
+    ),
+    "under a title that names another's needles": (
+        "# Needles and cups\n\nAcupuncture and dry needling.\n\n## What they do\n\nLong-lasting relief.",
+        [],
+    ),
     "under the clinic's name": (
         "# Riverside Physiotherapy\n\n# Dry needling\n\nCures back pain.\n\n## Hours\n\nMonday.",
         ["DN301"],

@@ -114,6 +114,11 @@ PATIENTS = {
         {"DN303"},
     ),
     "who had it done": ("Athletes who had their calf muscles dry needled performed better.", {"DN312"}),
+    "who are told more of": (
+        "Patients who have been stuck for months are surprised by how dramatic the change is.",
+        {"DN307"},
+    ),
+    "what massage did to it before": ("Knots which no massage could reach are gone.", {"DN204"}),
     "who do otherwise": ("Athletes who train hard perform better.", set()),
     "by name": ("Mark was able to toss out his ibuprofen.", {"DN311"}),
     "a doctor by name": ("Dr. Hill was able to cure back pain with surgery.", set()),
