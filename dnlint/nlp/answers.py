@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -11,6 +12,7 @@ from dnlint.nlp.topics import rough_words
 
 _INTRODUCTION = 5  # words
 _OUTCOME = 3  # words
+_EXCLAIMED = re.compile(r"^(?:[^.?!]*!\s+)+")  # "*Ouch!* Is it going to be sore?"
 Reply = Literal["yes", "no", ""]
 
 
@@ -104,5 +106,6 @@ def is_open(question: str) -> bool:
 
 
 def _first_word(question: str) -> str:
-    words = (word for word in rough_words(question) if word not in word_groups()["lead_words"])
+    asked = _EXCLAIMED.sub("", question)
+    words = (word for word in rough_words(asked) if word not in word_groups()["lead_words"])
     return next(words, "")

@@ -156,8 +156,17 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     if around.before in naming.subjects:
         return TREATMENT
     others = naming.others | naming.foreign
+    if not around.before and _are_the_clinics_needles(parsed, naming):
+        return TREATMENT
     is_one_service = around.topic.joined and around.topic.others <= naming.sharing and not around.before
     return TREATMENT if is_one_service and not owns(parsed, others) else UNKNOWN
+
+
+def _are_the_clinics_needles(parsed: Parsed, naming: Naming) -> bool:
+    """Whether certain needles are named: "I feared *her needles*, and my headache had gone"."""
+    words = parsed.sentence.words
+    named = (one for one in parsed.mentions if one.owner in naming.instruments and one.first)
+    return any(words[one.last].tag == "NNS" and words[one.first - 1].tag in ("PRP$", "POS") for one in named)
 
 
 def _takes_over(parsed: Parsed) -> bool:

@@ -42,6 +42,7 @@ POLAR = {
     "can't": ("Can't it go wrong?", True),
     "with a word before": ("So, does it hurt?", True),
     "with a mark before": ("Q: Will it hurt?", True),
+    "with a cry before": ("Ouch! Is it going to be sore?", True),
     "what": ("What does it do?", False),
     "how": ("How safe is it?", False),
     "why": ("Why does it hurt?", False),

@@ -52,7 +52,17 @@ CONDITIONS = "# Dry needling\n\n| Condition | Result |\n|---|---|\n"
 
 PROSE = "We see many people with stiff shoulders after a long winter at their desks. " * 12
 
+SPA = "# Spa\n\nMassage, facials and dry needling.\n\n## Kind words\n\n"
+
 PAGES = {
+    "among several, by the needles of one": (
+        SPA + "I feared her needles, and my headache was gone at once.",
+        ["DN301", "DN303"],
+    ),
+    "among several, by needles of anybody": (
+        SPA + "I fear needles, and my headache was gone at once.",
+        [],
+    ),
     "under a heading of the treatment": ("# Dry needling\n\nCures back pain.", ["DN301"]),
     "under a title that names its needles": (
         "# Needles in my neck\n\nI write about dry needling today.\n\n## How it went\n\nLong-lasting relief.",
