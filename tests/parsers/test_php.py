@@ -19,6 +19,11 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
             "<p>It <?= __('really', 'x') ?> helps.</p>", ["It really helps."], id="a translated one"
         ),
         pytest.param("<p><?php _e('It\\'s calm.'); ?></p>", ["It's calm."], id="a printing function"),
+        pytest.param(
+            "<?php $a = 'It is calm here.'; ?><p><?= $a ?>, call us.</p>",
+            [", call us.", "It is calm here."],
+            id="a value with more behind it",
+        ),
         pytest.param("<?php echo '<p>One.</p>' . $a . '<p>Two.</p>';", ["One.", "Two."], id="echoed HTML"),
         pytest.param('<?php echo "<p>It\\n$a calms.</p>";', ["It calms."], id="variables and escapes"),
         pytest.param("<?php printf('<p>%s visits calm %1$d.</p>', 2);", ["visits calm ."], id="a format"),

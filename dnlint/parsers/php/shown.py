@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 from dnlint.offsets import Span
 from dnlint.parsers.data import Value
 from dnlint.parsers.places import MARK, Place, mark_at, titles_after
+from dnlint.parsers.prose import MASK
 
 _LOOP = re.compile(r"\bforeach\s*\(\s*\$(?P<name>\w+)\s+as\s+(?:\$\w+\s*=>\s*)?\$(?P<item>\w+)")
 _ECHO = r"<\?(?:=|php\s+echo)\s*[\w\s(]*"
 _ECHOED = re.compile(rf"{_ECHO}\$(?P<name>\w+)[\s)]*;?\s*\?>")
 _NEVER = "((?!))"
+_TO_ITS_END = re.compile(rf"[\s{MASK}]*(?:</|\Z)")
 
 
 def once_named(values: list[tuple[str, Value]]) -> dict[str, Value]:
@@ -30,5 +32,10 @@ def places_of(text: str, markup: str, named: Mapping[str, Value]) -> Iterator[Pl
             titles = titles_after(text, loop.end(), field, _NEVER)
             yield Place(loop.start(), mark_at(markup, loop.start()), loop["name"], Span(0, 0), titles)
     for echo in _ECHOED.finditer(text) if named else ():
-        if echo["name"] in named and mark_at(markup, echo.start()) == MARK:
+        if echo["name"] in named and _is_alone(markup, echo.start()):
             yield Place(echo.start(), MARK, echo["name"], Span(0, 0))
+
+
+def _is_alone(markup: str, at: int) -> bool:
+    """Whether what is echoed fills its element: "<p><?= $town ?>, call us</p>" says more."""
+    return mark_at(markup, at) == MARK and bool(_TO_ITS_END.match(markup, at))
