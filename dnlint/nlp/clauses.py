@@ -158,14 +158,18 @@ def _finite_at(words: Sequence[Word], at: int) -> bool:
 
 def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     """Whether the main clause goes on here, behind a relative clause that tells more of its subject."""
-    is_relative = words[start].lower in BOUNDARIES.relatives or words[start].tag == "WDT"
-    if not is_relative or not is_finite(words[at]):
+    if not opens_relative(words[start]) or not is_finite(words[at]):
         return False
     inside = words[start + 1 : at]
     has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)
     behind = inside[-1] if inside else words[start]
     is_over = behind.pos in ("NOUN", "PROPN", "ADV", "NUM") or _is_done(behind)
     return has_verb and is_over and not any(map(is_finite, words[:start]))
+
+
+def opens_relative(word: Word) -> bool:
+    """Whether a clause that begins so may tell more of a noun: "knots *that* hands cannot reach"."""
+    return word.lower in BOUNDARIES.relatives or word.tag == "WDT"
 
 
 def _is_done(verb: Word) -> bool:

@@ -34,7 +34,7 @@ class _Census:
     title_lists: bool = False  # the title names it as one service: "Riverside Physio: dry needling, massage"
     has_first_heading: bool = False
     has_more_on_top: bool = False  # the first heading says "and more", or names a profession
-    tool_on_top: bool = False  # title or first heading name no treatment, but its tool: "Needles in my neck"
+    tool_on_top: bool = False  # title or first heading name the tool: "Needles in my neck"
     has_bare_section: bool = False  # a section headed by the bare name, as one service among others
 
 

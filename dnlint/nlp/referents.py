@@ -155,9 +155,9 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
         return min(around.topic.others)
     if around.before in naming.subjects:
         return TREATMENT
-    others = naming.others | naming.foreign
     if not around.before and _are_the_clinics_needles(parsed, naming):
         return TREATMENT
+    others = naming.others | naming.foreign
     is_one_service = around.topic.joined and around.topic.others <= naming.sharing and not around.before
     return TREATMENT if is_one_service and not owns(parsed, others) else UNKNOWN
 

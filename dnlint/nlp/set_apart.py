@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.clauses import is_finite, sets_apart
-from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.clauses import is_finite, opens_relative, sets_apart
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 
@@ -21,9 +21,8 @@ def is_put_in(parsed: Parsed, clause: int) -> bool:
     if clause < 1 or clause + 1 not in parsed.clause:
         return False
     words = parsed.sentence.words
-    opens = words[parsed.clause.index(clause)]
-    is_relative = opens.lower in BOUNDARIES.relatives or opens.tag == "WDT"
-    return is_relative and is_finite(words[parsed.clause.index(clause + 1)])
+    first, behind = words[parsed.clause.index(clause)], words[parsed.clause.index(clause + 1)]
+    return opens_relative(first) and is_finite(behind)
 
 
 def is_taken_up(parsed: Parsed, start: int) -> bool:

@@ -36,12 +36,10 @@ def spoken_of(topics: Topics, topic: Topic, text: str) -> str:
         opening = next((one.owner for one in named[:1] if _is_spoken_of(words, one)), "")
         return own or opening
     first = named[0].owner if named else ""
-    if (
-        first in topics.subjects and is_one_of_many
-    ):  # listed, unless it does something: "*Needling goes* deeper"
-        does = named[0].first == 0 and may_be_verb(words[named[0].last + 1 :])
-        return first if does else ""
-    return first
+    if first not in topics.subjects or not is_one_of_many:
+        return first
+    does = named[0].first == 0 and may_be_verb(words[named[0].last + 1 :])
+    return first if does else ""  # listed, unless it does something: "*Needling goes* deeper"
 
 
 def _behind_condition(words: list[str], named: list[Mention]) -> list[Mention]:
