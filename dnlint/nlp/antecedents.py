@@ -29,8 +29,8 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
     if start == 0 or not (words[start].lower in BOUNDARIES.relatives or words[start].lower == "that"):
         return UNKNOWN
     index = _before_brackets(words, start - 1)
-    for one in parsed.mentions:
-        if one.first <= index <= one.last and one.owner in naming.subjects | naming.others:
+    for one in parsed.of(naming.treatments):
+        if one.first <= index <= one.last:
             if _is_peoples(words, one) and words[start].lower != "who":
                 return UNKNOWN
             if _is_apposition(parsed, naming, one):
@@ -74,16 +74,14 @@ def _is_peoples(words: Sequence[Word], mention: Mention) -> bool:
 def _is_apposition(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
     """Whether the name says what the treatment is: "dry needling, *a manual technique* that …"."""
     before = [word.lower for word in parsed.sentence.words[max(0, mention.first - 2) : mention.first]]
-    is_named = any(one.owner in naming.subjects and one.last == mention.first - 3 for one in parsed.mentions)
+    is_named = any(one.last == mention.first - 3 for one in parsed.of(naming.subjects))
     return is_named and before in ([",", "a"], [",", "an"])
 
 
 def _is_means(parsed: Parsed, naming: Naming, clause: int) -> bool:
     """Whether the clause names the treatment as what did it: "who found relief *with dry needling*"."""
     words = parsed.sentence.words
-    named = [
-        one for one in parsed.mentions if one.owner in naming.subjects and parsed.clause[one.first] == clause
-    ]
+    named = [one for one in parsed.of(naming.subjects) if parsed.clause[one.first] == clause]
     if any(
         words[one.first - 1].lower in word_groups()["means"] or _is_done(words[one.last]) for one in named
     ):

@@ -15,8 +15,8 @@ from dnlint.nlp.words import Word
 def apposed_to(parsed: Parsed, naming: Naming, trigger: Mention) -> str:
     """In "it is not acupuncture, *an ancient practice*" the words behind the comma tell of acupuncture."""
     words = parsed.sentence.words
-    for one in parsed.mentions:
-        if one.owner not in naming.others or one.last + 2 > trigger.first:
+    for one in parsed.of(naming.others):
+        if one.last + 2 > trigger.first:
             continue
         behind = words[one.last + 1 : one.last + 3]
         if len(behind) < 2:

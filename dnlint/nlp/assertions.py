@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from dnlint.lexicon import Cue, Relation
 from dnlint.nlp.clauses import clauses, is_finite
@@ -106,7 +107,7 @@ class Extractor:
     def _parsed(self, sentence: Sentence) -> Parsed:
         found = self._matcher.find(self._speller.mend([word.lower for word in sentence.words]))
         mentions = tuple(seen(found, self._hiding, self._frames))
-        treatments = self._naming.subjects | self._naming.others
+        treatments = self._naming.treatments
         named = [one for one in mentions if one.owner in treatments]
         names = frozenset(at for one in named for at in range(one.first, one.last))
         verbs = verbs_in(sentence, mentions, frozenset(one.last for one in named))
@@ -192,10 +193,9 @@ def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:
     )  # "healing the pain": not *the* healing
     reach = max(target.first - trigger.last, trigger.first - target.last)
     is_aim = is_verb and trigger.first and parsed.sentence.words[trigger.first - 1].lower == "to"
-    for one in parsed.mentions:
+    for one in takewhile(lambda one: one.first - trigger.last <= reach, parsed.mentions):
         if is_aim and one.last < trigger.first:
             continue  # "needles go into *trigger points* to cure the pain" cures no trigger points
         is_itself = is_verb and trigger.first <= one.first and one.last <= trigger.last
-        is_near = one.first - trigger.last <= reach and trigger.first - one.last <= reach
-        if is_near and not is_itself:
+        if trigger.first - one.last <= reach and not is_itself:
             yield one.owner

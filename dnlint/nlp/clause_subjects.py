@@ -15,7 +15,7 @@ from dnlint.nlp.words import Word
 def is_instrument(parsed: Parsed, naming: Naming, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what a needle does: "*the needles* do the work"."""
     subject = subject_of_clause(parsed, clause, trigger)
-    named = [one for one in parsed.mentions if one.owner in naming.instruments]
+    named = parsed.of(naming.instruments)
     if subject is not None and subject.lower in word_groups()["lesions"]:
         return True  # "*Microtrauma* leads to …"
     return subject is not None and any(one.first <= subject.index <= one.last for one in named)
@@ -58,7 +58,7 @@ def _is_activity(parsed: Parsed, clause: int, trigger: Mention) -> bool:
 def is_foreign(parsed: Parsed, naming: Naming, clause: int, trigger: Mention, target: Mention | None) -> bool:
     """Whether the clause tells of another tradition's ideas: "*Acupuncture points* lie on meridians"."""
     subject = subject_of_clause(parsed, clause, trigger)
-    named = [one for one in parsed.mentions if one.owner in naming.foreign and one != target]
+    named = [one for one in parsed.of(naming.foreign) if one != target]
     return subject is not None and any(
         one.first <= subject.index <= one.last and one.last < trigger.first for one in named
     )

@@ -24,7 +24,7 @@ def deemed(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mentio
         opens = words[parsed.clause.index(clause)].lower == "which"
         return antecedent_of(parsed, naming, clause) if opens else UNKNOWN
     one = next(
-        (one for one in parsed.mentions if one.last == at and one.owner in naming.subjects | naming.others),
+        (one for one in parsed.of(naming.treatments) if one.last == at),
         None,
     )
     before = (one.first if one else at) - 1

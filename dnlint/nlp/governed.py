@@ -21,16 +21,14 @@ def of_row(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator
         return
     behind = words[trigger.last + 1 : trigger.last + 2]
     if not behind or behind[0].pos == "PUNCT" or behind[0].lower in word_groups()["share_of_it"]:
-        yield from (
-            one for one in parsed.mentions if one.owner in wanted and (one.first, one.last) == (0, own - 1)
-        )
+        yield from (one for one in parsed.of(wanted) if (one.first, one.last) == (0, own - 1))
 
 
 def _of_complaint(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """What ails the reader, in an answer that ends with the trigger: "*Hay fever?* Dry needling *helps*."."""
     behind = parsed.sentence.words[trigger.last + 1 :]
     if all(word.pos == "PUNCT" or word.lower in word_groups()["stands_for_complaint"] for word in behind):
-        told = (one for one in parsed.mentions if one.owner in wanted and one.last < parsed.sentence.own)
+        told = (one for one in parsed.of(wanted) if one.last < parsed.sentence.own)
         opening = parsed.sentence.own  # the mention is put there, so that the whole answer is the claim
         yield from (one._replace(first=opening, last=opening) for one in told)
 
@@ -53,6 +51,4 @@ def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterat
     """What opens the sentence, where the trigger stands in the question or the row that governs it."""
     own = parsed.sentence.own or _behind_label(parsed)
     if trigger.last < own:
-        yield from (
-            one for one in parsed.mentions if one.owner in wanted and 0 <= one.first - own <= _OPENING
-        )
+        yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= _OPENING)

@@ -46,6 +46,8 @@ def governing(block: Block, text: str, question: str, topics: Topics) -> str:
 
 def asked_before(text: str, question: str) -> str:
     """As `_repeated`, for a question in the same paragraph: "Shin pain?" asks nothing that is answered."""
+    if not question:
+        return ""
     is_answered = is_polar(question) or is_open(question) or is_outcome(text)
     return (_repeated(text, question) if is_answered else "") or _complaint(text, question)
 

@@ -55,9 +55,7 @@ def _only_leads_on(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     told = next(behind, None)
     if told is None or not any(word.text == "," for word in words[trigger.last : told.index]):
         return False
-    named = any(
-        one.first <= told.index <= one.last for one in parsed.mentions if one.owner in naming.subjects
-    )
+    named = any(one.first <= told.index <= one.last for one in parsed.of(naming.subjects))
     described = {word.lower for word in parsed.sentence.children(told.index)}
     is_it = told.lower in groups["pronouns"] | groups["none_of_all"] | groups["we"]
     return not (named or is_it or (told.lower in groups["stand_ins"] and described & groups["definite"]))
@@ -73,10 +71,8 @@ def _is_lore(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     is_taught = subject.lower in groups["taught"] and leads in groups["about"]  # not "a course *of* it"
     if not (is_taught or (subject.lower in groups["lore"] and leads in groups["about"] | {"of"})):
         return False
-    return any(
-        one.owner in naming.subjects and subject.index < one.first <= subject.index + _NEAR
-        for one in parsed.mentions
-    )
+    ahead = range(subject.index + 1, subject.index + _NEAR + 1)
+    return any(one.first in ahead for one in parsed.of(naming.subjects))
 
 
 def _is_training_for_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
@@ -92,7 +88,7 @@ def _is_training_for_it(parsed: Parsed, naming: Naming, trigger: Mention) -> boo
         at -= 1
     if any(word.lower in groups["taken_with"] for word in words[parsed.sentence.own : at]):
         return False  # "we pair *it with* exercises to …"
-    beside = [one for one in parsed.mentions if one.owner in naming.subjects]
+    beside = parsed.of(naming.subjects)
     is_joined = any(at - 2 <= one.last <= at for one in beside)  # "needling *and squats* to build strength"
     return not (is_joined or any(_is_list(words[one.last + 1 : at]) for one in beside))
 
@@ -121,6 +117,6 @@ def _is_added_to_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     words, own = parsed.sentence.words, parsed.sentence.own
     if not words[own:] or words[own].lower != "add":
         return False
-    first = next((one.first for one in parsed.mentions if one.owner in naming.subjects), 0)
+    first = next((one.first for one in parsed.of(naming.subjects)), 0)
     before = [word.lower for word in words[own + 1 : first] if word.pos not in ("DET", "PRON")]
     return own < first < trigger.first and len(before) > 1 and before[-1] == "to"

@@ -76,11 +76,7 @@ def _is_next_item(parsed: Parsed, one: Mention, adjective: Mention) -> bool:
 def _acted_on(
     parsed: Parsed, relation: Relation, trigger: Mention, wanted: frozenset[str]
 ) -> Iterator[Mention]:
-    yield from (
-        one
-        for one in parsed.mentions
-        if one.owner in wanted and trigger.first < one.first and one.last < trigger.last
-    )
+    yield from (one for one in parsed.of(wanted) if trigger.first < one.first and one.last < trigger.last)
     leads_on = (
         parsed.sentence.words[trigger.last].lower in relation.across
     )  # "is based *on*" acts on what follows
@@ -99,8 +95,8 @@ def _identified(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Ite
     words = parsed.sentence.words
     if trigger.first and words[trigger.first - 1].tag == "EX":
         return  # "there *is* more acupuncture research"
-    for one in parsed.mentions:
-        if one.owner in wanted and one.first > trigger.last:
+    for one in parsed.of(wanted):
+        if one.first > trigger.last:
             between = words[_behind_asked(parsed, trigger) : one.first]
             if all(_is_light(words, word) for word in between):
                 yield one
@@ -160,8 +156,8 @@ def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
     behind = words[trigger.last + 1 : trigger.last + 2]
     followed = bool(behind) and behind[0].pos == "NOUN"  # "a performance optimisation *routine*"
     followed = followed or (words[trigger.last].lower.endswith("s") and takes_object(words, trigger))
-    for one in () if followed else parsed.mentions:
-        if one.owner in wanted and 0 < trigger.first - one.last <= _COMPOUND:
+    for one in () if followed else parsed.of(wanted):
+        if 0 < trigger.first - one.last <= _COMPOUND:
             gap = words[one.last + 1 : trigger.first]
             if all(word.lower in ("-", "and", "&", "/") or word.pos == "NOUN" for word in gap):
                 yield one
@@ -169,7 +165,7 @@ def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
 
 def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """Any wanted mention of the same clause, the nearest first; "that" and "which" may lie between."""
-    found = (one for one in parsed.mentions if one.owner in wanted and _is_reached(parsed, trigger, one))
+    found = (one for one in parsed.of(wanted) if _is_reached(parsed, trigger, one))
     yield from sorted(found, key=lambda one: (_distance(one, trigger), one.first))
 
 

@@ -48,9 +48,7 @@ def closes_list_with_it(parsed: Parsed, naming: Naming, one: Mention) -> bool:
     "*Dry needling, cupping and sports massage* that …": what follows is said of all of them.
     """
     words, own = parsed.sentence.words, parsed.sentence.own
-    treatments = naming.subjects | naming.others
-    within = (other for other in parsed.mentions if own <= other.first <= other.last <= one.last)
-    named = [other for other in within if other.owner in treatments]
+    named = [other for other in parsed.of(naming.treatments) if own <= other.first <= other.last <= one.last]
     is_in = any(other.owner in naming.subjects and other.last < one.first for other in named)
     covered = {at for other in named for at in range(other.first, other.last + 1)}
     rest = [word for word in words[own : one.first] if word.index not in covered]
@@ -74,7 +72,7 @@ def describes_next_item(parsed: Parsed, naming: Naming, trigger: Mention) -> boo
     if start - 1 <= own or words[start - 1].lower not in word_groups()["joined"]:
         return False
     comma = words[start - 2].text == ","
-    listed = [one for one in parsed.mentions if one.owner in naming.subjects | naming.others]
+    listed = parsed.of(naming.treatments)
     is_behind_name = any(one.last == start - 2 - comma for one in listed)
     has_it = any(one.owner in naming.subjects and one.last < start for one in listed)
     return is_behind_name and has_it and _is_of_another(parsed, naming, trigger.last + 1)

@@ -11,9 +11,8 @@ from dnlint.nlp.words import Word
 def compared_with(parsed: Parsed, naming: Naming, first: int) -> str:
     """The id of the treatment that stands behind "than", "unlike" or "versus" after word `first`, else ""."""
     words = parsed.sentence.words
-    others = naming.others | naming.alternatives
-    for one in parsed.mentions:
-        if one.owner not in others or one.first < first:
+    for one in parsed.of(naming.others | naming.alternatives):
+        if one.first < first:
             continue
         before = words[max(0, one.first - 3) : one.first]
         if any(word.lower in word_groups()["apart"] for word in before):

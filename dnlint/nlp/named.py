@@ -25,8 +25,8 @@ def named_in(parsed: Parsed, naming: Naming, clause: int) -> Iterator[Mention]:
     """The treatments that a clause names, by their longest names."""
     named = [
         one
-        for one in parsed.mentions
-        if one.owner in naming.subjects or (one.owner in naming.others and _is_treatment(parsed, naming, one))
+        for one in parsed.of(naming.treatments)
+        if one.owner in naming.subjects or _is_treatment(parsed, naming, one)
     ]
     return (one for one in uncovered(named) if parsed.clause[one.first] == clause)
 
@@ -51,7 +51,7 @@ def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
         return False  # "the body's *own painkillers*"
     if before not in ([",", "a"], [",", "an"]):
         return True
-    return not any(one.owner in naming.subjects and one.last == mention.first - 3 for one in parsed.mentions)
+    return not any(one.last == mention.first - 3 for one in parsed.of(naming.subjects))
 
 
 def is_verb(parsed: Parsed, mention: Mention) -> bool:

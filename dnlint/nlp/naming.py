@@ -34,6 +34,11 @@ class Naming:
     sharing: frozenset[str] = frozenset()  # those of the others that have needles, too
     generic: frozenset[str] = frozenset()  # those of the subjects that may mean another's as well: needling
 
+    @property
+    def treatments(self) -> frozenset[str]:
+        """All that name a treatment, the pack's own or another."""
+        return self.subjects | self.others
+
     def taking(self, alias: frozenset[str]) -> Naming:
         """The naming on a page that takes some other treatments for the pack's own."""
         if not alias:

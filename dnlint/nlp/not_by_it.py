@@ -101,11 +101,7 @@ def is_denied_it(parsed: Parsed, naming: Naming) -> bool:
     words = parsed.sentence.words
     if len(words) > _LONG:
         return False
-    own = [
-        one
-        for one in parsed.mentions
-        if one.owner in naming.subjects | naming.instruments and one.first >= parsed.sentence.own
-    ]
+    own = [one for one in parsed.of(naming.subjects | naming.instruments) if one.first >= parsed.sentence.own]
     firsts = [one.first for one in own] or [
         word.index for word in words[parsed.sentence.own :] if word.lower in ("treatment", "therapy")
     ]

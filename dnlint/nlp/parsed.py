@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from operator import attrgetter
 
@@ -20,6 +20,13 @@ class Parsed:
     mentions: tuple[Mention, ...]
     clause: tuple[int, ...]
     owners: frozenset[str]  # what is mentioned at all
+    _of: dict[frozenset[str], tuple[Mention, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def of(self, owners: frozenset[str]) -> tuple[Mention, ...]:
+        """The mentions of these, in their order; each claim of a sentence asks for the same few."""
+        if owners not in self._of:
+            self._of[owners] = tuple(one for one in self.mentions if one.owner in owners)
+        return self._of[owners]
 
     def starting_at(self, index: int) -> Iterator[Mention]:
         """The mentions whose first word this is."""

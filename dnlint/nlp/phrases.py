@@ -157,9 +157,8 @@ def to_the_left(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Ite
     words = parsed.sentence.words
     found = [
         one
-        for one in parsed.mentions
-        if one.owner in wanted
-        and one.last < trigger.first
+        for one in parsed.of(wanted)
+        if one.last < trigger.first
         and trigger.first - one.last <= _FAR
         and same_clause(parsed, one, trigger)
         and not any(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
@@ -14,14 +12,14 @@ _JOINTS = ("and", "but", ",")
 _NEAR = 9  # words: "*certified* in cupping, taping, sports massage and dry needling"
 
 
-def is_biography(parsed: Parsed, subjects: Collection[str], trigger: Mention) -> bool:
+def is_biography(parsed: Parsed, subjects: frozenset[str], trigger: Mention) -> bool:
     """ "*Ann is certified in* dry needling *and loves* helping people live pain-free" tells of Ann.
 
     The treatment is named as a skill, or the claim is what the person cares for; "she uses dry needling to
     speed up recovery" is neither.
     """
-    named = [one for one in parsed.mentions if one.owner in subjects and one.last < trigger.first]
-    if not named or any(one.owner in subjects and one.last >= trigger.first for one in parsed.mentions):
+    named = [one for one in parsed.of(subjects) if one.last < trigger.first]
+    if not named or any(one.last >= trigger.first for one in parsed.of(subjects)):
         return False
     behind = parsed.sentence.words[named[-1].last + 1 : trigger.first + 1]
     verb = next((word for word in behind if is_finite(word)), None)
@@ -33,7 +31,7 @@ def is_biography(parsed: Parsed, subjects: Collection[str], trigger: Mention) ->
     return bool(said & groups["cares_for"]) or _is_skill(parsed, named[0])
 
 
-def _is_theirs(parsed: Parsed, subjects: Collection[str], name: Mention, verb: Word) -> bool:
+def _is_theirs(parsed: Parsed, subjects: frozenset[str], name: Mention, verb: Word) -> bool:
     """Whether a second statement begins behind the treatment's name, and a person is who it tells of."""
     words, groups = parsed.sentence.words, word_groups()
     joint = next((word.index for word in words[verb.index : name.last : -1] if word.lower in _JOINTS), None)
@@ -45,11 +43,11 @@ def _is_theirs(parsed: Parsed, subjects: Collection[str], name: Mention, verb: W
     return any(word.lower in groups["of_a_person"] for word in doer) or _is_person(parsed, subjects, doer[0])
 
 
-def _is_person(parsed: Parsed, subjects: Collection[str], word: Word) -> bool:
+def _is_person(parsed: Parsed, subjects: frozenset[str], word: Word) -> bool:
     """Whether it is somebody's name or title, and not the treatment's that stands with a capital."""
     if word.lower in word_groups()["one_person"]:
         return True
-    named = (one for one in parsed.mentions if one.owner in subjects)  # "Mark" may be a bruise's, too
+    named = parsed.of(subjects)  # "Mark" may be a bruise's, too
     return word.tag == "NNP" and not any(one.first <= word.index <= one.last for one in named)
 
 

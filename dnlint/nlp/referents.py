@@ -15,11 +15,10 @@ from dnlint.nlp.words import Word
 def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> str:
     """Who "it" is: the treatment named before in the sentence, else in the one before, else the topic."""
     passed_over = naming.people if _are_theirs(parsed, clause) else naming.people | naming.alternatives
-    looked_for = (naming.subjects | naming.others) - passed_over
     earlier = [
         one
-        for one in parsed.mentions
-        if one.owner in looked_for
+        for one in parsed.of(naming.treatments)
+        if one.owner not in passed_over
         and parsed.clause[one.first] < clause
         and not (one.owner in naming.others and is_verb(parsed, one))
     ]
@@ -63,10 +62,8 @@ def _are_needles(parsed: Parsed, naming: Naming, around: Surroundings, clause: i
     at = next((word.index for word in they if parsed.clause[word.index] == clause), 0)
     if around.before in naming.sharing or around.topic.others & naming.sharing:
         return False
-    return any(
-        one.owner in naming.instruments and one.last < at and parsed.sentence.words[one.last].tag == "NNS"
-        for one in parsed.mentions
-    )
+    named = (one for one in parsed.of(naming.instruments) if one.last < at)
+    return any(parsed.sentence.words[one.last].tag == "NNS" for one in named)
 
 
 def _is_the_needle(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> bool:
@@ -143,7 +140,7 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
         return around.before
     if around.topic.is_subject:
         return TREATMENT
-    if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in parsed.mentions):
+    if any(not is_aside(parsed, around, one) for one in parsed.of(naming.subjects)):
         return TREATMENT
     if around.topic.clinic:
         return CLINIC
@@ -165,7 +162,7 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
 def _are_the_clinics_needles(parsed: Parsed, naming: Naming) -> bool:
     """Whether certain needles are named: "I feared *her needles*, and my headache had gone"."""
     words = parsed.sentence.words
-    named = (one for one in parsed.mentions if one.owner in naming.instruments and one.first)
+    named = (one for one in parsed.of(naming.instruments) if one.first)
     return any(words[one.last].tag == "NNS" and words[one.first - 1].tag in ("PRP$", "POS") for one in named)
 
 

@@ -15,7 +15,7 @@ from dnlint.nlp.words import Word
 
 def names_itself(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     """Whether the claim's own words name the treatment: "*also known as dry needling*"."""
-    within = (one for one in parsed.mentions if one.owner in naming.subjects and trigger.covers(one))
+    within = (one for one in parsed.of(naming.subjects) if trigger.covers(one))
     is_noun = (one.last > one.first for one in within if one != trigger)  # no "*needling* the meridians"
     return any(is_noun)
 
@@ -33,7 +33,7 @@ def is_announced(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     end = len(words)
     while end > trigger.last + 1 and words[end - 1].pos == "PUNCT":
         end -= 1
-    one = next((one for one in parsed.mentions if one.owner in naming.subjects and one.last == end - 1), None)
+    one = next((one for one in parsed.of(naming.subjects) if one.last == end - 1), None)
     if one is None or one.first <= trigger.last + 1:
         return False
     before = words[one.first - 1]
@@ -68,7 +68,7 @@ def measure_of(parsed: Parsed, naming: Naming, trigger: Mention) -> Mention | No
     none = next((word for word in words[trigger.first : at] if word.lower in groups["none_of_all"]), None)
     if none is None or _is_said_of_it(words, none) or words[at - 1].lower not in groups["falls_short_of"]:
         return None
-    treatments = naming.subjects | naming.others
+    treatments = naming.treatments
     return next((one for one in parsed.starting_at(at) if one.owner in treatments), None)
 
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dnlint.nlp.english import word_groups
 from dnlint.offsets import Span
 
 _BULLETS = "•▪●✓✔✅|·"
 _EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
+# what stands between sentences is in none
+_IN_SENTENCE = re.compile(rf"[^\s{_BULLETS}{_EMOJI.pattern[1:-1]}]")
 _STOP = re.compile(
     rf"(?P<stop>[.!?…]+[\"'”’)\]]*)(?=\s)|\n+|(?P<bullet>\s[{_BULLETS}]\s|\s{_EMOJI.pattern}+\s(?=[\"“]?[A-Z\d]))"
 )
@@ -23,6 +26,7 @@ _LOWER_START = re.compile(r"\s+[a-z,;]")
 _LONGEST = 1_200  # code points; a longer "sentence" is cut at a space, to bound the parser's memory
 
 
+@lru_cache(maxsize=64)  # a block is asked for as often as it has sentences
 def split(text: str) -> tuple[Span, ...]:
     """The sentences of `text`, without the white space around them."""
     return tuple(piece for span in _cut(text) for piece in _bounded(text, span))
@@ -57,16 +61,12 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
-    while start < end and _parts(text[start]):
-        start += 1
-    while end > start and _parts(text[end - 1]):
+    first = _IN_SENTENCE.search(text, start, end)
+    if not first:
+        return None
+    while not _IN_SENTENCE.match(text, end - 1):
         end -= 1
-    return Span(start, end) if end > start else None
-
-
-def _parts(sign: str) -> bool:
-    """Whether a sign stands between sentences, and in none of them."""
-    return sign.isspace() or sign in _BULLETS or _EMOJI.match(sign) is not None
+    return Span(first.start(), end)
 
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:

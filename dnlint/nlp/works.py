@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from dnlint.nlp.english import word_groups
@@ -14,7 +14,7 @@ _MARKS = frozenset({'"', "``", "''"})
 _LEAST = 2  # words with a capital letter, for a title without quotation marks
 
 
-def is_title_of_work(parsed: Parsed, subjects: Collection[str], trigger: Mention) -> bool:
+def is_title_of_work(parsed: Parsed, subjects: frozenset[str], trigger: Mention) -> bool:
     """Whether a claim's words are part of a title, and the title does not name the treatment.
 
     "Our book, *Pain Gone for Good*, is at the desk." A sentence in which all words have capitals is a
@@ -22,9 +22,7 @@ def is_title_of_work(parsed: Parsed, subjects: Collection[str], trigger: Mention
     """
     for first, last in _titles(parsed.sentence.words):
         if first <= trigger.first and trigger.last <= last:
-            return not any(
-                one.owner in subjects and first <= one.first and one.last <= last for one in parsed.mentions
-            )
+            return not any(first <= one.first and one.last <= last for one in parsed.of(subjects))
     return False
 
 
