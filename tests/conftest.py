@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from dnlint.parsers import parse
 from dnlint.reader import Reader
 from dnlint.rules.load import load_pack
 from dnlint.rules.schema import RulePack
 from dnlint.source import SourceFile
+
+settings.register_profile("any machine", deadline=None)  # how long an example takes, the machine decides
+settings.load_profile("any machine")
 
 Found = Callable[..., list[str]]
 

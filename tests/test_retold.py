@@ -131,10 +131,11 @@ def test_a_rule_pack_that_is_named_counts(here: Path) -> None:
 
 
 def test_colour_and_width_are_those_of_the_terminal(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
     check(*ASKED)
     monkeypatch.setenv("COLUMNS", "80")
     assert again(*ASKED) is None
-    monkeypatch.delenv("COLUMNS")
+    monkeypatch.setenv("COLUMNS", "120")
     monkeypatch.setenv("NO_COLOR", "1")
     assert again(*ASKED) is not None  # it is no terminal: there was no colour before
 

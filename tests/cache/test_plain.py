@@ -24,7 +24,7 @@ RESULTS = st.builds(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(RESULTS)
 def test_what_an_input_gave_comes_back_as_it_was(result: FileResult) -> None:
     assert from_json(FileResult, to_json(result)) == result

@@ -34,7 +34,7 @@ def check(reader: Reader, page: str) -> None:
 
 
 @given(paragraphs=st.lists(soup, min_size=1, max_size=6))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_order_of_words_is_read(plain_reader: Reader, paragraphs: list[str]) -> None:
     check(plain_reader, "# Dry needling\n\n" + "\n\n".join(paragraphs))
 

@@ -80,7 +80,7 @@ sentences = st.lists(st.tuples(claims, glue), min_size=1, max_size=10).map(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(text=sentences)
 def test_no_sentence_is_lost_at_the_gate(reader: Reader, thorough: Reader, text: str) -> None:
     document = parse(SourceFile("page.txt", f"Dry needling\n\nDry needling {text}"))

@@ -22,7 +22,7 @@ PARTS = (
 copy = st.lists(st.sampled_from(PARTS), max_size=25).map(" ".join)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.one_of(copy, st.text(max_size=120)))
 def test_any_copy_is_read_and_findings_lie_in_their_blocks(reader: Reader, text: str) -> None:
     for suffix in (".txt", ".md"):
@@ -32,7 +32,7 @@ def test_any_copy_is_read_and_findings_lie_in_their_blocks(reader: Reader, text:
             assert finding.block in document.blocks
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(text=copy, between=copy)
 def test_what_is_read_in_between_changes_nothing(reader: Reader, text: str, between: str) -> None:
     page = parse(SourceFile("page.md", HEAD + text))

@@ -65,7 +65,7 @@ def test_a_sample_keeps_the_contract(suffix: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(text=anything)
 def test_any_text_keeps_the_contract(suffix: str, text: str) -> None:
     document = read(suffix, text)
@@ -75,7 +75,7 @@ def test_any_text_keeps_the_contract(suffix: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(text=documents, data=st.data())
 def test_any_range_leads_back_into_the_source(suffix: str, text: str, data: st.DataObject) -> None:
     document = read(suffix, text)

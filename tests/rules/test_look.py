@@ -151,7 +151,7 @@ def cut_names(draw: st.DrawFn) -> str:
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(before=st.lists(fillers, max_size=6), name=cut_names(), behind=st.lists(fillers, max_size=6))
 def test_a_page_that_is_turned_away_names_nothing_once_it_is_parsed(
     pack: RulePack, suffix: str, before: list[str], name: str, behind: list[str]

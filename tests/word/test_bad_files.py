@@ -151,7 +151,7 @@ def test_hostile_bodies_are_read_in_seconds(body: str) -> None:
     assert time.process_time() - started < 40 * a_while()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(at=st.integers(0, len(GOOD) - 1), more=st.binary(max_size=20))
 def test_any_damage_is_read_or_told(at: int, more: bytes) -> None:
     with suppress(UnreadableSource):
@@ -172,7 +172,7 @@ XML = st.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(XML)
 def test_any_order_of_elements_is_read(body: str) -> None:
     parse(decode("draft.docx", word_file(f"<w:p>{body}</w:p>{body}")))

@@ -41,7 +41,7 @@ blocks = st.one_of(
 bodies = st.lists(blocks, max_size=6).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(bodies)
 def test_any_body_keeps_the_contract(body: str) -> None:
     document = parse(source_of(body))
@@ -50,7 +50,7 @@ def test_any_body_keeps_the_contract(body: str) -> None:
         check_text(block)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(bodies, st.data())
 def test_any_range_of_a_block_stands_in_one_paragraph(body: str, data: st.DataObject) -> None:
     document = parse(source_of(body))
