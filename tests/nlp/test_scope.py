@@ -205,6 +205,10 @@ OTHERS_SAY = {
     "a myth as a heading": "## Myths\n\n### It is painless\n\nYou may feel a cramp.",
     "what is told in gyms": "The popular line in gyms is that it breaks up knots.",
     "what a relative says": "My brother-in-law says it is just acupuncture.",
+    "what an aunt swears": "My auntie swears it cured her back pain.",
+    "what one had thought before": "I thought it would flush out toxins, but they told me that nobody knows.",
+    "what one had read": "I had read that it cuts swelling, and asked about it.",
+    "what therapists were taught": "Many therapists were taught that it breaks up scar tissue.",
     "what is told as well": "Another one is that it flushes out toxins.",
 }
 
@@ -215,6 +219,9 @@ OWN_VIEW = {
     "contrary to popular belief": ("Contrary to popular belief, it is painless.", {PAINLESS}),
     "contrary to what people think": ("Contrary to what people think, it cures back pain.", {CURE}),
     "despite what some think": ("Despite what some may think, it is painless.", {PAINLESS}),
+    "what came instead of what one thought": ("I thought it would hurt, but it was painless.", {PAINLESS}),
+    "what came behind one's doubts": ("I figured it would be a fad, and then it cured my back pain.", {CURE}),
+    "what patients swear": ("Many patients swear it cures back pain.", {CURE}),
     "we believe": ("We believe it cures back pain.", {CURE}),
     "patients say": ("Our patients say it cures back pain.", {CURE}),
     "a clinician by name": ("Physical therapist Ann Miller says it cures back pain.", {CURE}),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -50,11 +52,17 @@ def cues() -> dict[str, Cue]:
             row["category"],
             row["reach"],
             row.get("opening") == "true",
-            tuple(map(str, row["terms"])),
+            tuple(one for term in row["terms"] for one in _spelt_out(term, row.get("words", {}))),
         )
         for index, row in enumerate(rows)
     )
     return {cue.id: cue for cue in made}
+
+
+def _spelt_out(term: str, words: Mapping[str, list[str]]) -> Iterator[str]:
+    """A term for each way to fill its places: "my <somebody> <says>"."""
+    places = (words[part[1:-1]] if part.startswith("<") else [part] for part in term.split())
+    return map(" ".join, product(*places))
 
 
 @lru_cache(maxsize=1)
