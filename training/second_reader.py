@@ -27,7 +27,7 @@ from dnlint.rules.schema import RulePack
 from dnlint.second_reader import weigh
 from training.looks import Seen, examples, pages
 
-BOUND = 0.35  # under this likelihood a finding is taken back
+BOUND = 0.3  # under this likelihood a finding is taken back
 _FOLDS = 4
 _MET = 3  # times: a trait met less often is chance …
 _CLUE_MET = 5  # … and a clue

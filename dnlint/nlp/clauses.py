@@ -158,13 +158,20 @@ def _finite_at(words: Sequence[Word], at: int) -> bool:
 
 def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     """Whether the main clause goes on here, behind a relative clause that tells more of its subject."""
-    if not opens_relative(words[start]) or not is_finite(words[at]):
+    if not opens_relative(words[start]) or not is_main_verb(words, at):
         return False
     inside = words[start + 1 : at]
     has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)
     behind = inside[-1] if inside else words[start]
     is_over = behind.pos in ("NOUN", "PROPN", "ADV", "NUM") or _is_done(behind)
     return has_verb and is_over and not any(map(is_finite, words[:start]))
+
+
+def is_main_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether a finite verb stands here, or the parser's main verb: "those who … *sleep* well"."""
+    word = words[at]
+    helps = word.dep.startswith("aux") and words[word.head].dep == "ROOT"
+    return is_finite(word) or (word.tag == "VBP" and (word.dep == "ROOT" or helps))
 
 
 def opens_relative(word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.clauses import is_finite, opens_relative, sets_apart
+from dnlint.nlp.clauses import is_finite, is_main_verb, opens_relative, sets_apart
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
@@ -20,9 +20,8 @@ def is_put_in(parsed: Parsed, clause: int) -> bool:
     """Whether the clause only tells more of the subject of the next: "Knots *that hands miss* let go"."""
     if clause < 1 or clause + 1 not in parsed.clause:
         return False
-    words = parsed.sentence.words
-    first, behind = words[parsed.clause.index(clause)], words[parsed.clause.index(clause + 1)]
-    return opens_relative(first) and is_finite(behind)
+    words, start = parsed.sentence.words, parsed.clause.index
+    return opens_relative(words[start(clause)]) and is_main_verb(words, start(clause + 1))
 
 
 def is_taken_up(parsed: Parsed, start: int) -> bool:

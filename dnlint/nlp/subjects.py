@@ -60,7 +60,14 @@ from dnlint.nlp.roles import (
     taken_up,
 )
 from dnlint.nlp.set_apart import is_behind_aside, is_cut_off, is_put_in, is_set_apart
-from dnlint.nlp.spoken_by_us import does_it_there, is_at_hand, is_patient, needles, points_back
+from dnlint.nlp.spoken_by_us import (
+    does_it_there,
+    is_at_hand,
+    is_patient,
+    needles,
+    points_back,
+    sees_it_happen,
+)
 from dnlint.nlp.strangers import is_stranger
 from dnlint.nlp.together import is_of_both
 
@@ -184,7 +191,8 @@ def _of_subject_word(
     is_ours = subject in word_groups()["clinic"]
     if is_ours and is_at_hand(parsed, clause, trigger):
         return UNKNOWN
-    if is_ours and (points_back(parsed, clause) or needles(parsed, naming, trigger)):
+    is_done = points_back(parsed, clause) or needles(parsed, naming, trigger)
+    if is_ours and (is_done or sees_it_happen(parsed, trigger)):
         return referent(parsed, naming, around, clause)
     is_own_page = around.topic.is_subject and not around.topic.counted
     if is_ours and is_own_page and does_it_there(parsed, naming, clause, trigger):

@@ -8,15 +8,18 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.words import Word
 
 _LIVED = 5  # words: "I have *never in my life had* such relief"
+_COMPARES = ("JJR", "RBR")
 _RESULT = 5  # words: "nothing is *so fast that* it cures"
 
 
 def is_unequalled(words: Sequence[Word], cue: int, end: int) -> bool:
     """Whether the denial at `cue` says that only one thing does it so well; `end` is its last word.
 
-    "*Nothing* else works so fast", "I have *never* felt such relief"; but "it does *not* work so fast" and
-    "nobody can promise such relief".
+    "*Nothing* else works so fast", "I have *never* felt such relief", "… *never* slept better"; but "it does
+    *not* work so fast" and "nobody can promise such relief".
     """
+    if words[cue].lower == "never" and any(map(_compares, words[cue + 2 : cue + _LIVED])):
+        return _is_told_of_life(words, cue)
     degree = next((word.index for word in words[cue + 1 : end + 1] if _is_degree(words, word)), None)
     if degree is None or any(word.lower == "that" for word in words[degree + 1 : degree + _RESULT]):
         return False
@@ -32,10 +35,18 @@ def _is_degree(words: Sequence[Word], word: Word) -> bool:
     return is_measure and behind[0].tag in ("JJ", "RB", "JJR", "RBR")
 
 
+def _compares(word: Word) -> bool:
+    """Whether a word compares, whatever the tagger makes of "calmer"."""
+    return word.tag in _COMPARES or (word.pos == "ADJ" and word.lower.endswith("er"))
+
+
 def _is_lived(words: Sequence[Word], cue: int) -> bool:
     """Whether somebody tells what never happened to them before: "*I have never had* …"."""
     around = {word.lower for word in words[max(0, cue - 2) : cue + _LIVED]}
-    groups = word_groups()
-    is_perfect = not around.isdisjoint(groups["perfect"])
-    is_a_person = not around.isdisjoint(groups["a_person"] | {"we"})
-    return is_perfect and is_a_person and not around.isdisjoint(groups["lives_through"])
+    return _is_told_of_life(words, cue) and not around.isdisjoint(word_groups()["lives_through"])
+
+
+def _is_told_of_life(words: Sequence[Word], cue: int) -> bool:
+    """Whether somebody tells of all their life: "*I have never* slept better"."""
+    groups, around = word_groups(), {word.lower for word in words[max(0, cue - 2) : cue + _LIVED]}
+    return not (around.isdisjoint(groups["perfect"]) or around.isdisjoint(groups["a_person"] | {"we"}))

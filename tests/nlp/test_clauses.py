@@ -28,6 +28,7 @@ DIVIDED = {
     "a treatment and its name in brackets": "If rest has failed |, needling ( IMS ) cures pain",
     "since when": "Pain |that I had lived with since a fall in 2015 |has gone",
     "a clause that ends with its verb": "Deep knots |that hands can not reach |are gone",
+    "a verb that may be an infinitive": "People |who have not slept for weeks |sleep like babies",
     "what somebody thought": "The pain |that they had thought was permanent has gone",
     "the moment it happens": "You feel the difference the moment |you stand up",
     "a clause that tells more of the subject": "Pain |that never went away |is gone",

@@ -91,6 +91,12 @@ AFFIRMED = {
     "nothing else so": ("Nothing else we do gives such instant relief.", {FAST}),
     "nothing else this quickly": ("Nothing else gets results this quickly.", {FAST}),
     "never had such": ("I have never had such instant relief.", {FAST}),
+    "a denial that tells more, and the parser's main verb": (
+        "Guys who have not slept for years get needled and cure their back pain.",
+        {CURE},
+    ),
+    "never better": ("I have never had fewer knots and never slept better.", {"DN308"}),
+    "from zero to": ("From zero to instant relief.", {FAST}),
     "cannot say enough": ("I can’t say enough about how it cured my back pain.", {CURE}),
 }
 

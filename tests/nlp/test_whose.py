@@ -96,6 +96,8 @@ NAMED_BY_US = {
 }
 
 NEEDLED_BY_US = {
+    "what we give": ("We give lasting results to our patients.", {"DN304"}),
+    "what we watch": ("We love watching sprains heal faster.", {"DN205"}),
     "by irritating": ("By gently irritating the area, we create a healing response.", {"DN205"}),
     "we disrupt": (
         "We try to disrupt the loop, letting the body restart its healing process.",
