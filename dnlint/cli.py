@@ -6,6 +6,7 @@ Imports that cost time (the rule pack, grammars, spaCy) stand inside the functio
 from __future__ import annotations
 
 import gc
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -89,6 +90,14 @@ class Command(click.Group):
         module, name = _ELSEWHERE[cmd_name].split(".")
         command: click.Command = getattr(import_module(f"dnlint.{module}"), name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The subcommand named first; whoever names a file there is told what to type."""
+        if self.get_command(ctx, args[0]) is None and Path(args[0]).exists():
+            ctx.fail(f"“{args[0]}” is a file or folder. To check it: dnlint check {shlex.join(args)}")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the subcommand."""

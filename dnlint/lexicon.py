@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from dnlint.inflection import inflect_verb, plural
+from dnlint.inflection import UNINFLECTED, inflect_verb, plural
 
 Form = Literal["verb", "noun", "adjective", "adverb", "phrase"]
 Category = Literal["pseudo", "negation", "debunked", "hedge", "attribution", "condition", "instruction"]
@@ -148,6 +148,8 @@ def _spellings(word: str) -> Iterator[str]:
 
 
 def _plurals(noun: str) -> Iterator[str]:
+    if noun in UNINFLECTED:
+        return
     yield plural(noun)
     if noun.endswith("is"):  # tendinosis, diagnosis
         yield noun[:-2] + "es"

@@ -44,11 +44,23 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
         return PERSON  # "… so that *you can train*, *which* is what changes things"
     if words[index].lower in word_groups()["plans"] and not owns(parsed, naming.subjects):
         return CLINIC  # "We design *plans that* help you recover"
+    if _is_any_of_ours(parsed, naming, index):
+        return CLINIC
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     apart = next(filter(partial(is_setting_apart, words), before), None)
     return CONTRASTED if apart and not is_taken_up(parsed, apart.index) else UNKNOWN
+
+
+def _is_any_of_ours(parsed: Parsed, naming: Naming, index: int) -> bool:
+    """Whether the clinic's treatments at large are meant: "We have *several treatments that* help"."""
+    words, groups = parsed.sentence.words, word_groups()
+    if words[index].tag != "NNS" or words[index].lower not in groups["stand_ins"]:
+        return False
+    described = {word.lower for word in words[max(0, index - 3) : index]}
+    ours = {word.lower for word in words[:index]} & groups["we"]
+    return bool(ours and described & groups["several"]) and not owns(parsed, naming.subjects)
 
 
 def _is_your_aim(parsed: Parsed, clause: int) -> bool:
@@ -87,7 +99,12 @@ def _is_means(parsed: Parsed, naming: Naming, clause: int) -> bool:
     ):
         return True
     inside = [word for word in words if parsed.clause[word.index] == clause]
-    return any(_is_this_treatment(words, word) or _is_taken(words, word) for word in inside)
+    return any(_is_met(parsed, word) or _is_taken(words, word) for word in inside)
+
+
+def _is_met(parsed: Parsed, word: Word) -> bool:
+    """Whether people are those that it works for, or the treatment is spoken of: "those who *respond* …"."""
+    return word.lower in word_groups()["is_helped_by_it"] or _is_this_treatment(parsed.sentence.words, word)
 
 
 def _is_taken(words: Sequence[Word], word: Word) -> bool:

@@ -38,6 +38,7 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         or _is_said_to_be_another(parsed, naming, trigger)
         or _is_own_choice(parsed, trigger)
         or _is_striven_for(parsed, trigger)
+        or _is_help_of_somebody(parsed, naming, trigger)
         or _is_how_to(parsed, trigger)
         or is_said_at_large(parsed, subject, trigger)
         or is_anothers_deed(parsed, trigger)
@@ -159,6 +160,16 @@ def _is_profession(parsed: Parsed, naming: Naming, subject: Word, trigger: Menti
     before = {word.lower for word in parsed.sentence.words[: trigger.first]}
     points = before & (groups["points_at"] | {"it", "these"} | groups["sees"])
     return trigger.form == "verb" and not points and not owns(parsed, naming.belongings)
+
+
+def _is_help_of_somebody(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
+    """ "*Seeing a therapist* can shorten recovery", "*help from a physio* …" tell what the person does."""
+    groups, opening = word_groups(), parsed.sentence.words[parsed.sentence.own : trigger.first]
+    if not opening or opening[0].lower not in groups["seeks_out"] or owns(parsed, naming.belongings):
+        return False
+    verb = next((word.index for word in opening if is_finite(word)), trigger.first)
+    told = {word.lower for word in opening if word.index < verb}
+    return not groups["professions"].isdisjoint(told | {word + "s" for word in told})
 
 
 def _treats_people(parsed: Parsed, subject: Word, trigger: Mention) -> bool:

@@ -57,7 +57,8 @@ def _starts_clause(
     if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower == "also":
         return False
     if word.lower in BOUNDARIES.subordinators or word.lower in BOUNDARIES.relatives:
-        return not (_only_compares(words, at) or _is_degree(words, at) or _goes_on_so(words, at))
+        is_inside = word.lower in word_groups()["consequently"] and before.pos == "AUX"  # "may *thus* help"
+        return not (_only_compares(words, at) or _is_degree(words, at) or _goes_on_so(words, at) or is_inside)
     if word.lower == "that" and word.tag == "WDT":
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"

@@ -133,8 +133,10 @@ def _asks_what_it_treats(words: list[str]) -> bool:
 
 
 def _only_says_what_it_treats(title: str) -> bool:
-    """Whether a title is no more than such an end: "*Good for*", "*Helps with*"."""
+    """Whether a title is no more than such an end: "*Good for*", "*Helps with*", "*We often treat*"."""
     said = [word for word in rough_words(title) if word.isalpha()]
+    if said[:1] == ["we"]:
+        said = [word for word in said if word not in word_groups()["as_we_often_do"]]
     return " ".join(said) in word_groups()["asks_what_it_treats"]
 
 

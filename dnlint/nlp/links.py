@@ -21,6 +21,7 @@ from dnlint.nlp.phrases import (
     to_the_right,
     verb_between,
 )
+from dnlint.nlp.triggers import is_thing
 from dnlint.nlp.words import Word
 
 _LIGHT = ("DET", "ADJ", "ADV", "PROPN")
@@ -165,7 +166,10 @@ def _compound(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Itera
 
 def _in_clause(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """Any wanted mention of the same clause, the nearest first; "that" and "which" may lie between."""
-    found = (one for one in parsed.of(wanted) if _is_reached(parsed, trigger, one))
+    words = parsed.sentence.words
+    found = (
+        one for one in parsed.of(wanted) if _is_reached(parsed, trigger, one) and not is_thing(words, one)
+    )
     yield from sorted(found, key=lambda one: (_distance(one, trigger), one.first))
 
 

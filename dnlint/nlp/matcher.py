@@ -19,6 +19,7 @@ from dnlint.nlp.english import word_groups
 
 _HYPHENS = frozenset("-–—‑")
 _QUOTES = frozenset("\"“”'‘’")
+_DENIALS = frozenset(("not", "n't", "never"))
 _GAP_LIMIT = 3
 _REMEMBERED = 512  # sentences: a page's are looked through by the gate, and again once they are parsed
 
@@ -155,12 +156,15 @@ def _open_steps(
 
 
 def _gap_ends(words: Sequence[str], at: int) -> Iterator[int]:
-    """Where a gap from `at` on may end; hyphens do not count ("leave *the anti-inflammatories* out")."""
+    """Where a gap from `at` on may end; hyphens do not count ("leave *the anti-inflammatories* out").
+
+    A denial ends it: what "does *not* flush out" flushes nothing.
+    """
     skipped = 0
     for behind in range(at, len(words)):
         yield behind
         skipped += words[behind] not in _HYPHENS
-        if skipped > _GAP_LIMIT:
+        if skipped > _GAP_LIMIT or words[behind] in _DENIALS:
             return
 
 

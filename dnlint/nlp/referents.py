@@ -23,7 +23,7 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         and not (one.owner in naming.others and is_verb(parsed, one))
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
-    if heads and not _goes_on(parsed, clause, heads[0]):
+    if heads and not (_goes_on(parsed, clause, heads[0]) or _fall_short(parsed, clause)):
         last = heads[-1]
         joined = [last] if _is_it(parsed, clause) else joined_to(parsed, heads, last)
         return TREATMENT if any(one.owner in naming.subjects for one in joined) else name_of(naming, last)
@@ -121,6 +121,13 @@ def _goes_on(parsed: Parsed, clause: int, named: Mention) -> bool:
     opening = words[parsed.sentence.own]
     again = any(word.lower == "it" and parsed.clause[word.index] == clause for word in words)
     return again and opening.lower == "it" and opening.index < named.first
+
+
+def _fall_short(parsed: Parsed, clause: int) -> bool:
+    """Whether a sentence sets out with what others can't do: "*Where tablets don't*, it gets there"."""
+    words, own = parsed.sentence.words, parsed.sentence.own
+    before = {word.lower for word in words[own:] if parsed.clause[word.index] < clause}
+    return words[own].lower == "where" and not word_groups()["cannot_do_it"].isdisjoint(before)
 
 
 def _are_theirs(parsed: Parsed, clause: int) -> bool:

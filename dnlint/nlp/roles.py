@@ -36,7 +36,10 @@ def is_announced(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     one = next((one for one in parsed.of(naming.subjects) if one.last == end - 1), None)
     if one is None or one.first <= trigger.last + 1:
         return False
-    before = words[one.first - 1]
+    start = one.first
+    while start > trigger.last + 2 and words[start - 1].pos in ("ADJ", "ADV", "NOUN"):
+        start -= 1  # "… is *trigger point* dry needling"
+    before = words[start - 1]
     is_set_off = before.lower in word_groups()["announces"]
     return is_set_off or (before.lower in word_groups()["being"] and _is_of_its_kind(parsed, one.first))
 
@@ -114,7 +117,11 @@ def setting_of(parsed: Parsed, naming: Naming, named: list[Mention]) -> str:
     if any(one.owner in naming.subjects for one in named):
         return UNKNOWN
     opening = next((one for one in named if one.owner in naming.others and 0 < one.first <= 2), None)
-    return opening.owner if opening and words[0].lower in word_groups()["settings"] else UNKNOWN
+    if opening is None or words[0].lower not in word_groups()["settings"]:
+        return UNKNOWN
+    behind = [word.lower for word in words[opening.last + 1 : opening.last + 3] if word.text != ","]
+    is_field = opening.owner in naming.disciplines and behind[:1] == ["it"]  # "*In physiotherapy* it is used"
+    return UNKNOWN if is_field else opening.owner
 
 
 def taken_up(parsed: Parsed, naming: Naming, named: list[Mention], trigger: Mention) -> str:

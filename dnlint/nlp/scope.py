@@ -136,6 +136,8 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         end = clause_end(clause, mention.last)
         if cue.category == "hedge" and weighs_the_next(sentence.words, mention.first):
             end = end_of_what_it_weighs(sentence.words, mention.last, end)
+        if cue.category == "hedge" and _frames(sentence, mention):
+            end = _end_of_frame(sentence.words, clause, end)
         if cue.category == "hedge" and _hangs_on(sentence.words, end + 1):
             end = clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
@@ -157,16 +159,30 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
 
 def _leads_in(sentence: Sentence, mention: Mention) -> bool:
     """Whether a lead-in doubts all of the item below it: "*It may help with:* • Sleep: *it cures* …"."""
-    opening = sentence.words[0]
+    opening = sentence.words[1 if sentence.words[0].pos == "CCONJ" else 0]  # "*But what* if …"
     asks = opening.lower in word_groups()["auxiliaries"] or opening.tag.startswith("W")
     return mention.last < sentence.own and not asks  # what a question doubts, its answer does not
+
+
+def _frames(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sentence sets out with the doubt: "*In some cases* the pain drops and you move better"."""
+    opening = sentence.words[sentence.own : mention.first]
+    return mention.first >= sentence.own and all(word.pos in ("PUNCT", "CCONJ", "ADP") for word in opening)
+
+
+def _end_of_frame(words: Sequence[Word], clause: Sequence[int], end: int) -> int:
+    """Over further statements that "and" joins without a comma."""
+    while end + 1 < len(words) and words[end + 1].lower == "and" and words[end].text != ",":
+        end = clause_end(clause, end + 1)
+    return end
 
 
 def _hangs_on(words: Sequence[Word], at: int) -> bool:
     """Whether the clause that opens here is told under the same doubt: "may ease it *so that* you move"."""
     if at >= len(words):
         return False
-    is_purpose = words[at].lower == "so" and words[at - 1].text != ","
+    is_behind_comma = words[at - 1].text == "," and [word.lower for word in words[at + 1 : at + 2]] != ["that"]
+    is_purpose = words[at].lower == "so" and not is_behind_comma
     return is_purpose or words[at].lower in _GOES_ON
 
 
@@ -241,10 +257,15 @@ def _in_its_brackets(sentence: Sentence, scope: Scoped) -> Scoped:
 
 
 def _in_its_opening(sentence: Sentence, scope: Scoped) -> Scoped:
-    """A view in an opening participle is told of a name only: "*Known as ashi in TCM*, it helps"."""
+    """A view in an opening is told of what that names only.
+
+    "*Known as ashi in TCM*, it helps", "*Unlike acupuncture with its place in Chinese medicine*, it helps".
+    """
     words = sentence.words[sentence.own :]
+    sets_apart = words[0].lower in word_groups()["sets_apart_at_once"]
     is_opening = any(word.tag == "VBN" for word in words[:2]) and words[0].dep != "mark"
-    if scope.category != "attribution" or not is_opening:
+    if scope.category != "attribution" or not (is_opening or sets_apart):
         return scope
-    comma = next((word.index for word in words if word.text == ","), -1)
+    behind = scope.last if sets_apart else sentence.own - 1
+    comma = next((word.index for word in words if word.text == "," and word.index > behind), -1)
     return replace(scope, end=comma) if scope.last < comma else scope

@@ -11,6 +11,7 @@ from dnlint.nlp.spoken import may_be_verb, spoken_of
 from dnlint.nlp.topics import Topic, Topics, rough_words
 
 _ARTICLES = (["a"], ["an"], ["the"])
+_OURS = 20  # code points: "Our fine needles"
 
 
 @dataclass(slots=True)
@@ -24,10 +25,13 @@ class Thread:
     _led_by: str | None = None  # the treatment that the paragraph was about behind its first sentence
     _before_table: str | None = None
 
-    @property
-    def told(self) -> tuple[str, str]:
-        """The treatment spoken of last, and what the last sentence opened with."""
-        return self.about, self.opened
+    def told_before(self, text: str, topic: Topic) -> tuple[str, str]:
+        """The treatment spoken of before a sentence, and what the last one opened with.
+
+        "*Our needles* …" goes back to the topic, whatever was spoken of.
+        """
+        is_ours = topic.subject and rough_words(text)[:1] == ["our"] and self.topics.names_tool(text[:_OURS])
+        return ("", "") if is_ours else (self.about, self.opened)
 
     def turn_to(self, about: str) -> None:
         """A new part of the page begins, and it is about this."""
@@ -51,7 +55,7 @@ class Thread:
     def hear(self, text: str, topic: Topic) -> None:
         """Takes in a sentence."""
         meant = the_one_meant(self.topics, text, self._heard)
-        if topic.is_subject and tells_of_it_at_work(self.topics, text):
+        if topic.subject and tells_of_it_at_work(self.topics, text):
             meant = min(self.topics.subjects)
         self.about = meant or self._same(spoken_of(self.topics, topic, text)) or self.about
         self.opened = opened_with(self.topics, text, self.opened) or after_effect_in(text, self.opened)

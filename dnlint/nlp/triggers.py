@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dnlint.nlp.english import BOUNDARIES
+from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
+
+_BEFORE_NOUNS = ("ADJ", "ADP", "DET", "NOUN", "PART")
 
 
 def verbs_in(sentence: Sentence, mentions: Iterable[Mention], named: frozenset[int]) -> frozenset[int]:
@@ -44,9 +46,13 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
         return False  # "a *faster* mile"
     if trigger.form in ("verb", "noun") and _names_what_was(sentence.words, trigger.first):
         return False
-    if trigger.form != "verb" or trigger.inflection not in ("base", "s") or trigger.first == 0:
+    if trigger.form != "verb" or trigger.first == 0:
         return True
     before = sentence.words[trigger.first - 1]
+    if trigger.inflection == "ing":
+        return not (sentence.words[trigger.first].tag == "NN" and before.pos == "ADJ")  # "a better *setting*"
+    if trigger.inflection not in ("base", "s"):
+        return True
     if _ends_place(sentence.words, trigger.first):
         return False
     if trigger.first == sentence.own + 1 and before.lower == (
@@ -56,7 +62,18 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     is_joined = before.text == "-" and before.end == sentence.words[trigger.first].start
     if is_joined and sentence.words[trigger.first - 2].end == before.start and trigger.first > 1:
         return False  # "drug-*free* relief from pain" frees nobody
+    if before.lower in word_groups()["articles"]:
+        return False  # "in *the end* pain is less"
     return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
+
+
+def is_thing(words: Sequence[Word], one: Mention) -> bool:
+    """Whether a verb's base form stands as a noun, as the tagger has it too: "twenty minutes' *work*"."""
+    if one.form != "verb" or one.inflection != "base" or one.first != one.last or not one.first:
+        return False
+    before = words[one.first - 1]
+    is_all = before.lower in word_groups()["floats"]  # "both massage and needling *all ease* pain"
+    return words[one.first].tag == "NN" and before.pos in _BEFORE_NOUNS and not is_all
 
 
 def _ends_place(words: Sequence[Word], at: int) -> bool:

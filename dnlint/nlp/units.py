@@ -101,7 +101,7 @@ def _of_block(
         text = block.text[span.start : span.end]
         if not number and (label := _LABEL.match(text)):
             topic = thread.topics.of_label(label[1]) or topic
-        told = thread.told if block.kind in _RUNNING or number else ("", "")
+        told = thread.told_before(text, topic) if block.kind in _RUNNING or number else ("", "")
         if not leads_elsewhere(text) or thread.topics.named(text):
             unit = _unit(block, span, number, Surroundings(topic, *told, alias), question, thread.topics)
             behind = block.text[span.end : spans[number + 1].end] if number + 1 < len(spans) else ""

@@ -37,6 +37,12 @@ def test_exit_codes(dnlint: Command, arguments: list[str], code: int) -> None:
     assert "Traceback" not in result.output
 
 
+def test_a_file_in_the_place_of_a_command_is_told_what_to_type(dnlint: Command) -> None:
+    result = dnlint("loud.md", "--strict")
+    assert result.exit_code == 2
+    assert "To check it: dnlint check loud.md --strict" in result.stderr
+
+
 def test_advice_comes_with_strict_only(dnlint: Command) -> None:
     copy = "# Dry needling\n\nDry needling eases neck pain."
     assert "advice" not in dnlint("check", "-", stdin=copy).stdout

@@ -118,7 +118,7 @@ def test_every_verb_of_the_pack_is_in_its_base_form(pack: RulePack) -> None:
     inflected = {
         word for verb in verbs for kind, word in inflect_verb(verb) if kind != "base" and word != verb
     }
-    assert sorted(verbs & inflected - {"found", "ground", "born", "lay", "lower", "better", "even"}) == []
+    assert sorted(verbs & inflected - {"found", "ground", "born", "bore", "lay", "lower", "better", "even"}) == []
 
 
 def test_every_written_form_of_a_term_begins_with_one_of_its_openings(pack: RulePack) -> None:
