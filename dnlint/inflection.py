@@ -10,7 +10,9 @@ _DOUBLING = frozenset(
     "reset unplug program reprogram deprogram expel dispel propel repel instil compel".split()
 )
 # "i", "it" and "us" have no plural: "is", "its" and "uses" are other words.
-UNINFLECTED = frozenset("a i me he him it she we us they them you who this that am an as be do in on no so".split())
+UNINFLECTED = frozenset(
+    "a i me he him it she we us they them you who this that am an as be do in on no so".split()
+)
 _IRREGULAR = {
     "arise": ("arises", "arose", "arisen", "arising"),
     "bid": ("bids", "bid", "bid", "bidding"),

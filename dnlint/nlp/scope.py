@@ -181,7 +181,9 @@ def _hangs_on(words: Sequence[Word], at: int) -> bool:
     """Whether the clause that opens here is told under the same doubt: "may ease it *so that* you move"."""
     if at >= len(words):
         return False
-    is_behind_comma = words[at - 1].text == "," and [word.lower for word in words[at + 1 : at + 2]] != ["that"]
+    is_behind_comma = words[at - 1].text == "," and [word.lower for word in words[at + 1 : at + 2]] != [
+        "that"
+    ]
     is_purpose = words[at].lower == "so" and not is_behind_comma
     return is_purpose or words[at].lower in _GOES_ON
 

@@ -44,6 +44,7 @@ FOUND = {
     "a gap of one word": ("gets you rid of it", "cures: gets you rid of"),
     "a gap of three words": ("speed your own healing up", "speeds: speed your own healing up"),
     "a gap of four words is too wide": ("speed all your own healing up", ""),
+    "a gap that denies": ("speed not up", ""),
     "a number in digits": ("within 24 hours", "quick: within 24 hours"),
     "a number in words": ("within two hours", "quick: within two hours"),
     "a range of numbers": ("within 24 - 48 hours", "quick: within 24 - 48 hours"),

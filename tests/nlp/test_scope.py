@@ -101,6 +101,13 @@ AFFIRMED = {
 }
 
 HEDGED = {
+    "a doubt that opens the sentence": "In some cases the pain drops and you move better at once.",
+    "some of the people, without a noun": "Some felt the benefit after one session.",
+    "a doubt before what follows from it": "It may bring in more blood, so that recovery is quicker.",
+    "a doubt with what follows inside": "You may therefore feel relief immediately.",
+    "what was suggested": "It has also been suggested that it can improve athletic performance.",
+    "what people hope": "Most people hope that their pain will vanish one morning.",
+    "what people would like": "Many runners would like to get rid of back pain.",
     "evidence that is weak, without a comma": "For long-term effects the evidence is weak.",
     "what is only sometimes so": "It helps, and sometimes the pain is gone.",
     "in theory": "In theory it cures back pain.",
@@ -138,6 +145,15 @@ HEDGED = {
 }
 
 NOT_HEDGED = {
+    "a question of what could be": (
+        "But what if something could help? Dry needling is changing the game.",
+        {"DN305"},
+    ),
+    "what a treatment wants to do": ("This treatment wants to reset the nervous system.", {"DN203"}),
+    "a doubt behind a comma and so": (
+        "You may get sore, so we use dry needling, which cures back pain.",
+        {"DN301"},
+    ),
     "a thing that is only added": (
         "We needle the calf and sometimes the small muscles of the foot, which reduces inflammation.",
         {"DN206"},

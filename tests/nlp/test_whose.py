@@ -22,6 +22,16 @@ SET_APART = {
         "Unlike massage, which warms the skin, dry needling cures back pain.",
         {"DN301"},
     ),
+    "unlike one in its tradition": (
+        "Unlike acupuncture, with its base in Chinese medicine, it rests on anatomy, which makes it a"
+        " powerful tool.",
+        {"DN307"},
+    ),
+    "where others fail": (
+        "Where massage and tablets don't, it goes straight to the source of the pain.",
+        {"DN301"},
+    ),
+    "what another does at first": ("While massage calms, it goes straight to the source of the pain.", set()),
     "unlike, without a comma": (
         "Unlike acupuncture it rests on anatomy, which makes it a powerful tool for knee pain.",
         {"DN307"},
@@ -55,6 +65,10 @@ ANNOUNCED = {
     "what the treatment is": (
         "A treatment from Hill Physiotherapy that has been shown to speed up healing is dry needling.",
         {"DN205"},
+    ),
+    "what kind of it": (
+        "Exercise helps. A treatment that is very beneficial for pain is modern dry needling.",
+        {"DN307"},
     ),
     "another": ("A treatment that has been shown to speed up healing is massage.", set()),
     "another, behind a colon": ("Some find instant relief another way: massage.", set()),
@@ -96,6 +110,12 @@ NAMED_BY_US = {
 }
 
 NEEDLED_BY_US = {
+    "our needles, behind another's": (
+        "In traditional acupuncture the needles follow meridians. Our needles encourage the area to heal.",
+        {"DN205"},
+    ),
+    "our treatments at large": ("We have several treatments that help reduce inflammation.", set()),
+    "this one of ours": ("We have one treatment that reduces inflammation: dry needling.", {"DN206"}),
     "what we give": ("We give lasting results to our patients.", {"DN304"}),
     "what we watch": ("We love watching sprains heal faster.", {"DN205"}),
     "by irritating": ("By gently irritating the area, we create a healing response.", {"DN205"}),
@@ -115,6 +135,9 @@ PATIENTS = {
         "Those who respond well to the treatment will feel better instantly.",
         {"DN303"},
     ),
+    "who respond": ("Those who respond often feel better instantly.", {"DN303"}),
+    "who see somebody": ("Seeing a physical therapist can shorten your recovery.", set()),
+    "who get help": ("Help from a physical therapist can shorten your recovery.", set()),
     "who had it done": ("Athletes who had their calf muscles dry needled performed better.", {"DN312"}),
     "who are told more of": (
         "Patients who have been stuck for months are surprised by how dramatic the change is.",
@@ -135,6 +158,7 @@ FOUND_OUT = {
     "a review found that it": ("A review found that it lowers inflammation.", {"DN206"}),
     "that something else": ("He found that injecting a drug lowered inflammation.", set()),
     "in another treatment": ("In physical therapy, exercise improves sleep.", set()),
+    "in the field it belongs to": ("In sports therapy it speeds up recovery.", {"DN205"}),
 }
 
 COLONS = {
