@@ -162,8 +162,8 @@ def of_context(parsed: Parsed, naming: Naming, around: Surroundings) -> str:
     if not around.before and _are_the_clinics_needles(parsed, naming):
         return TREATMENT
     others = naming.others | naming.foreign
-    is_one_service = around.topic.joined and around.topic.others <= naming.sharing and not around.before
-    return TREATMENT if is_one_service and not owns(parsed, others) else UNKNOWN
+    is_either = around.topic.subject and around.topic.others <= naming.sharing and not around.before
+    return TREATMENT if is_either and not owns(parsed, others) else UNKNOWN
 
 
 def _are_the_clinics_needles(parsed: Parsed, naming: Naming) -> bool:

@@ -133,6 +133,8 @@ class Topics:
         if asked and words[:1] and words[0] in word_groups()["being"]:  # "Is dry needling *acupuncture*?"
             ends = {one.last for one in named if one.owner in self.subjects}
             named = tuple(one for one in named if one.first - 1 not in ends)
+        if any(one.owner in self.subjects for one in named):
+            named = tuple(one for one in named if not _is_place(words, one))
         owners = {one.owner for one in named}
         owners -= frozenset() if cell or _is_bare(words, named) else self.alternatives
         named_subject = bool(owners & self.subjects)
@@ -233,6 +235,11 @@ def sets_against(row: str) -> bool:
     """Whether a row sets what its cells are about against another treatment: "*Compared with* massage"."""
     words = rough_words(row)
     return any(" ".join(words[:size]) in word_groups()["sets_against"] for size in (1, 2, 3))
+
+
+def _is_place(words: list[str], one: Mention) -> bool:
+    """Whether a treatment only tells what house it is: "Dry needling at our *chiropractic* clinic"."""
+    return not word_groups()["places_of_work"].isdisjoint(words[one.last + 1 : one.last + 2])
 
 
 def _asks_of_it(words: list[str]) -> bool:

@@ -253,6 +253,18 @@ OWN_CARE = {
 PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
 
 TWO_TREATMENTS = {
+    "the first named, before either is spoken of": (
+        "# Dry needling vs acupuncture\n\nPutting needles through the skin is a way to accelerate recovery.",
+        ["DN205"],
+    ),
+    "the other, once it is spoken of": (
+        "# Dry needling vs acupuncture\n\nAcupuncture is old. It is a popular way to accelerate recovery.",
+        [],
+    ),
+    "a house named for another": (
+        "# Dry needling at our sports chiropractic clinic\n\n## What to expect\n\nIt can be very effective.",
+        ["DN307"],
+    ),
     "its other name, beside a question": (
         "# Medical acupuncture\n\nIn medical acupuncture, or 'dry needling' as it is also called, needles are"
         " used. Is there anything to it?\n\nIt cures back pain.",
