@@ -19,7 +19,6 @@ from dnlint.nlp.english import word_groups
 
 _HYPHENS = frozenset("-–—‑")
 _QUOTES = frozenset("\"“”'‘’")
-_DENIALS = frozenset(("not", "n't", "never"))
 _GAP_LIMIT = 3
 _REMEMBERED = 512  # sentences: a page's are looked through by the gate, and again once they are parsed
 
@@ -164,7 +163,7 @@ def _gap_ends(words: Sequence[str], at: int) -> Iterator[int]:
     for behind in range(at, len(words)):
         yield behind
         skipped += words[behind] not in _HYPHENS
-        if skipped > _GAP_LIMIT or words[behind] in _DENIALS:
+        if skipped > _GAP_LIMIT or words[behind] in word_groups()["not_or_never"]:
             return
 
 

@@ -11,7 +11,7 @@ from dnlint.nlp.spoken import may_be_verb, spoken_of
 from dnlint.nlp.topics import Topic, Topics, rough_words
 
 _ARTICLES = (["a"], ["an"], ["the"])
-_OURS = 20  # code points: "Our fine needles"
+_OPENING = 5  # words: "Our fine, sterile needles"
 
 
 @dataclass(slots=True)
@@ -30,7 +30,8 @@ class Thread:
 
         "*Our needles* …" goes back to the topic, whatever was spoken of.
         """
-        is_ours = topic.subject and rough_words(text)[:1] == ["our"] and self.topics.names_tool(text[:_OURS])
+        opening = rough_words(text)[:_OPENING]
+        is_ours = topic.subject and opening[:1] == ["our"] and self.topics.names_tool(" ".join(opening))
         return ("", "") if is_ours else (self.about, self.opened)
 
     def turn_to(self, about: str) -> None:
