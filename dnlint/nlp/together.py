@@ -16,6 +16,8 @@ def is_of_both(parsed: Parsed, naming: Naming, around: Surroundings, clause: int
     subject = subject_of_clause(parsed, clause, trigger)
     if subject is None or not around.topic.subject:
         return False
+    if _makes_both(parsed, trigger):
+        return True
     described = {word.lower for word in parsed.sentence.children(subject.index)} | {subject.lower}
     plural = word_groups()["plural_treatments"]
     joined = around.topic.joined
@@ -25,6 +27,12 @@ def is_of_both(parsed: Parsed, naming: Naming, around: Surroundings, clause: int
     if is_named and _work_as_one(parsed, subject):
         return True
     return "both" in described and subject.lower in plural | {"both"}
+
+
+def _makes_both(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether something is made of both: "This makes *both therapies* highly effective"."""
+    before = [word.lower for word in parsed.sentence.words[max(0, trigger.first - 2) : trigger.first]]
+    return before[:1] == ["both"] and before[-1] in word_groups()["plural_treatments"]
 
 
 def _are_the_two(parsed: Parsed, subject: Word) -> bool:

@@ -253,6 +253,10 @@ OWN_CARE = {
 PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
 
 TWO_TREATMENTS = {
+    "what is made of both": (
+        "# Dry needling & cupping\n\nCupping is old. All this makes both therapies highly effective.",
+        ["DN307"],
+    ),
     "the first named, before either is spoken of": (
         "# Dry needling vs acupuncture\n\nPutting needles through the skin is a way to accelerate recovery.",
         ["DN205"],
