@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.sentences import split
-from dnlint.nlp.topics import rough_words
 from dnlint.nlp.units import Unit
 from dnlint.rules.evaluate import Beside
 from dnlint.rules.schema import RulePack

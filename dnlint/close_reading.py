@@ -10,19 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dnlint.lexicon import words_of
 from dnlint.nlp.answers import is_bare_denial, is_open, is_polar, reply
 from dnlint.nlp.assertions import Claim, Extractor
 from dnlint.nlp.english import cues
 from dnlint.nlp.matcher import Matcher
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.spelling import Speller
-from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.topics import Topics
 from dnlint.nlp.units import Unit, units
 from dnlint.nlp.words import Sentence
 from dnlint.offsets import Span
 from dnlint.pack_words import frames_of, hiding_in, names_of, naming_of, terms_of
 from dnlint.rules.schema import RulePack
 from dnlint.second_reader import Place
+from dnlint.terms import words_of
 from dnlint.values import Document
 
 _SURE = 0.88  # how near a misspelt name must be where no model tells whether the word is an ordinary one

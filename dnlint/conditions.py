@@ -8,7 +8,7 @@ from functools import cached_property
 from dnlint.lexicon import Lexicon
 from dnlint.nlp.assertions import Claim
 from dnlint.nlp.matcher import Matcher, uncovered
-from dnlint.nlp.topics import rough_words
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.units import Unit
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from dnlint.lexicon import Term, split_term
 from dnlint.nlp.assertions import Frame
 from dnlint.nlp.english import cues
 from dnlint.nlp.naming import Naming
 from dnlint.nlp.topics import Topics
 from dnlint.rules.schema import Pattern, RulePack
+from dnlint.terms import Term, split_term
 
 _HIDING_NOTHING = ("outcome", "origin", "cause", "answer", "idea")  # kinds of concepts that are no names
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from dnlint.nlp.assertions import Claim
 from dnlint.nlp.matcher import Matcher, uncovered
 from dnlint.nlp.pages import page_topic
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.sentences import split
-from dnlint.nlp.topics import Topics, rough_words
+from dnlint.nlp.topics import Topics
 from dnlint.offsets import Span
 from dnlint.rules.evaluate import breaks
 from dnlint.rules.schema import Rule, RulePack, Silence

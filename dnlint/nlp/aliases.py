@@ -11,8 +11,10 @@ from itertools import pairwise
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.rough_words import rough_words, words_beside
 from dnlint.nlp.sentences import split
-from dnlint.nlp.topics import Topic, Topics, rough_words, words_beside
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 from dnlint.values import Document
 
 _QUOTES = "\"'“”‘’"

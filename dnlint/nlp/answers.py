@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from dnlint.lexicon import split_term
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.topics import rough_words
+from dnlint.nlp.rough_words import rough_words
+from dnlint.terms import split_term
 
 _INTRODUCTION = 5  # words
 _OUTCOME = 3  # words

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.words import Word
 
 _LONGEST = 18  # words

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.rough_words import rough_words
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 
 
 @dataclass(slots=True)

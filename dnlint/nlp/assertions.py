@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from dnlint.lexicon import Cue, Relation
-from dnlint.nlp.clauses import clauses, is_finite
+from dnlint.nlp.clauses import clauses
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.granted import is_pointed_out, is_taken_for_granted
 from dnlint.nlp.hiding import seen
 from dnlint.nlp.links import objects

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.not_by_it import takes_its_course
 from dnlint.nlp.own_healing import is_own_healing

@@ -8,8 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dnlint.nlp.at_large import is_said_at_large
-from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.doers import (
+    is_help_of_somebody,
+    is_how_to,
+    is_own_choice,
+    is_profession,
+    is_striven_for,
+    treats_people,
+)
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import owns
 from dnlint.nlp.naming import Naming
@@ -19,8 +27,6 @@ from dnlint.nlp.passives import is_passive
 from dnlint.nlp.words import Word
 
 _MARKS = ("™", "®")
-_NEAR = 3  # words
-_DOER = 3  # words: "*athletes* are always looking for …"
 _OPENING = 4  # words: "a long *walk* is cheap, and it …"
 _OBJECT = 6  # words: "is *lifestyle change, simple analgesics*"
 
@@ -36,10 +42,10 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
         or _is_what_does_it(parsed, trigger)
         or _is_brand(parsed, subject, trigger)
         or _is_said_to_be_another(parsed, naming, trigger)
-        or _is_own_choice(parsed, trigger)
-        or _is_striven_for(parsed, trigger)
-        or _is_help_of_somebody(parsed, naming, trigger)
-        or _is_how_to(parsed, trigger)
+        or is_own_choice(parsed, trigger)
+        or is_striven_for(parsed, trigger)
+        or is_help_of_somebody(parsed, naming, trigger)
+        or is_how_to(parsed, trigger)
         or is_said_at_large(parsed, subject, trigger)
         or is_anothers_deed(parsed, trigger)
         or is_waited_for(parsed, trigger)
@@ -50,8 +56,8 @@ def is_bystander(parsed: Parsed, naming: Naming, subject: Word | None, trigger: 
 def _is_one(parsed: Parsed, naming: Naming, subject: Word, trigger: Mention) -> bool:
     return (
         _is_doing(parsed, subject, trigger)
-        or _is_profession(parsed, naming, subject, trigger)
-        or _treats_people(parsed, subject, trigger)
+        or is_profession(parsed, naming, subject, trigger)
+        or treats_people(parsed, subject, trigger)
     )
 
 
@@ -97,13 +103,6 @@ def _is_what_does_it(parsed: Parsed, trigger: Mention) -> bool:
     return not any(word.lower in is_it for word in own[being:])
 
 
-def _is_how_to(parsed: Parsed, trigger: Mention) -> bool:
-    """ "We show you *how best to speed up* your recovery" tells what somebody learns to do."""
-    before = parsed.sentence.words[: trigger.first]
-    said = [word.lower for word in before if word.pos not in ("ADV", "ADJ") or word.tag == "WRB"]
-    return said[-2:] == ["how", "to"]
-
-
 def _is_brand(parsed: Parsed, subject: Word | None, trigger: Mention) -> bool:
     """ "*The Smith Method* fixes the cause" tells of a method with a name of its own."""
     words = parsed.sentence.words
@@ -145,76 +144,6 @@ def _named_first(parsed: Parsed, pronoun: Word) -> Word:
     noun = next((word for word in words if word.pos not in ("DET", "ADJ", "INTJ", "PUNCT", "PRON")), pronoun)
     looks_back = parsed.clause[noun.index] != parsed.clause[pronoun.index]
     return noun if looks_back and noun.lower in groups["doings"] | groups["good_for_all"] else pronoun
-
-
-def _is_profession(parsed: Parsed, naming: Naming, subject: Word, trigger: Mention) -> bool:
-    """ "*Physical therapists* cure back pain" tells of a profession, "*our therapists*" of more.
-
-    So does one of them, whoever it is: "*A skilled osteopath* can free a stiff back".
-    """
-    groups = word_groups()
-    described = {word.lower for word in parsed.sentence.children(subject.index)}
-    is_any = subject.lower + "s" in groups["professions"] and bool(described & {"a", "an"})
-    if not (is_any or subject.lower in groups["professions"]) or described & groups["definite"]:
-        return False
-    before = {word.lower for word in parsed.sentence.words[: trigger.first]}
-    points = before & (groups["points_at"] | {"it", "these"} | groups["sees"])
-    return trigger.form == "verb" and not points and not owns(parsed, naming.belongings)
-
-
-def _is_help_of_somebody(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
-    """ "*Seeing a therapist* can shorten recovery", "*help from a physio* …" tell what the person does."""
-    groups, opening = word_groups(), parsed.sentence.words[parsed.sentence.own : trigger.first]
-    if not opening or opening[0].lower not in groups["seeks_out"] or owns(parsed, naming.belongings):
-        return False
-    verb = next((word.index for word in opening if is_finite(word)), trigger.first)
-    told = {word.lower for word in opening if word.index < verb}
-    return not groups["professions"].isdisjoint(told | {word + "s" for word in told})
-
-
-def _treats_people(parsed: Parsed, subject: Word, trigger: Mention) -> bool:
-    """ "*She* helps women with …" says what somebody does for others."""
-    if subject.lower not in ("he", "she") or trigger.form != "verb":
-        return False
-    return _has(parsed.sentence.words[trigger.last + 1 : trigger.last + 1 + _NEAR], "persons")
-
-
-def _is_own_choice(parsed: Parsed, trigger: Mention) -> bool:
-    """ "Instead of surgery, *she came* to our practice" tells what a patient chose."""
-    words, groups = parsed.sentence.words, word_groups()
-    comma = next((word.index for word in words[trigger.last :] if word.text == ","), len(words))
-    chooser = words[comma + 1 : comma + 3]
-    if trigger.first != parsed.sentence.own or len(chooser) < 2 or words[trigger.first].lower != "instead":
-        return False
-    return chooser[0].lower in groups["one_person"] | {"i"} and chooser[1].lower in groups["chooses"]
-
-
-def _is_striven_for(parsed: Parsed, trigger: Mention) -> bool:
-    """ "*Swimmers train* hard to improve their speed" tells what people do for it themselves."""
-    words, groups = parsed.sentence.words, word_groups()
-    if not words[trigger.first].tag.startswith("VB") and trigger.inflection != "ing":
-        return False
-    for verb in words[parsed.sentence.own : trigger.first]:
-        if verb.lower not in groups["strives"]:
-            continue
-        means = words[verb.index + 1 : trigger.first]
-        leads_on = trigger.inflection == "ing" or any(one.lower == "to" for one in means)
-        if leads_on and _are_people(parsed, verb):
-            with_it = groups["looks_back"] | groups["we"] | groups["looks_ahead"] | {";"}
-            if not any(one.lower in with_it for one in means):
-                return True
-    return False
-
-
-def _are_people(parsed: Parsed, verb: Word) -> bool:
-    """Whether it is patients or athletes who do what a verb says; "they" are those named before."""
-    groups = word_groups()
-    before = [one.lower for one in parsed.sentence.words[: verb.index]]
-    people = [at for at, word in enumerate(before) if word in groups["persons"] | groups["sportspeople"]]
-    near = before[-_DOER:]
-    if "they" in near or "who" in near:
-        return bool(people)
-    return "you" in near or (bool(people) and people[-1] >= verb.index - _DOER)
 
 
 def _is_said_to_be_another(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
-from dnlint.nlp.words import Sentence, Word, out_of_brackets
+from dnlint.nlp.finite import finite_at, finite_follows, has_verb, is_finite, is_main_verb
+from dnlint.nlp.words import Sentence, Word
 
-_LOOK_AHEAD = 7
 _ASIDE = 6  # words
 _TENSED = ("VBZ", "VBP", "VBD", "MD")
 _DEGREES = ("JJ", "JJR", "RBR")
@@ -62,7 +61,7 @@ def _starts_clause(
     if word.lower == "that" and word.tag == "WDT":
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"
-        return _finite_follows(words, at + 1, verbs)
+        return finite_follows(words, at + 1, verbs)
     if before.lower == "," and sets_apart(words, 0) and _leads_to_main(words, at, start):
         return True  # "Unlike massage, | dry needling works …"
     if _resumes(words, at, start):
@@ -73,14 +72,14 @@ def _starts_clause(
         return False  # "feel the difference *the moment* you stand up"
     if before.pos == "NOUN" and (word.pos == "PRON" or word.lower in ("the", "your")) and word.tag != "WP":
         # "new healing in a place | the body may have neglected"
-        return _has_verb(words[start:at], verbs, names) and _finite_follows(words, at, verbs)
+        return has_verb(words[start:at], verbs, names) and finite_follows(words, at, verbs)
     if word.lower not in BOUNDARIES.joiners or before.lower in BOUNDARIES.joiners:
         return False
-    is_complete = _has_verb(words[start:at], verbs, names) or (
+    is_complete = has_verb(words[start:at], verbs, names) or (
         # "If done by hand, | it helps", "Whether acute or chronic, | it helps"
         word.text == "," and (_is_reduced(words[start:at]) or words[start].lower == "whether")
     )
-    return is_complete and _finite_follows(words, at + 1, verbs)
+    return is_complete and finite_follows(words, at + 1, verbs)
 
 
 def _names_moment(words: Sequence[Word], at: int) -> bool:
@@ -147,14 +146,9 @@ def _has_subject(words: Sequence[Word], at: int, names: frozenset[int]) -> bool:
     if words[at - 1].pos in ("ADP", "PUNCT"):
         return False
     begins_name = at in names and at - 1 not in names
-    return (words[at].tag == "PRP" and _finite_at(words, at + 1)) or (
-        begins_name and any(_finite_at(words, at + further) for further in (1, 2, 3))
+    return (words[at].tag == "PRP" and finite_at(words, at + 1)) or (
+        begins_name and any(finite_at(words, at + further) for further in (1, 2, 3))
     )
-
-
-def _finite_at(words: Sequence[Word], at: int) -> bool:
-    """Whether there is a finite verb at a place."""
-    return at < len(words) and is_finite(words[at])
 
 
 def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
@@ -168,13 +162,6 @@ def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
     return has_verb and is_over and not any(map(is_finite, words[:start]))
 
 
-def is_main_verb(words: Sequence[Word], at: int) -> bool:
-    """Whether a finite verb stands here, or the parser's main verb: "those who … *sleep* well"."""
-    word = words[at]
-    helps = word.dep.startswith("aux") and words[word.head].dep == "ROOT"
-    return is_finite(word) or (word.tag == "VBP" and (word.dep == "ROOT" or helps))
-
-
 def opens_relative(word: Word) -> bool:
     """Whether a clause that begins so may tell more of a noun: "knots *that* hands cannot reach"."""
     return word.lower in BOUNDARIES.relatives or word.tag == "WDT"
@@ -183,51 +170,3 @@ def opens_relative(word: Word) -> bool:
 def _is_done(verb: Word) -> bool:
     """Whether what is told of a noun ends with its verb: "knots that massage cannot *reach* | are …"."""
     return verb.tag in ("VB", "VBN") and verb.lower not in word_groups()["beliefs"]
-
-
-def _has_verb(words: Sequence[Word], verbs: frozenset[int], names: frozenset[int]) -> bool:
-    """Whether a clause is complete: in "the joint *and* muscle is …" the "and" joins two nouns."""
-    opening = (
-        1 if words and words[0].lower in word_groups()["auxiliaries"] else 0
-    )  # "Do needling and massage …"
-    return any(
-        is_finite(word) or word.index in verbs or word.tag in ("VBP", "VBD", "VB")
-        for word in words[opening:]
-        if word.index not in names
-    )
-
-
-def _finite_follows(words: Sequence[Word], start: int, verbs: frozenset[int]) -> bool:
-    """Whether a finite verb comes next, alone or behind a subject of its own."""
-    for word in islice(out_of_brackets(words[start : start + 2 * _LOOK_AHEAD]), _LOOK_AHEAD):
-        if is_finite(word) or word.index in verbs:
-            return True
-        if (
-            word.tag == "VBP"
-            and word.index > start
-            and any(
-                one.pos in ("NOUN", "PRON", "PROPN") and one.tag != "WDT"  # "and matter *that* eases pain"
-                for one in words[_after_relative(words, start, word.index) : word.index]
-            )
-        ):
-            return True
-        if word.lower in BOUNDARIES.joiners and word.index == start:
-            continue
-        if (
-            word.pos not in BOUNDARIES.nominal_pos and word.tag != "VBG"
-        ) or word.lower in BOUNDARIES.relatives:
-            return False
-    return False
-
-
-def _after_relative(words: Sequence[Word], start: int, verb: int) -> int:
-    """Where the subject of a verb may begin: not before a "that" which is the subject itself."""
-    is_subject = words[verb - 1].tag == "WDT"
-    return verb - 1 if is_subject else max(start, verb - 2)
-
-
-def is_finite(word: Word) -> bool:
-    """Whether the word can only be a verb that has a subject and a tense."""
-    return word.tag in BOUNDARIES.finite_tags or (
-        word.lower in BOUNDARIES.finite_words and word.pos in ("AUX", "VERB")
-    )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dnlint.nlp.answers import denies_any, is_open, is_outcome, is_polar
 from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.sentences import split
-from dnlint.nlp.topics import Topics, rough_words, sets_against
+from dnlint.nlp.topics import Topics, sets_against
 from dnlint.values import Block
 
 _SHORT_ITEM = 5  # words

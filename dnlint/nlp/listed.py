@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_apart
 from dnlint.nlp.naming import Naming

@@ -14,8 +14,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from dnlint.lexicon import GAP, NUMBER, Form, Surface, Term, concepts_in
 from dnlint.nlp.english import word_groups
+from dnlint.terms import GAP, NUMBER, Form, Surface, Term, concepts_in
 
 _HYPHENS = frozenset("-–—‑")
 _QUOTES = frozenset("\"“”'‘’")

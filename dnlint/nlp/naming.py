@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dnlint.nlp.topics import Topic
+from dnlint.nlp.topic import Topic
 
 TREATMENT, CLINIC, CONTRASTED, PERSON, CONDITION, AFTER_EFFECT, OTHER, UNKNOWN = (
     "treatment",

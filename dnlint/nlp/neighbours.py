@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.topics import Topics, rough_words, words_beside
+from dnlint.nlp.rough_words import rough_words, words_beside
+from dnlint.nlp.topics import Topics
 from dnlint.values import Block, Context, Document
 
 _LONGEST_NAME = 3  # words: "Running class"

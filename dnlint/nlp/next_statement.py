@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dnlint.nlp.clauses import is_finite
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 

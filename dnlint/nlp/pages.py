@@ -9,7 +9,9 @@ from pathlib import PurePath
 from dnlint.file_names import as_words, own_name
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.neighbours import titles_record
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.rough_words import rough_words
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 from dnlint.values import Block, Document
 
 _WORDS_A_NAME = 120  # a page that names the treatment once in so many words is about it

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.rough_words import rough_words
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 from dnlint.values import Block
 
 

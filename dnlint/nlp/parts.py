@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.neighbours import stands_in_column, stands_under, strangers
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.spoken import SEVERAL
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 from dnlint.offsets import Span
 from dnlint.values import Block, Document
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word

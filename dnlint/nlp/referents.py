@@ -6,8 +6,9 @@ from dnlint.nlp.after_effects import is_passing, labels_one, tells_of_one
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.listed import joined_to
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.named import is_aside, is_oblique, is_verb, name_of, owns
+from dnlint.nlp.named import is_aside, is_verb, name_of, owns
 from dnlint.nlp.naming import AFTER_EFFECT, CLINIC, TREATMENT, UNKNOWN, Naming, Surroundings
+from dnlint.nlp.oblique import is_oblique
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.words import Word
 

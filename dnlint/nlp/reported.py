@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.reach import Scoped, clause_end
 from dnlint.nlp.words import Sentence, Word
 

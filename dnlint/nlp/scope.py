@@ -12,19 +12,20 @@ from dataclasses import replace
 from dnlint.lexicon import Cue
 from dnlint.nlp.afterthoughts import end_of_what_it_weighs, weighs_the_next
 from dnlint.nlp.asides import appositions, between_adjectives
-from dnlint.nlp.clauses import is_finite
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.finite import is_finite
+from dnlint.nlp.frames import end_of_frame, frames, hangs_on, leads_in
 from dnlint.nlp.labels import denies_label, over_label
+from dnlint.nlp.live_cues import live_cues
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
-from dnlint.nlp.reported import beliefs, quotations, tells_of_itself
+from dnlint.nlp.reported import beliefs, quotations
 from dnlint.nlp.unequalled import is_unequalled
-from dnlint.nlp.words import Sentence, Word
+from dnlint.nlp.words import Sentence
 
 _SUBJECT = 7  # words: "no substance, drug or medicine"
 _IN_SUBJECT = ("of", "any", '"', "``", "''")  # 'no "wet" solution *of any* kind'
-_GOES_ON = ("that", "which")  # a clause that opens with one of these hangs on the one before
 _ASIDES = ("VBG", "IN")  # "eases pain fast, perhaps *calming* the nerve", "…, sometimes *in* one visit"
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
@@ -33,23 +34,7 @@ def find_cues(
     sentence: Sentence, clause: Sequence[int], mentions: Sequence[Mention], known: Mapping[str, Cue]
 ) -> tuple[Scoped, ...]:
     """All cues of a sentence with their reach; pseudo cues and what they hide left out."""
-    found = [
-        (one, known[one.owner])
-        for one in mentions
-        if one.owner in known
-        and not _is_name(sentence, one)
-        and not _is_testimony(sentence, one, known[one.owner])
-        and not _tells_where(sentence, one, known[one.owner])
-    ]
-    hiding = [one for one, cue in found if cue.category == "pseudo"]
-    live = [
-        (one, cue)
-        for one, cue in found
-        if cue.category != "pseudo"
-        and not _is_ability(sentence, one)
-        and not any(hider.covers(one) for hider in hiding)
-        and not _within(one, found)
-    ]
+    live = live_cues(sentence, mentions, known)
     scoped = [
         _scoped(sentence, clause, one, cue) for one, cue in live if not cue.opening or _opens(sentence, one)
     ]
@@ -82,42 +67,6 @@ def _beside(asides: Sequence[range], scope: Scoped) -> Scoped:
     return replace(scope, spared=spared) if spared else scope
 
 
-def _is_name(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the cue is a name here: in "In May" nothing is hedged."""
-    word = sentence.words[mention.first]
-    return mention.first == mention.last > 0 and word.pos == "PROPN" and word.text[:1].isupper()
-
-
-def _is_ability(sentence: Sentence, mention: Mention) -> bool:
-    """Whether "could" tells what somebody managed, or what cannot be: "*I could* turn", "it *couldn't*"."""
-    words, at = sentence.words, mention.first
-    before = words[at - 1].lower if at else ""
-    is_denied = at + 1 < len(words) and words[at + 1].lower in ("not", "n't", "never")
-    return words[at].lower == "could" and (is_denied or before in word_groups()["a_person"])
-
-
-def _is_testimony(sentence: Sentence, mention: Mention, cue: Cue) -> bool:
-    return cue.category == "attribution" and any(
-        tells_of_itself(sentence.words, at) for at in range(mention.first, mention.last + 1)
-    )
-
-
-def _tells_where(sentence: Sentence, mention: Mention, cue: Cue) -> bool:
-    """Whether others' teaching only tells where something comes from: "methods *described in TCM*"."""
-    words, at = sentence.words, mention.first
-    if cue.category != "attribution" or at == 0 or words[at].lower not in word_groups()["settings"]:
-        return False
-    before = words[at - 1]
-    is_told = any(word.dep.startswith(("aux", "nsubj")) for word in sentence.children(before.index))
-    is_called_on = before.index > 0 and words[before.index - 1].lower == "as"  # "*as taught* in …"
-    return before.tag in ("VBN", "VBD") and not is_told and not is_called_on
-
-
-def _within(one: Mention, found: Sequence[tuple[Mention, Cue]]) -> bool:
-    """Whether a longer cue says it already ("there is *no* evidence")."""
-    return any(other.covers(one) and other.last - other.first > one.last - one.first for other, _ in found)
-
-
 def _opens(sentence: Sentence, mention: Mention) -> bool:
     before = [word for word in sentence.words[: mention.first] if word.pos != "PUNCT"]
     return not before or before[-1].lower in word_groups()["before_orders"]
@@ -136,14 +85,14 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
         end = clause_end(clause, mention.last)
         if cue.category == "hedge" and weighs_the_next(sentence.words, mention.first):
             end = end_of_what_it_weighs(sentence.words, mention.last, end)
-        if cue.category == "hedge" and _frames(sentence, mention):
-            end = _end_of_frame(sentence.words, clause, end)
-        if cue.category == "hedge" and _hangs_on(sentence.words, end + 1):
+        if cue.category == "hedge" and frames(sentence, mention):
+            end = end_of_frame(sentence.words, clause, end)
+        if cue.category == "hedge" and hangs_on(sentence.words, end + 1):
             end = clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:
                 end = clause_end(clause, end + 1)
-    if cue.category == "hedge" and _leads_in(sentence, mention):
+    if cue.category == "hedge" and leads_in(sentence, mention):
         end = end_of_sentence
     if cue.reach == "phrase":
         end = max(_phrase_end(sentence, clause, mention.last), _end_of_opening(sentence, mention))
@@ -155,37 +104,6 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     word = sentence.words[mention.first].lower
     group = _GROUPS.get(word, word)
     return Scoped(cue.category, mention.first, mention.last, start, max(end, mention.last), group)
-
-
-def _leads_in(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a lead-in doubts all of the item below it: "*It may help with:* • Sleep: *it cures* …"."""
-    opening = sentence.words[1 if sentence.words[0].pos == "CCONJ" else 0]  # "*But what* if …"
-    asks = opening.lower in word_groups()["auxiliaries"] or opening.tag.startswith("W")
-    return mention.last < sentence.own and not asks  # what a question doubts, its answer does not
-
-
-def _frames(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a sentence sets out with the doubt: "*In some cases* the pain drops and you move better"."""
-    opening = sentence.words[sentence.own : mention.first]
-    return mention.first >= sentence.own and all(word.pos in ("PUNCT", "CCONJ", "ADP") for word in opening)
-
-
-def _end_of_frame(words: Sequence[Word], clause: Sequence[int], end: int) -> int:
-    """Over further statements that "and" joins without a comma."""
-    while end + 1 < len(words) and words[end + 1].lower == "and" and words[end].text != ",":
-        end = clause_end(clause, end + 1)
-    return end
-
-
-def _hangs_on(words: Sequence[Word], at: int) -> bool:
-    """Whether the clause that opens here is told under the same doubt: "may ease it *so that* you move"."""
-    if at >= len(words):
-        return False
-    is_behind_comma = words[at - 1].text == "," and [word.lower for word in words[at + 1 : at + 2]] != [
-        "that"
-    ]
-    is_purpose = words[at].lower == "so" and not is_behind_comma
-    return is_purpose or words[at].lower in _GOES_ON
 
 
 def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dnlint.nlp.clauses import is_finite, is_main_verb, opens_relative, sets_apart
+from dnlint.nlp.clauses import opens_relative, sets_apart
 from dnlint.nlp.english import word_groups
+from dnlint.nlp.finite import is_finite, is_main_verb
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.rough_words import rough_words
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 
 SEVERAL = 2  # treatments listed with the pack's own: "Dry needling, cupping and taping in Leeds"
 

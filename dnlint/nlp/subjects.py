@@ -22,16 +22,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.led_to import is_beside_it
 from dnlint.nlp.listed import describes_next_item, joined_to, used_between
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.named import (
-    is_aside,
-    is_it_again,
-    is_oblique,
-    may_act,
-    name_of,
-    named_in,
-    overlap,
-    owns,
-)
+from dnlint.nlp.named import is_aside, is_it_again, may_act, name_of, named_in, overlap, owns
 from dnlint.nlp.naming import (
     CLINIC,
     CONDITION,
@@ -44,6 +35,7 @@ from dnlint.nlp.naming import (
     Surroundings,
 )
 from dnlint.nlp.not_by_it import is_denied_it
+from dnlint.nlp.oblique import is_oblique
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.referents import of_context, referent
 from dnlint.nlp.roles import (

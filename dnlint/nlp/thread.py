@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from dnlint.nlp.after_effects import tells_of_one
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.naming import AFTER_EFFECT
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.spoken import may_be_verb, spoken_of
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 
 _ARTICLES = (["a"], ["an"], ["the"])
 _OPENING = 5  # words: "Our fine, sterile needles"

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from dnlint.lexicon import Lexicon, Term
+from dnlint.lexicon import Lexicon
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.nlp.professions import Professions
+from dnlint.nlp.rough_words import rough_words, words_beside
+from dnlint.nlp.topic import Topic
+from dnlint.terms import Term
 from dnlint.values import Block, Context
 
 Mend = Callable[[list[str]], list[str]]  # replaces misspelt names
@@ -26,51 +29,8 @@ PATIENTS = (
     *("outcome", "function", "effect", "quality", "sports-measure", "energy-idea", "origin"),
 )
 _SERVICE_TITLE = 4  # words: "Physiotherapy" is a topic, "The best physiotherapy in our town" is not
-_WORD = re.compile(
-    r"n't\b|[a-z]+(?=n't\b)|'(?:s|ll|ve|re|m|d)\b|can(?=not\b)|(?<=\bcan)not\b|[a-z0-9]+(?:[.,][a-z0-9]+)*|[^\sa-z0-9]",
-    re.IGNORECASE,
-)
 _LISTED = re.compile(r"\s*[,+&/]\s*|\s+and\s+")
 _PARTS = re.compile(r"\s+[|•·»–—-]+\s+|\s+(?:at|@)\s+(?=[A-Z])")  # of "Dry Needling | Summit Chiropractic"
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """Whether something is about the pack's treatment, and which other treatments it names."""
-
-    subject: bool = False
-    others: frozenset[str] = frozenset()
-    clinic: bool = False  # about the clinic itself: its team, its other services
-    joined: bool = False  # names the treatment and another as one: "Dry needling / acupuncture"
-    counted: bool = False  # of a page without a title that tells: told from how often it names what
-    of_many: bool = False  # of a page that speaks of other treatments as well
-    heads: bool = False  # stands at the head of a column: what the cells below it do, it does
-
-    @property
-    def known(self) -> bool:
-        """Whether anything at all was named."""
-        return self.subject or bool(self.others) or self.clinic
-
-    @property
-    def is_subject(self) -> bool:
-        """Whether a claim without a subject of its own is about the treatment."""
-        return self.subject and not self.others and not self.clinic
-
-    def taking(self, alias: frozenset[str]) -> Topic:
-        """The topic on a page that takes some other treatments for the pack's own."""
-        if not self.others & alias:
-            return self
-        return replace(self, subject=True, others=self.others - alias)
-
-
-def rough_words(text: str) -> list[str]:
-    """Lower-cased words of a text, cut as the tokenizer of the model cuts them."""
-    return list(_cut(text))
-
-
-@lru_cache(maxsize=256)  # many ask of the same sentence, one after the other
-def _cut(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.lower().replace("’", "'")))
 
 
 class Topics:
@@ -253,9 +213,3 @@ def _is_bare(words: list[str], named: tuple[Mention, ...]) -> bool:
     One word alone may as well be what is spared ("Medicines").
     """
     return len(words) > 1 and words_beside(words, named) <= word_groups()["asks_what_it_is"]
-
-
-def words_beside(words: list[str], named: tuple[Mention, ...]) -> set[str]:
-    """The words of a title that are no part of a treatment's name."""
-    covered = {at for one in named for at in range(one.first, one.last + 1)}
-    return {word for at, word in enumerate(words) if at not in covered and word.isalpha()}

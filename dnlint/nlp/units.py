@@ -16,9 +16,11 @@ from dnlint.nlp.neighbours import titles_record
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.pairs import Pairs
 from dnlint.nlp.parts import Parts, asks_of_treatment, stands_alone
+from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.sentences import split
 from dnlint.nlp.thread import Thread
-from dnlint.nlp.topics import Topic, Topics, rough_words
+from dnlint.nlp.topic import Topic
+from dnlint.nlp.topics import Topics
 from dnlint.offsets import Span
 from dnlint.values import Block, Document, SpeechAct
 

@@ -7,8 +7,9 @@ from itertools import chain
 from pathlib import Path
 from typing import get_args
 
-from dnlint.lexicon import Category, Concept, Cue, Form, Lexicon, Link, Reach, Relation, slot
+from dnlint.lexicon import Category, Concept, Cue, Lexicon, Link, Reach, Relation
 from dnlint.rules.yaml_nodes import Entry, check_unique, listed, only, read_yaml
+from dnlint.terms import Form, slot
 
 _FORMS: tuple[Form, ...] = get_args(Form)
 _LINKS: tuple[Link, ...] = get_args(Link)

@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import get_args
 
 from dnlint.errors import RulePackError
-from dnlint.lexicon import Form, Lexicon
+from dnlint.lexicon import Lexicon
 from dnlint.rules.schema import Denial, Example, Pattern, Quotes, Rule, Silence
 from dnlint.rules.yaml_nodes import Entry, only
+from dnlint.terms import Form
 from dnlint.values import Severity, Verdict
 
 LEAST_EXAMPLES = 8

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dnlint.errors import VocabularyError
-from dnlint.lexicon import Concept, Lexicon, split_term
+from dnlint.lexicon import Concept, Lexicon
+from dnlint.terms import split_term
 
 SERVICES = "services"
 _MARKS = re.compile("[™®©℠\u200b-\u200d\ufeff]")  # copy has them or not; names are matched without

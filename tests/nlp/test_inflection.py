@@ -7,8 +7,8 @@ import re
 import pytest
 
 from dnlint.inflection import inflect_verb, plural
-from dnlint.lexicon import Term, split_term
 from dnlint.rules.schema import RulePack
+from dnlint.terms import Term, split_term
 
 VERBS = {
     "regular": ("relax", "relaxes relaxed relaxing"),

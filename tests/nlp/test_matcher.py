@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnlint.lexicon import Concept, Lexicon, Relation, Surface, concepts_in, words_of
+from dnlint.lexicon import Concept, Lexicon, Relation
 from dnlint.nlp.matcher import Matcher, Mention
 from dnlint.rules.schema import RulePack
+from dnlint.terms import Surface, concepts_in, words_of
 
 LEXICON = Lexicon(
     concepts=(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dnlint.lexicon import split_term
 from dnlint.nlp.pipeline import known_word, parse
 from dnlint.nlp.spelling import Speller
 from dnlint.rules.schema import RulePack
+from dnlint.terms import split_term
 from tests.conftest import Found
 
 MENDED = {
