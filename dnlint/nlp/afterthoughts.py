@@ -10,8 +10,10 @@ _IN_THING = ("ADJ", "ADV", "NOUN", "PROPN", "ADP", "DET", "NUM")
 
 
 def weighs_the_next(words: Sequence[Word], at: int) -> bool:
-    """Whether an adverb weighs only what it is added to: "immediate *and potentially* lasting relief"."""
-    return at > 1 and words[at].pos == "ADV" and words[at - 1].pos == "CCONJ"
+    """Whether an adverb weighs only what is added: "fast *and perhaps* lasting", "*with perhaps* a prick"."""
+    return (
+        at > 1 and words[at].pos == "ADV" and (words[at - 1].pos == "CCONJ" or words[at - 1].lower == "with")
+    )
 
 
 def end_of_what_it_weighs(words: Sequence[Word], at: int, end: int) -> int:

@@ -106,6 +106,8 @@ def _is_same(words: list[str], one: Mention, other: Mention) -> bool:
     behind = words[other.last + 1 : other.last + 2]
     if between == ["("]:
         return behind == [")"]
+    if between == ["as"]:  # "You may *know* sports acupuncture *as* dry needling"
+        return not word_groups()["knows_as"].isdisjoint(words[max(0, one.first - 1) : one.first])
     said = [word for word in between if word not in (".", ",", "(", "as", "is", "are", "can", "be")]
     return " ".join(said) in word_groups()["also_called"] or between in (
         ["/"],

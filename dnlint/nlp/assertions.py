@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from dnlint.lexicon import Cue, Relation
+from dnlint.nlp.clause_subjects import ailing
 from dnlint.nlp.clauses import clauses
 from dnlint.nlp.finite import is_finite
 from dnlint.nlp.granted import is_pointed_out, is_taken_for_granted
@@ -172,8 +173,11 @@ class Extractor:
 
     def _subject(self, parsed: Parsed, around: Surroundings, trigger: Mention, target: Mention | None) -> str:
         """Whom the claim is about; what answers a question or stands in a list is about its topic."""
-        if self._frames[trigger.owner].relation.link == "answer":
+        link = self._frames[trigger.owner].relation.link
+        if link == "answer":
             return of_context(parsed, self._naming, around)
+        if link == "intransitive" and target is None:  # "*Injuries* heal sooner": that they do is told of it
+            target = ailing(parsed, self._naming, trigger)
         return subject_of(parsed, self._naming, around, trigger, target)
 
 

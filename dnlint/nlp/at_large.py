@@ -66,7 +66,7 @@ def _treats_cause(own: Sequence[Word], trigger: Mention) -> bool:
     phrase = own[acts:verb]
     is_cause = any(word.pos == "NOUN" and word.lower in groups["causes"] for word in phrase)
     points = (groups["pronouns"] - {"that", "which"}) | groups["points_back"] | groups["done_to_muscle"]
-    return is_cause and not any(word.text == "," or word.lower in points for word in phrase)
+    return is_cause and not any(word.text in ",:;" or word.lower in points for word in phrase)
 
 
 def _is_call(own: Sequence[Word], trigger: Mention) -> bool:

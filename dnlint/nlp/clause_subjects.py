@@ -43,6 +43,13 @@ def is_condition(
     return any((target is None or one.last != target.last) and one.last < trigger.first for one in named)
 
 
+def ailing(parsed: Parsed, naming: Naming, trigger: Mention) -> Mention | None:
+    """The condition that the trigger's clause is about, by its name: "*injuries* heal"."""
+    subject = subject_of_clause(parsed, parsed.clause[trigger.first], trigger)
+    named = (one for one in parsed.of(naming.conditions) if subject and one.last == subject.index)
+    return next(named, None)
+
+
 def _is_activity(parsed: Parsed, clause: int, trigger: Mention) -> bool:
     """Whether the clause says what doing something else brings: "*Keeping active* has lasting benefits"."""
     words = parsed.sentence.words

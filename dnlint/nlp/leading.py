@@ -136,6 +136,8 @@ def _asks_what_it_treats(words: list[str]) -> bool:
 def _only_says_what_it_treats(title: str) -> bool:
     """Whether a title is no more than such an end: "*Good for*", "*Helps with*", "*We often treat*"."""
     said = [word for word in rough_words(title) if word.isalpha()]
+    if said[:2] == ["what", "we"]:  # "*What we treat with it*"
+        del said[0]
     if said[:1] == ["we"]:
         said = [word for word in said if word not in word_groups()["as_we_often_do"]]
     return " ".join(said) in word_groups()["asks_what_it_treats"]

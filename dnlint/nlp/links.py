@@ -16,7 +16,9 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.passives import is_bare_participle, is_passive, takes_object
 from dnlint.nlp.phrases import (
+    is_behind_subject,
     same_clause,
+    shared_subject,
     to_the_left,
     to_the_right,
     verb_between,
@@ -49,10 +51,12 @@ def _linked(
     if relation.link == "intransitive":
         if takes_object(parsed.sentence.words, trigger):
             return ()
-        return tuple(
+        return tuple(shared_subject(parsed, trigger, wanted)) or tuple(
             one
             for one in to_the_left(parsed, trigger, wanted)
-            if not (
+            if not _is_of_lead(parsed, one, trigger)
+            and not is_behind_subject(parsed.sentence.words, one)
+            and not (
                 _is_next_item(parsed, one, trigger)
                 if trigger.form == "adjective"
                 else verb_between(parsed, one, trigger)
@@ -65,6 +69,19 @@ def _linked(
     if relation.link == "quality":
         return tuple(_described(parsed, trigger, wanted))
     return tuple(_acted_on(parsed, relation, trigger, wanted))
+
+
+def _is_of_lead(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
+    """Whether what is told has a subject of its own behind the lead: "…? *It*, also called *IMS*, …"."""
+    own = parsed.sentence.own
+    told = parsed.sentence.words[own : trigger.first]
+    nouns = (word for word in told if word.pos in ("NOUN", "PROPN"))
+    first = next(nouns, None)
+    return (
+        one.last < own
+        and first is not None
+        and not any(word.pos == "ADP" for word in told[: first.index - own])
+    )
 
 
 def _is_next_item(parsed: Parsed, one: Mention, adjective: Mention) -> bool:

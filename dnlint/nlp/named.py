@@ -46,6 +46,8 @@ def _is_treatment(parsed: Parsed, naming: Naming, mention: Mention) -> bool:
     is_place = bool(behind) and behind[0].lower in word_groups()["places_of_work"]
     if is_place or _is_put_off(parsed, mention) or is_verb(parsed, mention):
         return False
+    if any(one.last == mention.first - 1 for one in parsed.of(naming.subjects)):
+        return False  # "*dry needling acupuncture*" is one treatment
     before = [word.lower for word in words[max(0, mention.first - 2) : mention.first]]
     if "own" in before:
         return False  # "the body's *own painkillers*"

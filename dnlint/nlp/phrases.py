@@ -16,6 +16,7 @@ from dnlint.nlp.words import Word
 
 _RESUMED = 2  # clauses: one that tells more of the subject, and the main clause that goes on behind it
 _FAR = 12  # words; further on a verb's object does not stand
+_BEFORE_VERB = ("AUX", "ADV", "PART")
 _NEAR = 4  # words between what makes something happen and what it happens to
 
 
@@ -104,6 +105,8 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
         or (word.lower == "like" and before.pos == "NOUN")
     ):
         return False
+    if word.lower == "in" and before.lower in ("them", "it") and word.index == trigger.last + 2:
+        return True  # "eliminates *them in* tight bands"
     if word.pos == "ADP" or word.lower in BOUNDARIES.closed_prepositions:
         return word.lower not in across and "-" not in (before.text, behind.text)  # "an *over*-active nerve"
     if word.pos in ("VERB", "AUX"):
@@ -149,7 +152,30 @@ def verb_between(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
         between = between[:-1]  # "*has* all but disappeared", whatever the tagger makes of it
     if between and (between[0].pos == "PRON" or between[0].lower in BOUNDARIES.relatives):
         return False
-    return any(word.pos == "VERB" for word in between)
+    return any(word.pos == "VERB" and not (word.tag == "VBN" and word.dep == "acl") for word in between)
+
+
+def shared_subject(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
+    """What the clause before is about, where more is told of it: "*The pain* eases *or is gone*"."""
+    words, clause = parsed.sentence.words, parsed.clause
+    start = clause.index(clause[trigger.first])
+    between = words[start + 1 : trigger.first]
+    if words[start].lower not in word_groups()["joined"] or any(
+        word.pos not in _BEFORE_VERB for word in between
+    ):
+        return
+    for one in parsed.of(wanted):
+        if clause[one.last] == clause[start] - 1 and words[one.last].dep.startswith(("nsubj", "compound")):
+            yield one
+
+
+def is_behind_subject(words: Sequence[Word], one: Mention) -> bool:
+    """Whether a name only tells where the subject comes from: "the pain caused *by the knot* is gone"."""
+    at = one.first - 1
+    while at > 0 and words[at].pos in ("DET", "ADJ"):
+        at -= 1
+    tells_more = words[max(0, at - 1)].pos in ("NOUN", "VERB")
+    return at > 0 and words[at].lower in ("by", "from") and tells_more
 
 
 def to_the_left(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:

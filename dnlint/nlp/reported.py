@@ -66,6 +66,8 @@ def _is_own(before: Sequence[Word]) -> bool:
     said = {word.lower for word in before}
     if _is_of_some(before):
         return False
+    if len(before) == 2 and said & {"one"} and before[1].tag == "MD":
+        return True  # "*One could describe* it as …"
     if said & groups["own_voice"] or said & groups["one_person"]:
         return True
     if _is_one_clinician(before):

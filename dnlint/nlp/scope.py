@@ -22,10 +22,12 @@ from dnlint.nlp.reach import Scoped, clause_end, clause_start
 from dnlint.nlp.relatives import over_relative
 from dnlint.nlp.reported import beliefs, quotations
 from dnlint.nlp.unequalled import is_unequalled
-from dnlint.nlp.words import Sentence
+from dnlint.nlp.words import Sentence, Word
 
 _SUBJECT = 7  # words: "no substance, drug or medicine"
 _IN_SUBJECT = ("of", "any", '"', "``", "''")  # 'no "wet" solution *of any* kind'
+_QUALITIES = 4  # words: "that quick and"
+_OPENS_NOUN = ("a", "an", "the", "that", "this", "our", "your", "its")
 _ASIDES = ("VBG", "IN")  # "eases pain fast, perhaps *calming* the nerve", "…, sometimes *in* one visit"
 _GROUPS = {"nor": "neither", "n't": "not", "cannot": "not", "can": "not"}
 
@@ -81,6 +83,8 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     if cue.reach == "whole" or (cue.reach == "clause" and is_wide):
         start = 0 if cue.reach == "whole" else clause_start(clause, mention.first)
         start = sentence.own if over_label(sentence, mention.first) else start
+    if cue.category == "hedge":
+        start = max(start, _start_of_company(sentence.words, mention.first))
     if cue.reach == "clause":
         end = clause_end(clause, mention.last)
         if cue.category == "hedge" and weighs_the_next(sentence.words, mention.first):
@@ -97,7 +101,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
     if cue.reach == "phrase":
         end = max(_phrase_end(sentence, clause, mention.last), _end_of_opening(sentence, mention))
     elif cue.category == "negation" and cue.reach == "clause":
-        end = _denial_end(sentence, mention.last, end)
+        end = _end_of_quality(sentence.words, mention) or _denial_end(sentence, mention.last, end)
     if cue.category == "negation":
         end = over_relative(sentence, clause, mention.first, end)
         start = sentence.own if denies_label(sentence, mention.first) else start
@@ -124,6 +128,14 @@ def _phrase_end(sentence: Sentence, clause: Sequence[int], at: int) -> int:
     return last
 
 
+def _start_of_company(words: Sequence[Word], at: int) -> int:
+    """Where begins what a doubt is only about: "It is painless, *with* a little pinch for some"; else 0."""
+    return max(
+        (one.index for one in words[1:at] if one.lower == "with" and words[one.index - 1].text == ","),
+        default=0,
+    )
+
+
 def _end_of_opening(sentence: Sentence, mention: Mention) -> int:
     """Where a list ends that a sentence opens with: "*Rather than* yin, yang and qi, it …"; else -1."""
     words, own = sentence.words, sentence.own
@@ -145,6 +157,20 @@ def _denied_subject(sentence: Sentence, clause: Sequence[int], cue: int, verb: i
         word.pos in ("NOUN", "PROPN", "ADJ", "CCONJ", "AUX") or word.text in _IN_SUBJECT for word in between
     )
     return is_passive or (cue - start <= 1 and verb <= cue + 5)
+
+
+def _end_of_quality(words: Sequence[Word], mention: Mention) -> int:
+    """The last adjective that "not" denies before a noun: "a quick, *not always gentle* reset"; else 0."""
+    before, at = words[: mention.first], mention.last + 1
+    described = [
+        word for word in reversed(before[-_QUALITIES:]) if word.pos not in ("ADJ", "ADV", "CCONJ", "PUNCT")
+    ]
+    if words[mention.first].lower != "not" or not described or described[0].lower not in _OPENS_NOUN:
+        return 0
+    while at < len(words) and words[at].pos in ("ADJ", "ADV"):
+        at += 1
+    is_quality = mention.last + 1 < at < len(words) and words[at].pos in ("NOUN", "VERB", "PUNCT")
+    return at - 1 if is_quality else 0
 
 
 def _denial_end(sentence: Sentence, at: int, last: int) -> int:

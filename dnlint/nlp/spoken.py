@@ -10,6 +10,7 @@ from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.topic import Topic
 from dnlint.nlp.topics import Topics
 
+_CALLED = 6  # words: "call it clinical, medical or …"
 SEVERAL = 2  # treatments listed with the pack's own: "Dry needling, cupping and taping in Leeds"
 
 
@@ -80,7 +81,21 @@ def _is_passing(words: list[str], mention: Mention) -> bool:
         return False  # "a therapy *known as* dry needling"
     if _is_praised(words, mention):
         return False
+    if _is_called_so(words[: mention.first]):
+        return True
     return before in word_groups()["passing"] and not _is_setting(words, mention)
+
+
+def _is_called_so(before: list[str]) -> bool:
+    """Whether a treatment is only what others call this one: "some *call it* Western acupuncture"."""
+    near = before[-_CALLED:]
+    return any(one in word_groups()["calls"] and other == "it" for one, other in pairwise(near))
+
+
+def comes_back(words: list[str]) -> bool:
+    """Whether a sentence ends with what the page is about: "Massage kneads; *this* goes deeper"."""
+    groups = word_groups()
+    return any(one in groups["sets_off"] and other in groups["comes_back"] for one, other in pairwise(words))
 
 
 def _is_setting(words: list[str], mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from dnlint.nlp.after_effects import tells_of_one
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.naming import AFTER_EFFECT
 from dnlint.nlp.rough_words import rough_words
-from dnlint.nlp.spoken import may_be_verb, spoken_of
+from dnlint.nlp.spoken import comes_back, may_be_verb, spoken_of
 from dnlint.nlp.topic import Topic
 from dnlint.nlp.topics import Topics
 
@@ -59,6 +59,8 @@ class Thread:
         """Takes in a sentence."""
         meant = the_one_meant(self.topics, text, self._heard)
         if topic.subject and tells_of_it_at_work(self.topics, text):
+            meant = min(self.topics.subjects)
+        if topic.is_subject and comes_back(rough_words(text)):
             meant = min(self.topics.subjects)
         self.about = meant or self._same(spoken_of(self.topics, topic, text)) or self.about
         self.opened = opened_with(self.topics, text, self.opened) or after_effect_in(text, self.opened)

@@ -8,6 +8,7 @@ from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
+_SUBJECTS = ("NOUN", "PROPN", "ADV", "PRON", "VERB")
 _BEFORE_NOUNS = ("ADJ", "ADP", "DET", "NOUN", "PART")
 
 
@@ -17,13 +18,17 @@ def verbs_in(sentence: Sentence, mentions: Iterable[Mention], named: frozenset[i
     `named` are the last words of treatments' names: behind one stands what the treatment does.
     """
     found = (one.first for one in mentions if one.form == "verb" and one.inflection == "s" and one.first)
-    nominal = ("NOUN", "PROPN", "ADV", "PRON", "VERB")
     return frozenset(
         at
         for at in found
-        if (at - 1 in named or sentence.words[at - 1].pos in nominal or _goes_on(sentence.words, at))
+        if (at - 1 in named or _may_be_subject(sentence.words[at - 1]) or _goes_on(sentence.words, at))
         and not _is_described(sentence.words, at)
     )
+
+
+def _may_be_subject(before: Word) -> bool:
+    """Whether it may be what a verb is said of: "*this* stimulates", "the *needle* stimulates"."""
+    return before.pos in _SUBJECTS or before.lower == "this"
 
 
 def _is_described(words: Sequence[Word], at: int) -> bool:
@@ -53,12 +58,12 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
         return not (sentence.words[trigger.first].tag == "NN" and before.pos == "ADJ")  # "a better *setting*"
     if trigger.inflection not in ("base", "s"):
         return True
-    if _ends_place(sentence.words, trigger.first):
+    if _ends_place(sentence.words, trigger.first) or _is_kinds_of(sentence.words, trigger.first):
         return False
-    if trigger.first == sentence.own + 1 and before.lower == (
-        "this" if trigger.inflection == "s" else "these"
-    ):
-        return True  # "This *loosens* scar tissue", whatever the tagger makes of it
+    if trigger.inflection == "s" and before.lower == "this":
+        return True  # "and this *loosens* scar tissue", whatever the tagger makes of it
+    if trigger.first == sentence.own + 1 and trigger.inflection == "base" and before.lower == "these":
+        return True
     is_joined = before.text == "-" and before.end == sentence.words[trigger.first].start
     if is_joined and sentence.words[trigger.first - 2].end == before.start and trigger.first > 1:
         return False  # "drug-*free* relief from pain" frees nobody
@@ -80,6 +85,13 @@ def _ends_place(words: Sequence[Word], at: int) -> bool:
     """Whether the word ends the name of a place: "recovery *in Juniper Falls*"."""
     name = words[max(0, at - 1) : at + 1]
     return at > 1 and words[at - 2].text in ("in", "at", "near") and all(word.text.istitle() for word in name)
+
+
+def _is_kinds_of(words: Sequence[Word], at: int) -> bool:
+    """Whether the word counts what follows: "many *sorts of* headache"."""
+    behind = words[at + 1 : at + 2]
+    is_plural = words[at].lower.endswith("s") and words[at - 1].pos in ("ADJ", "DET", "NUM")
+    return is_plural and bool(behind) and behind[0].lower == "of"
 
 
 def _names_what_was(words: Sequence[Word], at: int) -> bool:
