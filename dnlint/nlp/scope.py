@@ -91,7 +91,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
             end = end_of_what_it_weighs(sentence.words, mention.last, end)
         if cue.category == "hedge" and frames(sentence, mention):
             end = end_of_frame(sentence.words, clause, end)
-        if cue.category == "hedge" and hangs_on(sentence.words, end + 1):
+        if cue.category in ("hedge", "condition") and hangs_on(sentence.words, end + 1):
             end = clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:

@@ -25,7 +25,8 @@ def subject_in(document: Document, pack: RulePack) -> bool:
     text = _BETWEEN.join((*texts, of_file))  # one search is much quicker than one a block
     if named.search(text) or any(_is_near(text, near) for near in nearly):
         return True
-    return _is_named_in_general(text, pack)
+    heads = (block.text for block in document.blocks if block.kind == "heading")
+    return _is_named_in_general(text, pack) or _is_headed(_BETWEEN.join(heads), text, pack)
 
 
 def _governing(context: Context) -> tuple[str, ...]:
@@ -41,11 +42,19 @@ def _is_named_in_general(text: str, pack: RulePack) -> bool:
     return bool(_any_of(generic).search(text)) and not _any_of(pack.sharing_terms).search(text)
 
 
+def _is_headed(heads: str, text: str, pack: RulePack) -> bool:
+    """Whether a page that compares it with others is headed by that word: "Needling for runners".
+
+    It names what the treatment alone is aimed at; a page on needling of the skin has no trigger points.
+    """
+    return _is_named_in_general(heads, pack) and bool(_any_of(pack.target_terms).search(text))
+
+
 @lru_cache(maxsize=16)
 def _any_of(terms: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for any of some terms; it finds nothing where there are none."""
     joined = sorted(_GAP.join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms)
-    return re.compile(r"\b(?:" + "|".join(joined) + r")\b" if joined else r"(?!)", re.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(joined) + r")s?\b" if joined else r"(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

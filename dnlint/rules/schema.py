@@ -161,6 +161,11 @@ class RulePack:
         """The names of treatments that share the treatment's tools, and could be meant by a generic name."""
         return self._terms(frozenset(self.sharing))
 
+    @property
+    def target_terms(self) -> tuple[str, ...]:
+        """The names of what the treatment alone is aimed at ("trigger point")."""
+        return self._terms(self.lexicon.of_kind(["target"]) & frozenset(self.belongings))
+
     def _terms(self, ids: frozenset[str]) -> tuple[str, ...]:
         return tuple(term for one in self.lexicon.concepts if one.id in ids for term in one.terms)
 

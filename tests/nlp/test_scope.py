@@ -63,6 +63,7 @@ DENIED = {
 }
 
 AFFIRMED = {
+    "a denial of an adjective": ("You know that sharp and not always gentle reset of the muscle.", {"DN203"}),
     "not only … but also": ("It not only eases tension but also cures back pain.", {CURE}),
     "not only, of the claim itself": (
         "It not only cures back pain but also flushes out toxins.",
@@ -145,6 +146,9 @@ HEDGED = {
 }
 
 NOT_HEDGED = {
+    "what comes with it": ("As a rule it is painless, with perhaps a light prick.", {PAINLESS}),
+    "what comes with it for some": ("It is painless, with a little pinch at the start for some.", {PAINLESS}),
+    "what you may have missed": ("You may have missed the best treatment for back pain.", {"DN305"}),
     "a question of what could be": (
         "But what if something could help? Dry needling is changing the game.",
         {"DN305"},
@@ -235,6 +239,19 @@ OTHERS_SAY = {
 }
 
 OWN_VIEW = {
+    "what you will read the reason of": ("In this guide you will read how it cures back pain.", {CURE}),
+    "what patients ask the reason of": (
+        "Patients often ask why it is such a painless treatment.",
+        {PAINLESS},
+    ),
+    "so-called trigger points": (
+        "The needle goes to so-called trigger points, and it cures back pain.",
+        {CURE},
+    ),
+    "what one could describe": (
+        "One could describe dry needling as a Western take on acupuncture.",
+        {ACUPUNCTURE},
+    ),
     "what we like to call it": ("We like to call it a miracle.", {"DN305"}),
     "behind an opening without a verb": ("Instead of pills, lasting, natural relief.", {"DN304", "DN311"}),
     "what patients will tell you": ("Our patients will tell you that it cures back pain.", {CURE}),
@@ -278,6 +295,8 @@ OWN_VIEW = {
 }
 
 NOT_SAID = {
+    "what people come to us for": "Many come in wanting something that is painless.",
+    "what it takes when relief is needed": "Ice is for the days when you need relief right away.",
     "an after-effect at the head of its line": "Fatigue: common after treatment, usually gone quickly.",
     "how it works best": "It is most effective together with movement.",
     "the needles' job": "Let the needles do their job.",

@@ -94,6 +94,11 @@ STRETCHED = {
 }
 
 ACTED_ON = {
+    "what injuries do": ("Injuries heal sooner, as more blood flows.", {"DN205"}),
+    "a second thing told of it": ("The pain gets less or is resolved.", {"DN301"}),
+    "what it is caused by": ("The pain caused by the knot disappears.", {"DN301"}),
+    "them, in a place": ("Knots are tight spots. Needling eliminates them in a fresh injury.", set()),
+    "what a label names": ("**Better blood flow:** more oxygen comes, so swelling goes down.", {"DN206"}),
     "what swelling does": ("Swelling reduces your range of motion.", set()),
     "what inflammation does": ("Inflammation lowers functional strength.", set()),
     "what is done to it": ("With needling, swelling reduces.", {"DN206"}),

@@ -10,12 +10,14 @@ import pytest
 from tests.conftest import Found
 
 NO_VERBS: dict[str, tuple[str, list[str]]] = {
+    "kinds of a thing": ("There are many sorts of headache, and needling is used for some.", []),
     "behind an article": ("The body copes better, and in the end the pain is less.", []),
     "what is done with the hands": ("You will sweat after twenty minutes' work.", []),
     "a thing that is better": ("That gives the body a better setting for healing.", []),
     "a document": ("Documented the same day, with work status.", []),
 }
 VERBS = {
+    "behind this": ("Needles go into the muscle to reach the nerve, and this stimulates healing.", ["DN205"]),
     "behind all of them": ("Massage, taping and dry needling all ease pain within the hour.", ["DN303"]),
     "behind a subject": ("The needles end the pain.", ["DN301"]),
     "behind setting": ("Setting the healing process in motion is what it does.", ["DN205"]),
@@ -30,6 +32,7 @@ def test_what_is_a_verb(found: Found, text: str, rules: list[str]) -> None:
 
 
 LISTS = {
+    "what we treat with it": ("What we treat with it:", []),
     "we often treat": ("We often treat with it:", []),
     "we help with": ("We help with:", []),
     "it is said to work": ("Dry needling is an effective treatment for:", ["DN308"]),

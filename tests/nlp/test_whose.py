@@ -253,6 +253,27 @@ OWN_CARE = {
 PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
 
 TWO_TREATMENTS = {
+    "a name made of both": (
+        "# Dry needling acupuncture\n\nFew are disappointed, because dry needling acupuncture is powerful.",
+        ["DN101", "DN307", "DN101"],
+    ),
+    "the needle, behind a sentence that came back": (
+        "# Dry needling\n\nAcupuncture balances energy; this is about muscles. The needle promotes healing.",
+        ["DN205"],
+    ),
+    "what some call it": (
+        "# Dry needling\n\nSome call it clinical or Western acupuncture. It can speed up healing.",
+        ["DN205"],
+    ),
+    "what you may know as it": (
+        "# Our osteopath on medical acupuncture\n\nYou may know medical acupuncture as dry needling."
+        "\n\nThe needles promote a healing response.",
+        ["DN205"],
+    ),
+    "its other name, behind a question that names the other": (
+        "# Dry needling\n\n## How does it differ from acupuncture?\n\nDry needling, also called IMS, works.",
+        [],
+    ),
     "what is made of both": (
         "# Dry needling & cupping\n\nCupping is old. All this makes both therapies highly effective.",
         ["DN307"],

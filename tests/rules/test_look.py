@@ -73,6 +73,10 @@ NAMED = {
     "a misspelt name whose first word is cut": (".html", "<p>D<b>ry</b> needing helps.</p>"),
     "a misspelt name behind another word": (".md", "Dry skin is no matter in dry neding."),
     "a word for it in general": (".md", "Needling helps."),
+    "a word for it in general, beside another that shares its needles": (
+        ".md",
+        "# Needling for runners\n\nIt is not acupuncture: the needle goes into trigger points.",
+    ),
     "a word for it in general, cut": (".md", "**N**eedling helps."),
     "a short name": (".md", "IMS is done here."),
     "short names": (".md", "TDNs are done here."),
