@@ -21,6 +21,8 @@ from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.set_apart import is_taken_up
 from dnlint.nlp.words import Word
 
+_IN_KIND = ("NOUN", "ADJ", "ADV", "DET", "PUNCT", "VERB")
+
 
 def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
     """In "acupuncture, which works on energy" the clause is about what stands before "which"."""
@@ -46,11 +48,23 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
         return CLINIC  # "We design *plans that* help you recover"
     if _is_any_of_ours(parsed, naming, index):
         return CLINIC
+    if _is_what_it_is_taken_as(parsed, naming, index):
+        return TREATMENT
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
     apart = next(filter(partial(is_setting_apart, words), before), None)
     return CONTRASTED if apart and not is_taken_up(parsed, apart.index) else UNKNOWN
+
+
+def _is_what_it_is_taken_as(parsed: Parsed, naming: Naming, index: int) -> bool:
+    """Whether the treatment is named as what it is taken for: "we chose needling *as a treatment that* …"."""
+    words = parsed.sentence.words
+    at = index
+    while at > 0 and words[at].lower != "as" and words[at].pos in _IN_KIND:
+        at -= 1
+    is_kind = words[index].lower in word_groups()["stand_ins"] and words[at].lower == "as"
+    return is_kind and any(one.last == at - 1 for one in parsed.of(naming.subjects))
 
 
 def _is_any_of_ours(parsed: Parsed, naming: Naming, index: int) -> bool:

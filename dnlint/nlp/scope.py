@@ -44,7 +44,11 @@ def find_cues(
     asides = tuple(appositions(sentence.words))
     return tuple(
         _beside(asides, _in_its_opening(sentence, _in_its_brackets(sentence, one)))
-        for one in (*scoped, *beliefs(sentence, clause), *quotations(sentence))
+        for one in (
+            *(_in_its_relative(sentence, one) for one in scoped),
+            *beliefs(sentence, clause),
+            *quotations(sentence),
+        )
         if not (one.category == "negation" and is_unequalled(sentence.words, one.first, one.end))
     )
 
@@ -200,6 +204,16 @@ def _in_its_brackets(sentence: Sentence, scope: Scoped) -> Scoped:
     behind = sentence.words[scope.first :]
     closing = next((word.index for word in behind if word.text == ")"), scope.end)
     return replace(scope, start=max(scope.start, opening), end=min(scope.end, closing))
+
+
+def _in_its_relative(sentence: Sentence, scope: Scoped) -> Scoped:
+    """A name that others give in passing is theirs: "needling, *which some call* a knack, cures pain"."""
+    words = sentence.words
+    opens = scope.first > 1 and words[scope.first - 1].lower == "which" and words[scope.first - 2].text == ","
+    if scope.category != "attribution" or not opens:
+        return scope
+    comma = next((one.index for one in words[scope.last :] if one.text == ","), scope.end)
+    return replace(scope, end=min(scope.end, comma))
 
 
 def _in_its_opening(sentence: Sentence, scope: Scoped) -> Scoped:

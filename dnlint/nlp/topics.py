@@ -90,9 +90,8 @@ class Topics:
         named = self.named(text)
         aside = word_groups()["compared" if asked else "denied"]
         named = tuple(one for one in named if not one.first or words[one.first - 1] not in aside)
-        if asked and words[:1] and words[0] in word_groups()["being"]:  # "Is dry needling *acupuncture*?"
-            ends = {one.last for one in named if one.owner in self.subjects}
-            named = tuple(one for one in named if one.first - 1 not in ends)
+        ends = {one.last for one in named if one.owner in self.subjects}
+        named = tuple(one for one in named if one.first - 1 not in ends)  # "Is dry needling *acupuncture*?"
         if any(one.owner in self.subjects for one in named):
             named = tuple(one for one in named if not _is_place(words, one))
         owners = {one.owner for one in named}
