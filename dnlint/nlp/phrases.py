@@ -164,8 +164,10 @@ def shared_subject(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> 
         word.pos not in _BEFORE_VERB for word in between
     ):
         return
+    before = clause.index(clause[start] - 1)
     for one in parsed.of(wanted):
-        if clause[one.last] == clause[start] - 1 and words[one.last].dep.startswith(("nsubj", "compound")):
+        opens = all(word.pos in ("DET", "ADJ", "PRON") for word in words[before : one.first])
+        if clause[one.last] == clause[before] and (opens or words[one.last].dep.startswith("nsubj")):
             yield one
 
 

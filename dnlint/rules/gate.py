@@ -47,14 +47,18 @@ def _is_headed(heads: str, text: str, pack: RulePack) -> bool:
 
     It names what the treatment alone is aimed at; a page on needling of the skin has no trigger points.
     """
-    return _is_named_in_general(heads, pack) and bool(_any_of(pack.target_terms).search(text))
+    return _is_named_in_general(heads, pack) and bool(_any_of(_with_plurals(pack.target_terms)).search(text))
+
+
+def _with_plurals(terms: tuple[str, ...]) -> tuple[str, ...]:
+    return (*terms, *(f"{term}s" for term in terms))
 
 
 @lru_cache(maxsize=16)
 def _any_of(terms: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for any of some terms; it finds nothing where there are none."""
     joined = sorted(_GAP.join(map(re.escape, re.split(r"[\s\-]+", term))) for term in terms)
-    return re.compile(r"\b(?:" + "|".join(joined) + r")s?\b" if joined else r"(?!)", re.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(joined) + r")\b" if joined else r"(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
