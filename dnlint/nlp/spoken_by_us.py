@@ -109,9 +109,10 @@ def does_it_there(parsed: Parsed, naming: Naming, clause: int, trigger: Mention)
     if we is None or we.lower != "we" or parsed.clause[we.index] != clause or owns(parsed, naming.others):
         return False
     leads = {words[parsed.sentence.own].lower, words[trigger.first - 1].lower}
-    if leads & {"by", "to"}:
-        return False  # "By *listening*, we cure", "we build *stretches* in to heal"
     verb = next((word for word in words[we.index + 1 :] if word.pos in ("VERB", "AUX")), we)
+    aims = verb.lower in word_groups()["aims"] and trigger.first == verb.index + 2  # "*we want to reset* it"
+    if "by" in leads or ("to" in leads and not aims):
+        return False  # "By *listening*, we cure", "we build *stretches* in to heal"
     does = verb.pos == "VERB" and verb.tag == "VBP" and trigger.form in ("verb", "phrase")
     behind = {word.lower for word in words[trigger.first : trigger.last + 1 + _BY]}
     others = word_groups()["persons"] | {"it"}  # "The current is on. *We turn it off*."
