@@ -18,6 +18,9 @@ def is_instrument(parsed: Parsed, naming: Naming, clause: int, trigger: Mention)
     named = parsed.of(naming.instruments)
     if subject is not None and subject.lower in word_groups()["lesions"]:
         return True  # "*Microtrauma* leads to …"
+    doing = next((word.index for word in parsed.sentence.words if word.dep == "csubj"), trigger.first)
+    if any(doing < one.first < trigger.first and parsed.clause[one.first] == clause for one in named):
+        return True  # "*Placing a needle* in the muscle loosens it"
     return subject is not None and any(one.first <= subject.index <= one.last for one in named)
 
 

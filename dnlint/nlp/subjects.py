@@ -174,8 +174,11 @@ def _of_subject_word(
     subject = subject_word(parsed, clause, trigger)
     if subject in word_groups()["pronouns"] or subject in word_groups()["stand_ins"]:
         return referent(parsed, naming, around, clause)
-    if not around.topic.others & naming.sharing and is_instrument(parsed, naming, clause, trigger):
-        return around.before if around.before in naming.sharing else TREATMENT
+    if is_instrument(parsed, naming, clause, trigger):
+        if not around.topic.others & naming.sharing:
+            return around.before if around.before in naming.sharing else TREATMENT
+        if around.before in naming.subjects:
+            return TREATMENT
     if is_condition(parsed, naming, clause, trigger, target):
         return TREATMENT if around.topic.heads and trigger.first == parsed.sentence.own else CONDITION
     if is_something_else(parsed, clause, trigger) or is_foreign(parsed, naming, clause, trigger, target):

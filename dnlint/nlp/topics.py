@@ -107,10 +107,17 @@ class Topics:
 
     def _without_site(self, text: str) -> str:
         """A title without what is called after another treatment: "Dry Needling | *Summit Chiropractic*"."""
+        text = self._without_group(text)
         parts = _PARTS.split(text)
         if len(parts) == 1 or not any(self._names_subject(part) for part in parts):
             return text
         return " | ".join(part for part in parts if self._names_subject(part) or not self._is_site(part))
+
+    def _without_group(self, text: str) -> str:
+        """A title without the services that it is one of: "*Chiropractic services:* Dry needling"."""
+        group, _, title = text.partition(": ")
+        is_group = rough_words(group)[-1:] and rough_words(group)[-1] in word_groups()["what_services_are"]
+        return title if is_group and self._names_subject(title) and not self._names_subject(group) else text
 
     def lists_it(self, title: str) -> bool:
         """Whether a title names it in one breath with others: "Physio, *dry needling*, massage"."""

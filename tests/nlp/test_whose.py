@@ -253,6 +253,25 @@ OWN_CARE = {
 PAIR = "# Managing hip pain with acupuncture and dry needling\n\n"
 
 TWO_TREATMENTS = {
+    "one of a group of services": (
+        "# Chiropractic services: dry needling\n\nWe use it to:\n\n- trigger a healing response",
+        ["DN205"],
+    ),
+    "placing the needle, behind what it resembles": (
+        "# Acupuncture & dry needling\n\nDry needling is new. It resembles acupuncture. Placing the needle in"
+        " damaged tissue stimulates it to heal.",
+        ["DN205"],
+    ),
+    "a treatment that it is taken as, behind another": (
+        "# Dry needling\n\nMassage was not enough. So we took up dry needling as a sound treatment that deals"
+        " with the root cause.",
+        ["DN301"],
+    ),
+    "what we want to do": ("# Dry needling\n\nWe want to reset the muscle.", ["DN203"]),
+    "what we want, since": (
+        "# Dry needling\n\nWe want a twitch, since that can help reset the muscle.",
+        ["DN203"],
+    ),
     "a name made of both": (
         "# Dry needling acupuncture\n\nFew are disappointed, because dry needling acupuncture is powerful.",
         ["DN101", "DN307", "DN101"],
