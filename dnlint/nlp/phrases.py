@@ -160,9 +160,8 @@ def shared_subject(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> 
     words, clause = parsed.sentence.words, parsed.clause
     start = clause.index(clause[trigger.first])
     between = words[start + 1 : trigger.first]
-    if words[start].lower not in word_groups()["joined"] or any(
-        word.pos not in _BEFORE_VERB for word in between
-    ):
+    is_joined = clause[start] > 0 and words[start].lower in word_groups()["joined"]
+    if not is_joined or any(word.pos not in _BEFORE_VERB for word in between):
         return
     before = clause.index(clause[start] - 1)
     for one in parsed.of(wanted):

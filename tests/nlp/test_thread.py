@@ -95,6 +95,7 @@ STRETCHED = {
 
 ACTED_ON = {
     "what injuries do": ("Injuries heal sooner, as more blood flows.", {"DN205"}),
+    "a second thing, of which the first is not told": ("And disappears.", set()),
     "a second thing told of it": ("The pain gets less or is resolved.", {"DN301"}),
     "what it is caused by": ("The pain caused by the knot disappears.", {"DN301"}),
     "them, in a place": ("Knots are tight spots. Needling eliminates them in a fresh injury.", set()),
