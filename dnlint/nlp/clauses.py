@@ -60,6 +60,8 @@ def _starts_clause(
         return not (_only_compares(words, at) or _is_degree(words, at) or _goes_on_so(words, at) or is_inside)
     if before.text == "," and word.dep == "mark" and word.lower in word_groups()["gives_reason"]:
         return True  # "We want a twitch, | *since* that frees the muscle"
+    if before.text == "," and word.lower == "then" and words[start].lower in BOUNDARIES.subordinators:
+        return True  # "If your back hurts, | *then* needling helps"
     if word.lower == "that" and word.tag == "WDT":
         return True
     if word.lower == "that" and before.lower in word_groups()["being"]:  # "the difference is *that* …"

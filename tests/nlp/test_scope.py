@@ -63,6 +63,7 @@ DENIED = {
 }
 
 AFFIRMED = {
+    "behind if … then": ("If your back hurts, then dry needling cures back pain.", {CURE}),
     "a denial of an adjective": ("You know that sharp and not always gentle reset of the muscle.", {"DN203"}),
     "not only … but also": ("It not only eases tension but also cures back pain.", {CURE}),
     "not only, of the claim itself": (
