@@ -166,7 +166,7 @@ class Extractor:
             nearby=frozenset(one.owner for one in parsed.mentions if parsed.clause[one.first] in own),
             nearer=frozenset(_nearer(parsed, trigger, target)) if target else frozenset(),
             elsewhere=parsed.owners,
-            is_fragment=_is_fragment(parsed.sentence),
+            is_fragment=_is_fragment(parsed),
             word_before=words[trigger.first - 1].lower if trigger.first else "",
             word_after=words[last + 1].lower if last + 1 < len(words) else "",
         )
@@ -186,9 +186,13 @@ def _parts(sentence: Sentence, trigger: Mention, target: Mention | None) -> tupl
     return tuple(sentence.span(one.first, one.last) for one in mentions)
 
 
-def _is_fragment(sentence: Sentence) -> bool:
-    own = [word for word in sentence.words[sentence.own :] if word.pos != "PUNCT"]
-    return len(own) <= _FRAGMENT and not any(is_finite(word) for word in own)
+def _is_fragment(parsed: Parsed) -> bool:
+    """Whether the unit states nothing, but for what tells more of somebody: "Anyone *who has pain*"."""
+    words, clause = parsed.sentence.words, parsed.clause
+    aside = {clause[word.index] for word in words if word.lower == "who" and word.index > parsed.sentence.own}
+    rest = [word for word in words[parsed.sentence.own :] if clause[word.index] not in aside]
+    own = [word for word in rest if word.pos != "PUNCT"]
+    return 0 < len(own) <= _FRAGMENT and not any(map(is_finite, own))
 
 
 def _nearer(parsed: Parsed, trigger: Mention, target: Mention) -> Iterator[str]:

@@ -32,6 +32,7 @@ def live_cues(
         for one, cue in found
         if cue.category != "pseudo"
         and not _is_ability(sentence, one)
+        and not _measures(sentence, one)
         and not any(hider.covers(one) for hider in hiding)
         and not _within(one, found)
     ]
@@ -49,6 +50,14 @@ def _is_ability(sentence: Sentence, mention: Mention) -> bool:
     before = words[at - 1].lower if at else ""
     is_denied = at + 1 < len(words) and words[at + 1].lower in ("not", "n't", "never")
     return words[at].lower == "could" and (is_denied or before in word_groups()["a_person"])
+
+
+def _measures(sentence: Sentence, mention: Mention) -> bool:
+    """Whether "could" only tells what is outdone: "reaches deeper *than hands ever could*"."""
+    words, at = sentence.words, mention.first
+    behind = words[at + 1 : at + 2]
+    is_last = not behind or behind[0].pos == "PUNCT"
+    return words[at].tag == "MD" and is_last and any(word.lower == "than" for word in words[:at])
 
 
 def _is_testimony(sentence: Sentence, mention: Mention, cue: Cue) -> bool:

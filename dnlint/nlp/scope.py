@@ -14,7 +14,7 @@ from dnlint.nlp.afterthoughts import end_of_what_it_weighs, weighs_the_next
 from dnlint.nlp.asides import appositions
 from dnlint.nlp.denials import denial_end, end_of_opening, end_of_quality, phrase_end, up_to_next_denial
 from dnlint.nlp.english import word_groups
-from dnlint.nlp.frames import end_of_frame, frames, hangs_on, leads_in
+from dnlint.nlp.frames import end_of_frame, end_of_what_follows, frames, hangs_on, leads_in
 from dnlint.nlp.labels import denies_label, over_label
 from dnlint.nlp.live_cues import live_cues
 from dnlint.nlp.matcher import Mention
@@ -79,6 +79,7 @@ def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cu
             end = end_of_frame(sentence.words, clause, end)
         if cue.category in ("hedge", "condition") and hangs_on(sentence.words, end + 1):
             end = clause_end(clause, end + 1)  # "the hypothesis is | that it helps"
+            end = end_of_what_follows(sentence.words, clause, end)
         if cue.category == "instruction":  # "Ask us | which treatment is best"
             while end + 1 <= end_of_sentence and sentence.words[end + 1].lower in word_groups()["asks_on"]:
                 end = clause_end(clause, end + 1)

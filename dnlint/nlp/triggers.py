@@ -47,6 +47,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 
 def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     """Whether a verb's form may be a verb here: behind an article it is a noun ("the *fix*")."""
+    if _only_measures(sentence.words, trigger):
+        return False
     if trigger.form == "adverb" and sentence.words[trigger.first].tag == "JJR":
         return False  # "a *faster* mile"
     if trigger.form in ("verb", "noun") and _names_what_was(sentence.words, trigger.first):
@@ -70,6 +72,12 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     if before.lower in word_groups()["articles"]:
         return False  # "in *the end* pain is less"
     return not (before.pos == "DET" and sentence.words[trigger.first].pos != "VERB")
+
+
+def _only_measures(words: Sequence[Word], trigger: Mention) -> bool:
+    """Whether "no more" only sets a measure: the pain "is *no more than* a bruise", and not over."""
+    ends = [word.lower for word in words[trigger.last - 1 : trigger.last + 2]]
+    return trigger.last > 0 and ends in (["no", "more", "than"], ["no", "longer", "than"])
 
 
 def is_thing(words: Sequence[Word], one: Mention) -> bool:
