@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from dnlint.nlp.english import BOUNDARIES, word_groups
+from dnlint.nlp.finite import is_finite
 from dnlint.nlp.listed import closes_list_with_it
 from dnlint.nlp.matcher import Mention
 from dnlint.nlp.named import is_setting_apart, name_of, owns
@@ -50,6 +51,8 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
         return CLINIC
     if _is_what_it_is_taken_as(parsed, naming, index):
         return TREATMENT
+    if told := _told_anew(parsed, naming, index):
+        return name_of(naming, told)
     if words[index].lower in word_groups()["persons"] and words[start].lower == "who":
         return UNKNOWN if _is_means(parsed, naming, clause) else PERSON
     before = words[parsed.clause.index(parsed.clause[index]) : index + 1]
@@ -65,6 +68,18 @@ def _is_what_it_is_taken_as(parsed: Parsed, naming: Naming, index: int) -> bool:
         at -= 1
     is_kind = words[index].lower in word_groups()["stand_ins"] and words[at].lower == "as"
     return is_kind and any(one.last == at - 1 for one in parsed.of(naming.subjects))
+
+
+def _told_anew(parsed: Parsed, naming: Naming, index: int) -> Mention | None:
+    """The treatment that is told of once more: "we rely on *dry needling*, *a technique of today* that …"."""
+    words, groups = parsed.sentence.words, word_groups()
+    for one in parsed.of(naming.treatments):
+        told = words[one.last + 1 : index + 1]
+        opens = [word.lower for word in told[:2]] in ([",", "a"], [",", "an"], [",", "our"])
+        is_phrase = not any(word.text == "," or is_finite(word) for word in told[2:])
+        if opens and is_phrase and any(word.lower in groups["stand_ins"] for word in told):
+            return one
+    return None
 
 
 def _is_any_of_ours(parsed: Parsed, naming: Naming, index: int) -> bool:

@@ -35,9 +35,11 @@ def is_taken_for_granted(parsed: Parsed, naming: Naming, trigger: Mention) -> bo
 
 def is_pointed_out(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention) -> bool:
     """Whether a quality is said in passing of what is spoken of, and no doubt or order reaches it."""
-    if trigger.form == "verb" or parsed.sentence.is_question or not trigger.first:
+    if parsed.sentence.is_question or not trigger.first:
         return False
-    return (
+    if _is_met(parsed, naming, around, trigger):
+        return True
+    return trigger.form != "verb" and (
         _is_shown(parsed, naming, trigger)
         or _is_apposed(parsed, naming, trigger)
         or _is_offered(parsed, naming, around, trigger)
@@ -77,6 +79,19 @@ def _is_offered(parsed: Parsed, naming: Naming, around: Surroundings, trigger: M
         return False
     comma = next((word.index for word in words[thing.index :] if word.text == ","), len(words))
     return _holds_out(parsed, naming, around, words[comma:])
+
+
+def _is_met(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention) -> bool:
+    """Whether it is what ends the search: "If you want to *get rid of pain*, dry needling is the answer"."""
+    words, clause = parsed.sentence.words, parsed.clause[trigger.first]
+    start = parsed.clause.index(clause)
+    sought = {word.lower for word in words[start : trigger.first]} & word_groups()["seeks"]
+    comma = next((word.index for word in words[trigger.last :] if word.text == ","), len(words))
+    if words[start].lower != "if" or not sought:
+        return False
+    said = " ".join(word.lower for word in words[comma + 1 :])
+    is_answer = any(said.endswith(one) for one in word_groups()["ends_the_search"])
+    return is_answer and _holds_out(parsed, naming, around, words[comma:])
 
 
 def _holds_out(parsed: Parsed, naming: Naming, around: Surroundings, rest: Sequence[Word]) -> bool:

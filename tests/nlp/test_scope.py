@@ -103,6 +103,7 @@ AFFIRMED = {
 }
 
 HEDGED = {
+    "what follows from it": "It may set off a response that brings in blood and promotes healing.",
     "a doubt that opens the sentence": "In some cases the pain drops and you move better at once.",
     "some of the people, without a noun": "Some felt the benefit after one session.",
     "a doubt before what follows from it": "It may bring in more blood, so that recovery is quicker.",
@@ -147,6 +148,7 @@ HEDGED = {
 }
 
 NOT_HEDGED = {
+    "what is outdone": ("It gets to the muscle faster and better than massage ever could.", {"DN305"}),
     "what comes with it": ("As a rule it is painless, with perhaps a light prick.", {PAINLESS}),
     "what comes with it for some": ("It is painless, with a little pinch at the start for some.", {PAINLESS}),
     "what you may have missed": ("You may have missed the best treatment for back pain.", {"DN305"}),
@@ -296,6 +298,8 @@ OWN_VIEW = {
 }
 
 NOT_SAID = {
+    "sought, with a doubt that it is found": "If you want to get rid of pain, needling may be the answer.",
+    "sought, and another is the answer": "If you want to get rid of pain, massage is the answer.",
     "what people come to us for": "Many come in wanting something that is painless.",
     "what it takes when relief is needed": "Ice is for the days when you need relief right away.",
     "an after-effect at the head of its line": "Fatigue: common after treatment, usually gone quickly.",

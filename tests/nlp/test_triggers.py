@@ -14,12 +14,14 @@ NO_VERBS: dict[str, tuple[str, list[str]]] = {
     "behind an article": ("The body copes better, and in the end the pain is less.", []),
     "what is done with the hands": ("You will sweat after twenty minutes' work.", []),
     "a thing that is better": ("That gives the body a better setting for healing.", []),
+    "no more than": ("As a rule needling hurts no more than an insect bite does.", []),
     "a document": ("Documented the same day, with work status.", []),
 }
 VERBS = {
     "behind this": ("Needles go into the muscle to reach the nerve, and this stimulates healing.", ["DN205"]),
     "behind all of them": ("Massage, taping and dry needling all ease pain within the hour.", ["DN303"]),
     "behind a subject": ("The needles end the pain.", ["DN301"]),
+    "behind as this": ("We look for a twitch, as this resets the muscle.", ["DN203"]),
     "behind setting": ("Setting the healing process in motion is what it does.", ["DN205"]),
 }
 
@@ -35,6 +37,7 @@ LISTS = {
     "what we treat with it": ("What we treat with it:", []),
     "we often treat": ("We often treat with it:", []),
     "we help with": ("We help with:", []),
+    "what we want to do": ("With it we also want to calm:", ["DN308"]),
     "it is said to work": ("Dry needling is an effective treatment for:", ["DN308"]),
 }
 

@@ -117,6 +117,22 @@ NEEDLED_BY_US = {
     "our treatments at large": ("We have several treatments that help reduce inflammation.", set()),
     "this one of ours": ("We have one treatment that reduces inflammation: dry needling.", {"DN206"}),
     "what we give": ("We give lasting results to our patients.", {"DN304"}),
+    "what we want": ("We want a twitch, as this resets the muscle.", {"DN203"}),
+    "what you seek, and this is it": ("If you want to get rid of pain, needling is the answer.", {"DN301"}),
+    "a treatment told of once more": (
+        "Massage was no help. We use dry needling, a method of today that cures back pain.",
+        {"DN301"},
+    ),
+    "another, told of once more": (
+        "Needling was no help. We use cupping, a method of today that cures back pain.",
+        set(),
+    ),
+    "what is done by hand": ("Manual trigger point therapy cures back pain.", set()),
+    "whom it is for, with what ails them": (
+        "## Who can benefit from dry needling?\n\n- Anyone who has pain and stiffness",
+        {"DN310"},
+    ),
+    "anyone, told what to do": ("Anyone who has pain and stiffness should see a doctor.", set()),
     "what we watch": ("We love watching sprains heal faster.", {"DN205"}),
     "by irritating": ("By gently irritating the area, we create a healing response.", {"DN205"}),
     "we disrupt": (
