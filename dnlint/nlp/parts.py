@@ -29,7 +29,10 @@ class Parts:
         self._strangers = strangers(document, topics)
         speaking = document.blocks if page.subject and page.counted else ()
         self._about_it: dict[_Part, int] = {}  # each with where it begins to speak of the treatment
+        self._opens: dict[_Part, int] = {}  # each with where its text begins, behind its title
         for block in speaking:
+            if block.kind != "heading":
+                self._opens.setdefault(_part_of(block), _start(block))
             if block.kind != "list-item" and self._speaks_of_it(block):
                 self._about_it.setdefault(_part_of(block), _start(block))
         self._begins = min(self._about_it.values(), default=0)
@@ -67,8 +70,10 @@ class Parts:
         return self._begins <= _start(block) or _part_of(block) in self._about_it
 
     def _is_about_it(self, block: Block) -> bool:
-        begins = self._about_it.get(_part_of(block))
-        return begins is not None and begins <= _start(block)
+        part = _part_of(block)
+        begins = self._about_it.get(part)
+        titles_it = block.kind == "heading" and begins == self._opens.get(part)
+        return begins is not None and (titles_it or begins <= _start(block))
 
     def _is_on_clinic(self, block: Block) -> bool:
         """Whether a block stands under a title that asks why one should come: "Why Summit Ridge?"."""

@@ -101,9 +101,11 @@ def agent_of(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention 
 
 
 def called(parsed: Parsed, named: list[Mention], trigger: Mention) -> Mention | None:
-    """Whom the words describe in "what makes *acupuncture* so powerful"."""
+    """Whom the words describe in "makes *acupuncture* so powerful", "studies prove that *massage* works"."""
     words = parsed.sentence.words
     for one in named:
+        if one.first == trigger.last + 2 and words[trigger.last + 1].lower == "that":
+            return one
         between = words[one.last + 1 : trigger.first]
         is_behind = one.first > 0 and words[one.first - 1].lower in word_groups()["makes"]
         if is_behind and one.last < trigger.first and all(word.pos == "ADV" for word in between):
