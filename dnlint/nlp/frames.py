@@ -33,7 +33,7 @@ def end_of_frame(words: Sequence[Word], clause: Sequence[int], end: int) -> int:
 
 
 def end_of_what_follows(words: Sequence[Word], clause: Sequence[int], end: int) -> int:
-    """Over the second thing told of what a doubt led to: "may set off a response that helps *and speeds* it"."""
+    """Over what else is told of what a doubt led to: "may set off a response that helps *and speeds* it"."""
     behind = words[end + 1 : end + 3]
     goes_on = len(behind) == 2 and behind[0].lower == "and" and behind[1].tag == "VBZ"
     return clause_end(clause, end + 1) if goes_on and words[end].text != "," else end

@@ -52,7 +52,11 @@ def is_plausible(sentence: Sentence, trigger: Mention) -> bool:
     if trigger.form == "adverb" and sentence.words[trigger.first].tag == "JJR":
         return False  # "a *faster* mile"
     is_form_in_s = trigger.form == "verb" and trigger.inflection == "s"
-    if trigger.form in ("verb", "noun") and not is_form_in_s and _names_what_was(sentence.words, trigger.first):
+    if (
+        trigger.form in ("verb", "noun")
+        and not is_form_in_s
+        and _names_what_was(sentence.words, trigger.first)
+    ):
         return False
     if trigger.form != "verb" or trigger.first == 0:
         return True
