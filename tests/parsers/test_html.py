@@ -54,6 +54,7 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param("<p>- One<br>- two</p>", ["One", "two"], id="typed dashes"),
         pytest.param("<p>One<br>- two</p>", ["One\n- two"], id="one dash is no list"),
         pytest.param("<p>&bull; One</p><p>2. Two</p>", ["One", "Two"], id="a bullet a paragraph"),
+        pytest.param("<h3><b>3</b> ones</h3>", ["3 ones"], id="a number that is a part of its title"),
         pytest.param("<h3>🎯 One</h3><li>✔️ two</li>", ["One", "two"], id="icons before words"),
         pytest.param("<p>Q: One?<br>A: Two.</p>", ["One?", "Two."], id="labels of questions and answers"),
         pytest.param("<p><span>One</span> <span>two</span></p>", ["One two"], id="spans in a paragraph flow"),
@@ -284,6 +285,11 @@ def test_lead_in(page: str, wanted: str) -> None:
         ),
         pytest.param("<p><b>Does it hurt?</b></p><p>x</p>", id="a bold line that asks"),
         pytest.param("<p>Q: Does it hurt?</p><p>A: x</p>", id="labels"),
+        pytest.param("<p>Q. Does it hurt?<br>A. x</p>", id="labels with stops"),
+        pytest.param("<p><b>Q2:</b> Does it hurt?<br><b>A2:</b> x</p>", id="labels with numbers"),
+        pytest.param("<h4><span>Q</span>Does it hurt?</h4><p>x</p>", id="a letter in a circle"),
+        pytest.param("<h4><i>01</i>Does it hurt?</h4><p>x</p>", id="a number in a circle"),
+        pytest.param("<h4>▸ Does it hurt?</h4><p>x</p>", id="an arrow"),
         pytest.param("<p><b>Does it hurt?</b> x</p>", id="a bold question, its answer behind it"),
         pytest.param("<ul><li><b>Does it hurt?</b> x</ul>", id="the same in an item"),
         pytest.param("<div><span>Does it hurt?</span><div>x</div></div>", id="a line that asks"),
@@ -306,6 +312,11 @@ def test_questions_and_answers(page: str) -> None:
 def test_the_title_of_a_fold_out_may_ask_without_a_question_mark() -> None:
     page = "<div class='accordion'><div><button>Does it hurt</button><div>x</div></div></div>"
     assert the_block(read(".html", page), "x").context.question == "Does it hurt"
+
+
+def test_a_bold_question_may_have_a_number() -> None:
+    page = "<p><b>1. Does it hurt?</b></p><p>x</p>"
+    assert the_block(read(".html", page), "x").context.question.endswith("Does it hurt?")
 
 
 def test_a_paragraph_that_begins_with_a_question_is_no_question() -> None:
