@@ -94,6 +94,12 @@ def test_text_and_cuts(page: str, wanted: list[str]) -> None:
         pytest.param("<input placeholder='Dry needling' aria-label='Dry needling'>", id="labels of fields"),
         pytest.param("<img src='x' alt='dry-needling.jpg'>", id="an alt text that is a file name"),
         pytest.param("<p>12 / 24 – 7</p>", id="text without a word"),
+        pytest.param("<a class='btn' href='/'><p>Ease it today</p></a>", id="a paragraph that is a button"),
+        pytest.param("<button><h3>Dry needling</h3></button>", id="a heading that is a button"),
+        pytest.param(
+            "<div class='mega-menu'><a href='/'><h3>Dry needling</h3><p>Ease it.</p></a></div>",
+            id="cards in the menu of a site",
+        ),
     ],
 )
 def test_what_is_not_prose(page: str) -> None:
@@ -293,6 +299,15 @@ def test_lead_in(page: str, wanted: str) -> None:
         pytest.param("<p><b>Does it hurt?</b> x</p>", id="a bold question, its answer behind it"),
         pytest.param("<ul><li><b>Does it hurt?</b> x</ul>", id="the same in an item"),
         pytest.param("<div><span>Does it hurt?</span><div>x</div></div>", id="a line that asks"),
+        pytest.param(
+            "<div class='w-dropdown'><div class='w-dropdown-toggle'><div>Does it hurt?</div></div>"
+            "<nav class='w-dropdown-list'><p>x</p></nav></div>",
+            id="a short answer in a nav of Webflow",
+        ),
+        pytest.param(
+            "<button aria-expanded='false'><h3>Does it hurt?</h3></button><div>x</div>",
+            id="a fold-out button with a heading",
+        ),
         pytest.param("<div><button onclick='f()'>Does it hurt?</button><div>x</div></div>", id="a button"),
         pytest.param("<p><b>Does it hurt?</b><br>x</p>", id="a bold line that asks, and a break"),
         pytest.param(
@@ -585,6 +600,20 @@ FOLDS = {
 def test_the_title_of_a_fold_out_heads_what_it_hides(name: str) -> None:
     document = read(".html", f"<h1>Care</h1>{FOLDS[name]}")
     assert the_block(document, "x").context.headings == ("Care", "Needling")
+
+
+CLICKABLE = {
+    "a button": "<button class='card'><h3>One</h3><p>two</p></button>",
+    "a box that acts as one": "<div role='button'><h3>One</h3><p>two</p></div>",
+    "a link that is called one": "<a class='btn-card' href='/a'><h3>One</h3><p>two</p></a>",
+    "a label": "<label class='card'><input type='radio'><strong>One</strong><span>two</span></label>",
+    "a menu of treatments": "<div class='treatment-menu'><a href='/a'><h3>One</h3><p>two</p></a></div>",
+}
+
+
+@pytest.mark.parametrize("name", CLICKABLE)
+def test_a_card_to_press_has_a_title_and_a_text(name: str) -> None:
+    assert the_block(read(".html", f"<h2>Care</h2>{CLICKABLE[name]}"), "two").context.headings[-1] == "One"
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question
 from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block
 
-_BOXES = names("div section article li td th a span figure header footer aside dd main body")
+_BOXES = names("div section article li td th a button label span figure header footer aside dd main body")
 _LAID_OUT = frozenset({"a", "span", "label"})
 _LISTS = frozenset({"ul", "ol", "menu"})
 _LINE_TITLE = 90
@@ -121,7 +121,7 @@ class PageReader:
         elif element.name in {"div", "section", "ul"} and not element.own:
             self._cells.update(box_cells_of(self._text, element))
         elif element.name == "button" or is_fold_label(element, self._roles):
-            return replace(frame, question=True)
+            return replace(frame, question=not self._silence.is_card(frame, element))
         return frame
 
     def _leave(self, frame: Frame, element: Element) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from dnlint.parsers.footnotes import is_mark
 from dnlint.parsers.html.elements import INLINE, NO_COPY
 from dnlint.parsers.html.folds import folds_out, leads_away
@@ -12,6 +14,7 @@ from dnlint.parsers.html.tables import plain_text
 from dnlint.parsers.lines import is_ordinal
 from dnlint.parsers.outline import is_question
 
+_MOST = 40  # elements in a card
 _WIDEST_NUMBER = 3  # letters: "Q12"
 
 
@@ -33,7 +36,8 @@ class Silence:
             return True
         if is_mark(self._text, name, element.tag, element.inner):
             return True
-        if roles.is_button(element, labels) and not self._folds_out(frame, element, labels):
+        is_button = roles.is_button(element, labels) and not self.is_card(frame, element)
+        if is_button and not self._folds_out(frame, element, labels):
             return True
         if frame.testimonial and roles.is_speaker(element, labels):
             return True
@@ -42,6 +46,15 @@ class Silence:
         if name in {"ul", "ol"} and frame.aside and element.linked * 10 >= element.letters * 9:
             return True
         return roles.is_menu(element, labels) or (not frame.footer and roles.is_footer(element, labels))
+
+    def is_card(self, frame: Frame, element: Element) -> bool:
+        """Whether what can be pressed is a card, and no label: among its text is a title or a paragraph."""
+        roles = self._roles
+        if frame.aside or not roles.is_button(element, roles.labels(element)):
+            return False
+        parts = (one for one in islice(element.descendants(), _MOST) if 0 < one.letters < element.letters)
+        has_parts = any(one.name == "p" or roles.heading_level(one) for one in parts)
+        return has_parts and not self._folds_out(frame, element, roles.labels(element))
 
     def _is_ornament(self, element: Element, begins: bool) -> bool:
         """Whether an element in a title is its number, or the plus or arrow of a fold-out."""
