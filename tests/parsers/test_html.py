@@ -374,6 +374,38 @@ def test_table_cells_know_their_column_and_row() -> None:
     assert (cell.kind, cell.context.column, cell.context.row) == ("table-cell", "Acupuncture", "Origin")
 
 
+GROUPS = {
+    "names of columns below the first": "<tr><th colspan=2>One</th></tr>{head}{rows}",
+    "names of columns above it": "<thead>{head}</thead><tr><td colspan=2><b>One</b></td></tr>{rows}",
+}
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_a_line_across_a_table_titles_the_rows_below(name: str) -> None:
+    rows = "<tr><td>Feel</td><td>x</td></tr><tr><th colspan=2>Two</th></tr><tr><td>Feel</td><td>y</td></tr>"
+    page = GROUPS[name].format(head="<tr><th>What</th><th>How</th></tr>", rows=rows)
+    document = read(".html", f"<table>{page}</table><p>z</p>")
+    cells = [the_block(document, text).context for text in "xy"]
+    assert [(cell.headings, cell.column, cell.row) for cell in cells] == [
+        (("One",), "How", "Feel"),
+        (("Two",), "How", "Feel"),
+    ]
+    assert the_block(document, "z").context.headings == ()
+
+
+def test_a_cell_beside_several_rows_names_each() -> None:
+    page = (
+        "<table><tr><td rowspan=2>One</td><td>x</td></tr><tr><td>y</td></tr><tr><td>Two</td><td>z</td></tr>"
+    )
+    document = read(".html", page)
+    assert [the_block(document, text).context.row for text in "xyz"] == ["One", "One", "Two"]
+
+
+def test_a_line_across_the_foot_of_a_table_titles_nothing() -> None:
+    page = "<table><tr><td>One</td><td>x</td></tr><tr><td colspan=2>As of May</td></tr></table>"
+    assert the_block(read(".html", page), "As of").kind == "table-cell"
+
+
 def test_the_cells_of_a_table_answer_no_question() -> None:
     page = "<h2>Is it old?</h2><table><tr><th><th>Needling<th>Cupping<tr><th>Age<td>New<td>x</table>"
     document = read(".html", page)

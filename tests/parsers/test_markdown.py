@@ -149,6 +149,17 @@ def test_table_cells_know_their_column_and_row() -> None:
     assert (cell.context.column, cell.context.row) == ("Needling", "Origin")
 
 
+def test_a_bold_line_in_a_table_titles_the_rows_below() -> None:
+    document = read(".md", "| a | b |\n|---|---|\n| **One** | |\n| c | x |\n| **Two** | |\n| d | y |\n\nz")
+    titles = [the_block(document, text).context.headings for text in "xyz"]
+    assert titles == [("One",), ("Two",), ()]
+
+
+def test_a_cell_without_others_in_its_row_titles_nothing() -> None:
+    document = read(".md", "| a | b |\n|---|---|\n| One | |\n| c | x |")
+    assert the_block(document, "x").context.headings == ()
+
+
 def test_the_cells_of_a_table_answer_no_question() -> None:
     page = "## Is it old?\n\n| | Needling | Cupping |\n|---|---|---|\n| Age | New | x |\n"
     document = read(".md", page)

@@ -18,7 +18,7 @@ from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.rows import Rows
 from dnlint.parsers.html.silent import Silence
-from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of
+from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, group_titles
 from dnlint.parsers.html.tabs import tab_labels
 from dnlint.parsers.html.writer import BlockWriter, is_title
 from dnlint.parsers.line_breaks import is_layout
@@ -117,7 +117,9 @@ class PageReader:
         if element.name == "dd":
             return replace(frame, lead_in=self._writer.term)
         if element.name == "table":
-            self._cells.update(cells_of(self._text, element))
+            cells = cells_of(self._text, element)
+            self._cells.update(cells)
+            self._titles |= group_titles(self._text, element) if cells else set()
         elif element.name in {"div", "section", "ul"} and not element.own:
             self._cells.update(box_cells_of(self._text, element))
         elif element.name == "button" or is_fold_label(element, self._roles):

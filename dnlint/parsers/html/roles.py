@@ -34,9 +34,7 @@ _MENU = re.compile(
     rf"|(?:recent|related|latest|popular)[-_]?(?:posts?|articles|news|entries)|(?:post|entry|meta)?[-_]?tags|tag[-_]?cloud"
     rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"
 )
-_LEADS_AROUND = re.compile(
-    r"nav|mega|mobile|drop|flyout|off-?canvas|drawer|main|head|side|top|foot|social|post"
-)
+_LEADS_AROUND = re.compile(r"nav|mega|mobile|drop|fly|off-?canvas|drawer|main|head|side|top|foot|social|post")
 _UNFOLDED = re.compile(r"dropdown-list")  # Webflow puts what a fold-out shows into a <nav>
 _REPLY = re.compile(
     rf"{_START}(?:sent|success|error|form|submit|thank[-_]?you|loading|validation|response)[-_](?:message|msg|feedback|alert|notice|output)"
@@ -101,7 +99,7 @@ class Roles:
         return False
 
     def _offers(self, element: Element, labels: str) -> bool:
-        """Whether a menu is one of treatments: a title and a text in its links, and no site to go around in."""
+        """Whether a menu is one of treatments, each link with a title and a text, and not one of the site."""
         if _LEADS_AROUND.search(labels):
             return False
         inside = list(islice(element.descendants(), _MOST))

@@ -140,18 +140,27 @@ class PageReader:
                 yield Block("attribute", text, offsets, context, self._writer.language)
 
     def _table(self, node: Node, frame: Frame) -> Iterator[Block]:
-        line, columns = Line(self._text), list[str]()
+        line, columns, group = Line(self._text), list[str](), tuple[str, ...]()
         for row in node.children:
             cells = [child for child in row.children if child.type == "pipe_table_cell"]
             first = ""
+            group = self._group(cells) or group
             for number, cell in enumerate(cells):
                 text, offsets = self._read(line, [Span(cell.start_byte, cell.end_byte)])
                 column = columns[number] if number < len(columns) and row.type == "pipe_table_row" else ""
                 for block in self._writer.write(frame, "table-cell", text, offsets):
-                    context = replace(block.context, column=column, row=first, question="")
+                    headings = (*block.context.headings, *group)
+                    context = replace(block.context, column=column, row=first, question="", headings=headings)
                     role: Role = "none" if context.role == "answer" else context.role
                     yield replace(block, context=replace(context, role=role))
                 first = first if number else text
                 if row.type == "pipe_table_header":
                     columns.append(text)
         yield from self._images(line, frame)
+
+    def _group(self, cells: list[Node]) -> tuple[str, ...]:
+        """The title of the rows below, where a row has nothing but a bold first cell."""
+        texts = [self._text[cell.start_byte : cell.end_byte].strip() for cell in cells]
+        if len(texts) < 2 or any(texts[1:]) or not BOLD_LINE.fullmatch(texts[0]):
+            return ()
+        return (self._read(Line(self._text), [Span(cells[0].start_byte, cells[0].end_byte)])[0],)
