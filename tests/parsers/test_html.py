@@ -406,6 +406,26 @@ def test_a_line_across_the_foot_of_a_table_titles_nothing() -> None:
     assert the_block(read(".html", page), "As of").kind == "table-cell"
 
 
+def test_a_picture_alone_in_a_heading_is_that_heading() -> None:
+    page = "<h2>One</h2><p>x</p><h2><a href='/'><img alt='Two'></a></h2><p>y</p><h2>Three</h2><p>z</p>"
+    document = read(".html", page)
+    titles = [the_block(document, text).context.headings for text in "xyz"]
+    assert titles == [("One",), ("Two",), ("Three",)]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<h1><img alt='Two'></h1><h2>One</h2><p>x</p>", id="a logo"),
+        pytest.param("<h2>One <img alt='Two'></h2><p>x</p>", id="beside the words of a heading"),
+        pytest.param("<h2>One</h2><img alt='Two'><p>x</p>", id="in no heading"),
+        pytest.param("<h2>One</h2><h3><img alt='a hand, from above.'></h3><p>x</p>", id="a description"),
+    ],
+)
+def test_a_picture_that_heads_nothing(page: str) -> None:
+    assert the_block(read(".html", page), "x").context.headings == ("One",)
+
+
 def test_the_cells_of_a_table_answer_no_question() -> None:
     page = "<h2>Is it old?</h2><table><tr><th><th>Needling<th>Cupping<tr><th>Age<td>New<td>x</table>"
     document = read(".html", page)

@@ -187,5 +187,7 @@ class PageReader:
         self._prose, self._plain = Prose(), False
         if len(prose):
             self._writer.write(frame, *prose.build(), bold)
+        elif shown := next((block.text for block in self._late if block.context.key == "alt"), ""):
+            self._writer.picture(frame, shown)
         self._writer.add(self._late)
         self._late = []

@@ -8,7 +8,7 @@ from dnlint.parsers.footnotes import is_mark
 from dnlint.parsers.html.elements import INLINE, NO_COPY
 from dnlint.parsers.html.folds import folds_out, leads_away
 from dnlint.parsers.html.frames import Frame
-from dnlint.parsers.html.nodes import Element
+from dnlint.parsers.html.nodes import Element, shows_picture
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.tables import plain_text
 from dnlint.parsers.lines import is_ordinal
@@ -60,7 +60,9 @@ class Silence:
         """Whether an element in a title is its number, or the plus or arrow of a fold-out."""
         if element.name not in INLINE or element.letters > _WIDEST_NUMBER:
             return False
-        return not element.letters or (begins and is_ordinal(plain_text(self._text, element)))
+        if not element.letters:
+            return not shows_picture(element)
+        return begins and is_ordinal(plain_text(self._text, element))
 
     def _folds_out(self, frame: Frame, element: Element, labels: str) -> bool:
         """Whether a button is the visible part of a fold-out: a question or a title, not an action."""
