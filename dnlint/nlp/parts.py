@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.neighbours import stands_in_column, stands_under, strangers
+from dnlint.nlp.numbered import question_in
 from dnlint.nlp.rough_words import rough_words
 from dnlint.nlp.spoken import SEVERAL
 from dnlint.nlp.topic import Topic
@@ -124,7 +125,7 @@ def _part_of(block: Block) -> _Part:
 
 def asks_of_treatment(title: str) -> bool:
     """Whether a title is one of a run of questions, and does not ask why one should come to this clinic."""
-    return title.rstrip().endswith("?") and rough_words(title)[:1] != ["why"]
+    return title.rstrip().endswith("?") and rough_words(question_in(title))[:1] != ["why"]
 
 
 def stands_alone(block: Block) -> bool:

@@ -13,6 +13,7 @@ from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.neighbours import titles_record
+from dnlint.nlp.numbered import answer_in, question_in
 from dnlint.nlp.pages import page_topic
 from dnlint.nlp.pairs import Pairs
 from dnlint.nlp.parts import Parts, asks_of_treatment, stands_alone
@@ -67,7 +68,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
     answered, was_alone = "", False
     asked_of, thread, pairs = AskedOf(topics), Thread(topics), Pairs(topics)
     for block in document.blocks:
-        if block.kind in _SILENT or _CITATION.search(block.text):
+        if block.kind in _SILENT or _CITATION.search(block.text) or _only_marks_answer(block):
             continue
         topic = pairs.within(block, topics.of_block(block, parts.page_around(block))).taking(alias)
         topic = Topic(clinic=True) if parts.is_beside_it(block) else topic
@@ -89,7 +90,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         was_alone = _is_alone(block)
         answers = _asked_by_table(block, topics)
         if block.context.question != answered:
-            answers = answers or block.context.question
+            answers = answers or question_in(block.context.question)
         answered = block.context.question
         yield from _of_block(block, topic, alias, answers or _titled(block, is_first), thread)
 
@@ -100,7 +101,9 @@ def _of_block(
     """The units of one block; `question` is what its first sentence answers."""
     spans = split(block.text)
     for number, span in enumerate(spans):
-        text = block.text[span.start : span.end]
+        span = answer_in(block.text, span) if question else span
+        if not (text := block.text[span.start : span.end]):
+            continue
         if not number and (label := _LABEL.match(text)):
             topic = thread.topics.of_label(label[1]) or topic
         told = thread.told_before(text, topic) if block.kind in _RUNNING or number else ("", "")
@@ -108,10 +111,15 @@ def _of_block(
             unit = _unit(block, span, number, Surroundings(topic, *told, alias), question, thread.topics)
             behind = block.text[span.end : spans[number + 1].end] if number + 1 < len(spans) else ""
             yield replace(unit, act="question") if is_doubt(behind) else unit
-        question = text if text.endswith("?") else ""
+        question = question_in(text) if text.endswith("?") else ""
         thread.hear(text, topic)
         if not number:
             topic = thread.topics.of_label(text) or topic
+
+
+def _only_marks_answer(block: Block) -> bool:
+    """Whether a block is the "A" before an answer, and no more."""
+    return bool(block.context.question) and not len(answer_in(block.text, Span(0, len(block.text))))
 
 
 def _is_alone(block: Block) -> bool:
@@ -127,7 +135,7 @@ def _goes_on(block: Block, topic: Topic) -> bool:
 def _question_of(block: Block) -> str:
     """The question that a title asks or a block answers."""
     asks = block.kind == "heading" and _is_question(block, block.text)
-    return block.text if asks else block.context.question
+    return question_in(block.text if asks else block.context.question)
 
 
 def _asked_by_table(block: Block, topics: Topics) -> str:
@@ -165,7 +173,7 @@ def _unit(block: Block, span: Span, number: int, around: Surroundings, question:
 def _is_question(block: Block, text: str) -> bool:
     if text.rstrip("\"'”’)*_ ").endswith(("?", "？")):
         return True
-    words, groups = rough_words(text), word_groups()
+    words, groups = rough_words(question_in(text)), word_groups()
     if block.kind == "heading" and words[:1] and words[0] in groups["auxiliaries"]:
         return True
     titles = block.kind == "heading" or titles_record(block)

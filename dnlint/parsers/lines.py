@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 _EMOJI = r"(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff][\ufe0f\u200d]*)"
-_SYMBOL = r"[•·◦‣⁃▪▫■□●○◆◇►▶➤➔→»]"
+_SYMBOL = r"[•·◦‣⁃▪▫■□●○◆◇►▶▸▹▷➤➔→»]"
 _NUMBER = r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}\s?[-–](?=\s)"
 _ICON = re.compile(rf"\s*(?:{_SYMBOL}\s*|{_EMOJI}+\s*)+")
 _ITEM = re.compile(rf"\s*(?:{_NUMBER})\s*")
 _DASH = re.compile(r"\s*[-–—*+~o](?=\s)\s*")
-_ASKED = re.compile(r"\s*(?:Q|Question)\s*\d*\s*[:.)]\s+(?=\S)")
-_ANSWERED = re.compile(r"\s*(?:A\s*\d*\s*[:)]|Answer\s*\d*\s*[:.)])\s+(?=\S)")
+_ASKED = re.compile(r"\s*(?:FAQ|Question|Q)[\s.]?#?\d{0,2}\s?[:.)]\s+(?=\S)")
+_ANSWERED = re.compile(r"\s*(?:Answer|A)\s*\d*\s*[:.)]\s+(?=\S)")
+_ORDINAL = re.compile(r"#?0\d|#?\d{1,2}[.:)]|(?:FAQ|Q)[\s.]?#?\d{0,2}[.:)]?")
 _QUOTED = r"[\"“][^\"“”]{20,}[\"”]"
 _NAME = r"(?!(?:An?|The)\b)[A-Z][\w.'’-]*(?:[\s,]+(?:[A-Z][\w.'’-]*|\d+|of|from|the|age|aged))*[.,]?"
 _FOR = r"(?:,\s*[a-z][\w’' -]{2,40}|\s*\([^()]{2,40}\))?"  # "– Ann, *golfer*", "– Ann *(dry needling)*"
@@ -54,6 +55,11 @@ def icon_width(line: str) -> int:
     """How many characters of icon or bullet stand before a line's words."""
     found = _ICON.match(line)
     return found.end() if found else 0
+
+
+def is_ordinal(text: str) -> bool:
+    """Whether a text is no more than the number of what it stands before: "01", "2.", "Q", "Q3:"."""
+    return _ORDINAL.fullmatch(text) is not None
 
 
 def is_title_line(text: str) -> bool:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from dnlint.parsers.lines import mark_of
+
 MINOR = 7
 """Level of a line that acts as a heading without being marked as one: a card's title."""
 
@@ -104,9 +106,10 @@ def is_question(text: str) -> bool:
 
 def is_lone_question(text: str) -> bool:
     """Whether a text is one short question and nothing else, so that what follows it is the answer."""
-    return is_question(text) and len(text) <= LONGEST_QUESTION and not _TWO_SENTENCES.search(text)
+    is_short = is_question(text) and len(text) <= LONGEST_QUESTION
+    return is_short and not _TWO_SENTENCES.search(text, mark_of(text, dashes=True).width)
 
 
 def sounds_like_question(text: str) -> bool:
     """Whether the title of a fold-out asks something, with or without a question mark."""
-    return is_question(text) or bool(_ASKING.match(text))
+    return is_question(text) or bool(_ASKING.match(text, mark_of(text, dashes=True).width))

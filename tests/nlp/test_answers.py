@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dnlint.nlp.answers import is_polar, reply
+from dnlint.nlp.numbered import answer_in, question_in
+from dnlint.offsets import Span
 from tests.conftest import Found
 
 REPLIES = {
@@ -67,6 +69,46 @@ def test_questions_that_yes_or_no_can_answer(question: str, polar: bool) -> None
     assert is_polar(question) is polar
 
 
+NUMBERED = {
+    "a number": "1. Does it hurt?",
+    "a number in brackets": "2) Does it hurt?",
+    "a bare number": "05 Does it hurt?",
+    "a number sign": "#4 Does it hurt?",
+    "a letter": "Q. Does it hurt?",
+    "a letter and a number": "Q3: Does it hurt?",
+    "a letter, a stop and a number": "Q.3 Does it hurt?",
+    "a word and a number": "FAQ #1: Does it hurt?",
+    "a sign": "▸ Does it hurt?",
+    "a dash": "- Does it hurt?",
+    "nothing": "Does it hurt?",
+}
+
+ANSWERS = {
+    "a letter and a colon": ("A: No.", "No."),
+    "a letter and a stop": ("A. No.", "No."),
+    "a word": ("Answer: No.", "No."),
+    "a letter alone": ("A", ""),
+    "an article": ("A little.", "A little."),
+    "a letter that is joined": ("A-grade needles.", "A-grade needles."),
+}
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in NUMBERED.items()])
+def test_what_stands_before_a_question_is_no_part_of_it(text: str) -> None:
+    assert question_in(text) == "Does it hurt?"
+
+
+@pytest.mark.parametrize("text", ["12 weeks in, does it hurt?", "10-minute visits?", "“Does it hurt?”"])
+def test_what_a_question_begins_with_is_a_part_of_it(text: str) -> None:
+    assert question_in(text) == text
+
+
+@pytest.mark.parametrize(("text", "wanted"), [pytest.param(*case, id=name) for name, case in ANSWERS.items()])
+def test_what_only_says_that_it_answers_is_no_answer(text: str, wanted: str) -> None:
+    span = answer_in(text, Span(0, len(text)))
+    assert text[span.start : span.end] == wanted
+
+
 def faq(question: str, answer: str) -> str:
     return f"# Dry needling\n\n## {question}\n\n{answer}\n"
 
@@ -124,6 +166,9 @@ PAGES = {
         ["DN301"],
     ),
     "a claim in the answer to an open question": (faq("What does it do?", "It cures back pain."), ["DN301"]),
+    "a question with a number": (faq("1. Is it acupuncture?", "Yes."), ["DN101"]),
+    "an answer with a label": (faq("Q. Is it acupuncture?", "A. Yes."), ["DN101"]),
+    "a question of another, with a number": (faq("2. Is moxibustion acupuncture?", "Yes."), []),
     "no answer at all": (faq("Does it cure back pain?", "## Opening hours"), []),
     "an answer to a question about another": (faq("Does acupuncture cure back pain?", "Yes."), []),
 }
@@ -133,6 +178,9 @@ HTML = {
     "a part that opens": "<details><summary>Does it hurt?</summary><p>No.</p></details>",
     "bold question, answer below": "<p><b>Does it hurt?</b></p><p>No.</p>",
     "bold question, answer behind": "<p><b>Does it hurt?</b> No.</p>",
+    "a number before it": "<h4><span>01</span> Does it hurt?</h4><p>No.</p>",
+    "a number that is joined to it": "<h4><span>01</span>Does it hurt?</h4><p>No.</p>",
+    "a letter before each": "<h4><span>Q</span> Does it hurt?</h4><div><span>A</span><p>No.</p></div>",
     "a table": "<table><tr><th>Does it hurt?</th><td>No</td></tr></table>",
 }
 

@@ -54,6 +54,7 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param("<p>- One<br>- two</p>", ["One", "two"], id="typed dashes"),
         pytest.param("<p>One<br>- two</p>", ["One\n- two"], id="one dash is no list"),
         pytest.param("<p>&bull; One</p><p>2. Two</p>", ["One", "Two"], id="a bullet a paragraph"),
+        pytest.param("<h3><b>3</b> ones</h3>", ["3 ones"], id="a number that is a part of its title"),
         pytest.param("<h3>🎯 One</h3><li>✔️ two</li>", ["One", "two"], id="icons before words"),
         pytest.param("<p>Q: One?<br>A: Two.</p>", ["One?", "Two."], id="labels of questions and answers"),
         pytest.param("<p><span>One</span> <span>two</span></p>", ["One two"], id="spans in a paragraph flow"),
@@ -93,6 +94,12 @@ def test_text_and_cuts(page: str, wanted: list[str]) -> None:
         pytest.param("<input placeholder='Dry needling' aria-label='Dry needling'>", id="labels of fields"),
         pytest.param("<img src='x' alt='dry-needling.jpg'>", id="an alt text that is a file name"),
         pytest.param("<p>12 / 24 – 7</p>", id="text without a word"),
+        pytest.param("<a class='btn' href='/'><p>Ease it today</p></a>", id="a paragraph that is a button"),
+        pytest.param("<button><h3>Dry needling</h3></button>", id="a heading that is a button"),
+        pytest.param(
+            "<div class='mega-menu'><a href='/'><h3>Dry needling</h3><p>Ease it.</p></a></div>",
+            id="cards in the menu of a site",
+        ),
     ],
 )
 def test_what_is_not_prose(page: str) -> None:
@@ -284,9 +291,23 @@ def test_lead_in(page: str, wanted: str) -> None:
         ),
         pytest.param("<p><b>Does it hurt?</b></p><p>x</p>", id="a bold line that asks"),
         pytest.param("<p>Q: Does it hurt?</p><p>A: x</p>", id="labels"),
+        pytest.param("<p>Q. Does it hurt?<br>A. x</p>", id="labels with stops"),
+        pytest.param("<p><b>Q2:</b> Does it hurt?<br><b>A2:</b> x</p>", id="labels with numbers"),
+        pytest.param("<h4><span>Q</span>Does it hurt?</h4><p>x</p>", id="a letter in a circle"),
+        pytest.param("<h4><i>01</i>Does it hurt?</h4><p>x</p>", id="a number in a circle"),
+        pytest.param("<h4>▸ Does it hurt?</h4><p>x</p>", id="an arrow"),
         pytest.param("<p><b>Does it hurt?</b> x</p>", id="a bold question, its answer behind it"),
         pytest.param("<ul><li><b>Does it hurt?</b> x</ul>", id="the same in an item"),
         pytest.param("<div><span>Does it hurt?</span><div>x</div></div>", id="a line that asks"),
+        pytest.param(
+            "<div class='w-dropdown'><div class='w-dropdown-toggle'><div>Does it hurt?</div></div>"
+            "<nav class='w-dropdown-list'><p>x</p></nav></div>",
+            id="a short answer in a nav of Webflow",
+        ),
+        pytest.param(
+            "<button aria-expanded='false'><h3>Does it hurt?</h3></button><div>x</div>",
+            id="a fold-out button with a heading",
+        ),
         pytest.param("<div><button onclick='f()'>Does it hurt?</button><div>x</div></div>", id="a button"),
         pytest.param("<p><b>Does it hurt?</b><br>x</p>", id="a bold line that asks, and a break"),
         pytest.param(
@@ -306,6 +327,11 @@ def test_questions_and_answers(page: str) -> None:
 def test_the_title_of_a_fold_out_may_ask_without_a_question_mark() -> None:
     page = "<div class='accordion'><div><button>Does it hurt</button><div>x</div></div></div>"
     assert the_block(read(".html", page), "x").context.question == "Does it hurt"
+
+
+def test_a_bold_question_may_have_a_number() -> None:
+    page = "<p><b>1. Does it hurt?</b></p><p>x</p>"
+    assert the_block(read(".html", page), "x").context.question.endswith("Does it hurt?")
 
 
 def test_a_paragraph_that_begins_with_a_question_is_no_question() -> None:
@@ -346,6 +372,58 @@ def test_table_cells_know_their_column_and_row() -> None:
     )
     cell = the_block(read(".html", page), "Chinese")
     assert (cell.kind, cell.context.column, cell.context.row) == ("table-cell", "Acupuncture", "Origin")
+
+
+GROUPS = {
+    "names of columns below the first": "<tr><th colspan=2>One</th></tr>{head}{rows}",
+    "names of columns above it": "<thead>{head}</thead><tr><td colspan=2><b>One</b></td></tr>{rows}",
+}
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_a_line_across_a_table_titles_the_rows_below(name: str) -> None:
+    rows = "<tr><td>Feel</td><td>x</td></tr><tr><th colspan=2>Two</th></tr><tr><td>Feel</td><td>y</td></tr>"
+    page = GROUPS[name].format(head="<tr><th>What</th><th>How</th></tr>", rows=rows)
+    document = read(".html", f"<table>{page}</table><p>z</p>")
+    cells = [the_block(document, text).context for text in "xy"]
+    assert [(cell.headings, cell.column, cell.row) for cell in cells] == [
+        (("One",), "How", "Feel"),
+        (("Two",), "How", "Feel"),
+    ]
+    assert the_block(document, "z").context.headings == ()
+
+
+def test_a_cell_beside_several_rows_names_each() -> None:
+    page = (
+        "<table><tr><td rowspan=2>One</td><td>x</td></tr><tr><td>y</td></tr><tr><td>Two</td><td>z</td></tr>"
+    )
+    document = read(".html", page)
+    assert [the_block(document, text).context.row for text in "xyz"] == ["One", "One", "Two"]
+
+
+def test_a_line_across_the_foot_of_a_table_titles_nothing() -> None:
+    page = "<table><tr><td>One</td><td>x</td></tr><tr><td colspan=2>As of May</td></tr></table>"
+    assert the_block(read(".html", page), "As of").kind == "table-cell"
+
+
+def test_a_picture_alone_in_a_heading_is_that_heading() -> None:
+    page = "<h2>One</h2><p>x</p><h2><a href='/'><img alt='Two'></a></h2><p>y</p><h2>Three</h2><p>z</p>"
+    document = read(".html", page)
+    titles = [the_block(document, text).context.headings for text in "xyz"]
+    assert titles == [("One",), ("Two",), ("Three",)]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<h1><img alt='Two'></h1><h2>One</h2><p>x</p>", id="a logo"),
+        pytest.param("<h2>One <img alt='Two'></h2><p>x</p>", id="beside the words of a heading"),
+        pytest.param("<h2>One</h2><img alt='Two'><p>x</p>", id="in no heading"),
+        pytest.param("<h2>One</h2><h3><img alt='a hand, from above.'></h3><p>x</p>", id="a description"),
+    ],
+)
+def test_a_picture_that_heads_nothing(page: str) -> None:
+    assert the_block(read(".html", page), "x").context.headings == ("One",)
 
 
 def test_the_cells_of_a_table_answer_no_question() -> None:
@@ -574,6 +652,20 @@ FOLDS = {
 def test_the_title_of_a_fold_out_heads_what_it_hides(name: str) -> None:
     document = read(".html", f"<h1>Care</h1>{FOLDS[name]}")
     assert the_block(document, "x").context.headings == ("Care", "Needling")
+
+
+CLICKABLE = {
+    "a button": "<button class='card'><h3>One</h3><p>two</p></button>",
+    "a box that acts as one": "<div role='button'><h3>One</h3><p>two</p></div>",
+    "a link that is called one": "<a class='btn-card' href='/a'><h3>One</h3><p>two</p></a>",
+    "a label": "<label class='card'><input type='radio'><strong>One</strong><span>two</span></label>",
+    "a menu of treatments": "<div class='treatment-menu'><a href='/a'><h3>One</h3><p>two</p></a></div>",
+}
+
+
+@pytest.mark.parametrize("name", CLICKABLE)
+def test_a_card_to_press_has_a_title_and_a_text(name: str) -> None:
+    assert the_block(read(".html", f"<h2>Care</h2>{CLICKABLE[name]}"), "two").context.headings[-1] == "One"
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,9 @@ def test_lead_in(page: str, wanted: str) -> None:
         pytest.param("**Does it hurt?**\n\nx", id="a bold line that asks"),
         pytest.param("Does it hurt?\n\nx", id="a line that asks"),
         pytest.param("Q: Does it hurt?\nA: x", id="labels"),
+        pytest.param("Q. Does it hurt?\nA. x", id="labels with stops"),
+        pytest.param("1. Does it hurt?\n\n   x", id="an item and the paragraph in it"),
+        pytest.param("1. Does it hurt?\n\nx\n\n2. Why?\n\ny", id="an item and the paragraph behind it"),
         pytest.param("**Does it hurt?** x", id="a bold question, its answer behind it"),
         pytest.param("- **Does it hurt?** x", id="the same in an item"),
         pytest.param("**Does it hurt?**  \nx", id="a bold line and a hard break"),
@@ -122,6 +125,10 @@ def test_questions_and_answers(page: str) -> None:
     assert the_block(document, "Does it hurt?").context.role == "question"
     answer = the_block(document, "x").context
     assert (answer.question, answer.role) == ("Does it hurt?", "answer")
+
+
+def test_the_last_item_of_a_list_of_questions_is_not_answered_behind_it() -> None:
+    assert the_block(read(".md", "- Why?\n- Does it hurt?\n\nx"), "x").context.question == ""
 
 
 @pytest.mark.parametrize(
@@ -140,6 +147,17 @@ def test_testimonials(page: str, wanted: str) -> None:
 def test_table_cells_know_their_column_and_row() -> None:
     cell = the_block(read(".md", "| Aspect | Needling |\n|---|---|\n| **Origin** | Western |"), "Western")
     assert (cell.context.column, cell.context.row) == ("Needling", "Origin")
+
+
+def test_a_bold_line_in_a_table_titles_the_rows_below() -> None:
+    document = read(".md", "| a | b |\n|---|---|\n| **One** | |\n| c | x |\n| **Two** | |\n| d | y |\n\nz")
+    titles = [the_block(document, text).context.headings for text in "xyz"]
+    assert titles == [("One",), ("Two",), ()]
+
+
+def test_a_cell_without_others_in_its_row_titles_nothing() -> None:
+    document = read(".md", "| a | b |\n|---|---|\n| One | |\n| c | x |")
+    assert the_block(document, "x").context.headings == ()
 
 
 def test_the_cells_of_a_table_answer_no_question() -> None:

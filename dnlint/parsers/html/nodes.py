@@ -61,3 +61,8 @@ class Tree:
 def letters_in(text: str, start: int = 0, end: int | None = None) -> int:
     """Letters and digits in a range of text."""
     return sum(map(len, _WORDS.findall(text, start, len(text) if end is None else end)))
+
+
+def shows_picture(element: Element) -> bool:
+    """Whether a picture in an element says what it shows."""
+    return any("alt" in one.attributes for one in element.descendants())

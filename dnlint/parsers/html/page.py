@@ -6,28 +6,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
-from dnlint.parsers.footnotes import is_mark
 from dnlint.parsers.html.bubbles import bubbles, spoken
 from dnlint.parsers.html.called import called
 from dnlint.parsers.html.cards import card_titles
 from dnlint.parsers.html.directives import text_of
-from dnlint.parsers.html.elements import INLINE, NO_COPY, SEAMLESS
-from dnlint.parsers.html.folds import folds_out, is_fold_label, leads_away
+from dnlint.parsers.html.elements import INLINE, SEAMLESS
+from dnlint.parsers.html.folds import is_fold_label
 from dnlint.parsers.html.frames import Frame, Item
 from dnlint.parsers.html.link_rows import is_row_of_links
 from dnlint.parsers.html.nodes import Element, Tree
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.html.rows import Rows
-from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, plain_text
+from dnlint.parsers.html.silent import Silence
+from dnlint.parsers.html.tables import Cell, box_cells_of, cells_of, group_titles
 from dnlint.parsers.html.tabs import tab_labels
 from dnlint.parsers.html.writer import BlockWriter, is_title
 from dnlint.parsers.line_breaks import is_layout
 from dnlint.parsers.names import names
-from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question, is_question
+from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question
 from dnlint.parsers.prose import Prose, has_words, prose_of
 from dnlint.values import Block
 
-_BOXES = names("div section article li td th a span figure header footer aside dd main body")
+_BOXES = names("div section article li td th a button label span figure header footer aside dd main body")
 _LAID_OUT = frozenset({"a", "span", "label"})
 _LISTS = frozenset({"ul", "ol", "menu"})
 _LINE_TITLE = 90
@@ -40,6 +40,7 @@ class PageReader:
         self._text = text
         self._roles = roles
         self._rows = Rows(roles)
+        self._silence = Silence(text, roles)
         self._writer = writer
         self._prose = Prose()
         self._plain = False  # whether the text being collected holds anything that is not bold
@@ -116,11 +117,13 @@ class PageReader:
         if element.name == "dd":
             return replace(frame, lead_in=self._writer.term)
         if element.name == "table":
-            self._cells.update(cells_of(self._text, element))
+            cells = cells_of(self._text, element)
+            self._cells.update(cells)
+            self._titles |= group_titles(self._text, element) if cells else set()
         elif element.name in {"div", "section", "ul"} and not element.own:
             self._cells.update(box_cells_of(self._text, element))
         elif element.name == "button" or is_fold_label(element, self._roles):
-            return replace(frame, question=True)
+            return replace(frame, question=not self._silence.is_card(frame, element))
         return frame
 
     def _leave(self, frame: Frame, element: Element) -> None:
@@ -139,38 +142,9 @@ class PageReader:
         return not lone or self._stands_alone(parent)
 
     def _is_skipped(self, frame: Frame, element: Element, labels: str) -> bool:
-        roles, name = self._roles, element.name
-        if name == "nav":
-            return roles.is_menu(element, labels)
-        if name == "legend" and (element.parent is None or element.parent.letters == element.letters):
-            return True  # it heads nothing but what is chosen
-        if name in NO_COPY or name == "title" or (name == "label" and frame.form and not frame.accordion):
+        if self._silence.covers(frame, element, labels, begins=not len(self._prose)):
             return True
-        if is_mark(self._text, name, element.tag, element.inner):
-            return True
-        if roles.is_button(element, labels) and not self._folds_out(frame, element, labels):
-            return True
-        if frame.testimonial and roles.is_speaker(element, labels):
-            return True
-        if (frame.level or frame.question) and not element.letters and name in INLINE:
-            return True  # the plus or arrow of a fold-out
-        if name in {"ul", "ol"} and frame.aside and element.linked * 10 >= element.letters * 9:
-            return True
-        if is_row_of_links(self._text, element) and not self._writer.lead_in(element).endswith(":"):
-            return True
-        return roles.is_menu(element, labels) or (not frame.footer and roles.is_footer(element, labels))
-
-    def _folds_out(self, frame: Frame, element: Element, labels: str) -> bool:
-        """Whether a button is the visible part of a fold-out: a question or a title, not an action."""
-        if frame.level:
-            return True
-        if leads_away(element, self._roles):
-            return False
-        if frame.accordion or frame.faq or frame.question:
-            return True
-        if frame.aside:
-            return False
-        return folds_out(element, labels, self._roles) or is_question(plain_text(self._text, element))
+        return is_row_of_links(self._text, element) and not self._writer.lead_in(element).endswith(":")
 
     def _line_break(self, frame: Frame, element: Element) -> None:
         if frame.level or is_layout(self._roles.value(element, "class")):
@@ -213,5 +187,7 @@ class PageReader:
         self._prose, self._plain = Prose(), False
         if len(prose):
             self._writer.write(frame, *prose.build(), bold)
+        elif shown := next((block.text for block in self._late if block.context.key == "alt"), ""):
+            self._writer.picture(frame, shown)
         self._writer.add(self._late)
         self._late = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import BOLD, HEADINGS, INLINE, NO_COPY
@@ -33,6 +34,8 @@ _MENU = re.compile(
     rf"|(?:recent|related|latest|popular)[-_]?(?:posts?|articles|news|entries)|(?:post|entry|meta)?[-_]?tags|tag[-_]?cloud"
     rf"|social|share|toc|skip[-_]?link|lang(?:uage)?[-_]switcher){_END}|(?:nav|menu|breadcrumbs?)$"
 )
+_LEADS_AROUND = re.compile(r"nav|mega|mobile|drop|fly|off-?canvas|drawer|main|head|side|top|foot|social|post")
+_UNFOLDED = re.compile(r"dropdown-list")  # Webflow puts what a fold-out shows into a <nav>
 _REPLY = re.compile(
     rf"{_START}(?:sent|success|error|form|submit|thank[-_]?you|loading|validation|response)[-_](?:message|msg|feedback|alert|notice|output)"
     rf"{_END}|w-form-(?:done|fail)|mat-error|{_START}(?:in)?valid-feedback{_END}"
@@ -50,6 +53,7 @@ _BOLD_CLASS = re.compile(r"(?<![\w:-])(?:font|fw|text)-(?:semi|extra)?bold(?:er)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MENU_ROLES = frozenset({"navigation", "menubar", "menu", "search"})
 _FOOTER_PROSE = 60
+_MOST = 60  # elements to look at
 _SENTENCE = re.compile(r"[^.!?]*?\b(?:\w+\W+){7,}\w+[.!?]")
 _STATEMENT = re.compile(r"\b(?:\w++[^\w.!?]++){3,40}\w++[.!?]")
 
@@ -85,11 +89,21 @@ class Roles:
         if self.value(element, "role").lower() in _MENU_ROLES or _REPLY.search(labels):
             return True
         if element.name == "nav":
+            if not element.linked and _UNFOLDED.search(labels):
+                return False
             statements = (_STATEMENT.search(text) for text in self._unlinked(element))
             return element.linked * 4 >= element.letters or not any(statements)
         if _MENU.search(labels):
-            return element.linked * 10 >= element.letters * 7 or "breadcrumb" in labels
+            is_linked = element.linked * 10 >= element.letters * 7
+            return "breadcrumb" in labels or (is_linked and not self._offers(element, labels))
         return False
+
+    def _offers(self, element: Element, labels: str) -> bool:
+        """Whether a menu is one of treatments, each link with a title and a text, and not one of the site."""
+        if _LEADS_AROUND.search(labels):
+            return False
+        inside = list(islice(element.descendants(), _MOST))
+        return any(map(self.heading_level, inside)) and any(one.name == "p" for one in inside)
 
     def is_footer(self, element: Element, labels: str) -> bool:
         """A page's foot without running prose of its own."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from dnlint.parsers.html.elements import SECTIONS
-from dnlint.parsers.html.nodes import Element
+from dnlint.parsers.html.nodes import Element, shows_picture
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.outline import MINOR
 
@@ -24,7 +24,7 @@ class Scopes:
         found = [
             (level, element)
             for element in elements
-            if element.letters and (level := roles.heading_level(element))
+            if (level := roles.heading_level(element)) and (element.letters or shows_picture(element))
         ]
         titled = any(level == 1 and not _is_logo(element) for level, element in found)
         for level, element in found:

@@ -9,6 +9,7 @@ from itertools import islice
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import BOLD, HEADINGS, INLINE, NO_COPY
 from dnlint.parsers.html.nodes import Element
+from dnlint.parsers.lines import is_title_line
 from dnlint.parsers.prose import prose_of
 
 _PARTS = frozenset({"thead", "tbody", "tfoot"})
@@ -27,25 +28,45 @@ class Cell:
 
 def cells_of(text: str, table: Element) -> dict[Element, Cell]:
     """The cells of a data table; empty for a table that only lays out the page."""
-    rows = [[cell for cell in row.elements() if cell.name in {"td", "th"}] for row in _rows(table)]
-    rows = [row for row in rows if row]
+    rows = _rows_of_cells(table)
     cells = [cell for row in rows for cell in row]
     if max(map(len, rows), default=0) < 2 or any(map(_is_layout, cells)):
         return {}
     if all(cell.name == "td" for cell in cells) and any(_lays_out(cell, len(rows)) for cell in cells):
         return {}
-    marked = any(child.name == "thead" for child in table.elements())
+    groups = group_titles(text, table)
+    rows = [row for row in rows if row[0] not in groups]
+    marked = any(around.name == "thead" for around in islice(rows[0][0].ancestors(), 2))
     marked = marked or all(cell.name == "th" or _is_bold(cell) for cell in rows[0] if cell.letters)
     return _with_headers(text, rows, marked)
+
+
+def group_titles(text: str, table: Element) -> set[Element]:
+    """The cells that title the rows below them: a line all across the table, "Dry needling" over prices."""
+    rows = _rows_of_cells(table)
+    if max(map(len, rows), default=0) < 2:
+        return set()
+    alone = [row[0] for row in rows[:-1] if len(row) == 1 and _span(text, row[0], "colspan") > 1]
+    return {cell for cell in alone if cell.letters and is_title_line(plain_text(text, cell))}
+
+
+def _rows_of_cells(table: Element) -> list[list[Element]]:
+    rows = [[cell for cell in row.elements() if cell.name in {"td", "th"}] for row in _rows(table)]
+    return [row for row in rows if row]
 
 
 def _with_headers(text: str, rows: list[list[Element]], marked: bool) -> dict[Element, Cell]:
     """Each cell with its column and row. `marked`: the first row names the columns."""
     header = _header(text, rows[0]) if marked else []
     found: dict[Element, Cell] = {}
+    first, rest = "", 0  # of a first cell that goes on beside the rows below: how many of them
     for number, row in enumerate(rows):
-        first = plain_text(text, row[0]) if row[0].letters <= _LABEL else ""
-        for index, cell in enumerate(row):
+        held = int(rest > 0)
+        rest -= held
+        if not held:
+            first = plain_text(text, row[0]) if row[0].letters <= _LABEL else ""
+            rest = _span(text, row[0], "rowspan") - 1
+        for index, cell in enumerate(row, start=held):
             column = header[index] if number and index < len(header) else ""
             found[cell] = Cell(column, first if index else "")
     return found
@@ -100,7 +121,7 @@ def _header(text: str, row: list[Element]) -> list[str]:
     """The column names, one for each column."""
     names: list[str] = []
     for cell in row:
-        names += [plain_text(text, cell)] * _width(text, cell)
+        names += [plain_text(text, cell)] * _span(text, cell, "colspan")
     return names
 
 
@@ -108,8 +129,9 @@ def _is_bold(cell: Element) -> bool:
     return sum(child.letters for child in cell.descendants() if child.name in BOLD) >= cell.letters
 
 
-def _width(text: str, cell: Element) -> int:
-    span = cell.attributes.get("colspan")
+def _span(text: str, cell: Element, name: str) -> int:
+    """How many columns, or rows, a cell takes."""
+    span = cell.attributes.get(name)
     written = text[span.start : span.end] if span else ""
     return min(int(written), 50) if written.isdecimal() and written != "0" else 1
 

@@ -83,6 +83,13 @@ class BlockWriter:
         """Let a text that stands elsewhere, as the label of a tab, be the heading of a panel."""
         self._outline.nest(text, panel)
 
+    def picture(self, frame: Frame, shown: str) -> None:
+        """Let what a picture shows be the heading that holds nothing else; above them all, it is a logo."""
+        if frame.level > 1 and is_title_line(shown):
+            self._outline.close_level(frame.level)
+            scope = self._scopes.scope(frame.box, frame.level, 0)
+            self._outline.enter(Heading(frame.level, shown, is_question(shown), True, scope))
+
     def hint(self, text: str, element: Element) -> None:
         """Let what the code of a page calls an element say what that is about."""
         self._outline.hint(text, element)

@@ -12,7 +12,7 @@ from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.lines import Mark, is_title_line
 from dnlint.parsers.markdown.inline import Line
-from dnlint.parsers.markdown.spans import BOLD_LINE, apart, inline_spans, is_html, parts
+from dnlint.parsers.markdown.spans import BOLD_LINE, apart, goes_on, inline_spans, is_html, parts
 from dnlint.parsers.markdown.writer import BlockWriter, Frame
 from dnlint.parsers.outline import MINOR, is_lone_question
 from dnlint.parsers.passage import Passage
@@ -105,15 +105,17 @@ class PageReader:
     def _paragraph(self, node: Node, frame: Frame) -> Iterator[Block]:
         line = Line(self._text)
         for spans, mark in apart(self._text, list(inline_spans(node))):
-            yield from self._line(line, spans, mark, frame)
+            yield from self._line(line, spans, mark, frame, answered=goes_on(node))
         yield from self._images(line, frame)
 
-    def _line(self, line: Line, spans: list[Span], mark: Mark, frame: Frame) -> Iterator[Block]:
+    def _line(
+        self, line: Line, spans: list[Span], mark: Mark, frame: Frame, answered: bool
+    ) -> Iterator[Block]:
         """A paragraph, or a line that its author set apart: a bold title, a typed item or question."""
         text, offsets = self._read(line, spans)
         bold = BOLD_LINE.fullmatch(self._text, spans[0].start, spans[-1].end)
         title = frame.item is None and is_title_line(text)
-        asks = mark.kind == "question" or ((title or bold) and is_lone_question(text))
+        asks = mark.kind == "question" or ((title or bold or answered) and is_lone_question(text))
         if asks or (title and bold):
             level = MINOR if bold else MINOR + 1
             yield from self._writer.write(frame, "heading", text, offsets, level)
@@ -138,18 +140,27 @@ class PageReader:
                 yield Block("attribute", text, offsets, context, self._writer.language)
 
     def _table(self, node: Node, frame: Frame) -> Iterator[Block]:
-        line, columns = Line(self._text), list[str]()
+        line, columns, group = Line(self._text), list[str](), tuple[str, ...]()
         for row in node.children:
             cells = [child for child in row.children if child.type == "pipe_table_cell"]
             first = ""
+            group = self._group(cells) or group
             for number, cell in enumerate(cells):
                 text, offsets = self._read(line, [Span(cell.start_byte, cell.end_byte)])
                 column = columns[number] if number < len(columns) and row.type == "pipe_table_row" else ""
                 for block in self._writer.write(frame, "table-cell", text, offsets):
-                    context = replace(block.context, column=column, row=first, question="")
+                    headings = (*block.context.headings, *group)
+                    context = replace(block.context, column=column, row=first, question="", headings=headings)
                     role: Role = "none" if context.role == "answer" else context.role
                     yield replace(block, context=replace(context, role=role))
                 first = first if number else text
                 if row.type == "pipe_table_header":
                     columns.append(text)
         yield from self._images(line, frame)
+
+    def _group(self, cells: list[Node]) -> tuple[str, ...]:
+        """The title of the rows below, where a row has nothing but a bold first cell."""
+        texts = [self._text[cell.start_byte : cell.end_byte].strip() for cell in cells]
+        if len(texts) < 2 or any(texts[1:]) or not BOLD_LINE.fullmatch(texts[0]):
+            return ()
+        return (self._read(Line(self._text), [Span(cells[0].start_byte, cells[0].end_byte)])[0],)
