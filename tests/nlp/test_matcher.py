@@ -99,7 +99,11 @@ def test_the_form_of_a_verb_is_told(text: str, inflection: str) -> None:
 def pattern_of(words: Sequence[str]) -> str:
     """What the words of a term match, told by a pattern instead of a trie."""
     number = r"(?:\d\S*|two|three)"
-    parts = {"…": r"(?:(?:[-–] )*\S+ ){0,3}(?:[-–] )*", "NN": rf"{number} (?:(?:-|–|to|or) {number} )?", "-": ""}
+    parts = {
+        "…": r"(?:(?:[-–] )*\S+ ){0,3}(?:[-–] )*",
+        "NN": rf"{number} (?:(?:-|–|to|or) {number} )?",
+        "-": "",
+    }
     for word in filter(concepts_in, words):
         names = (one.words for one in SURFACES if one.owner in concepts_in(word))
         parts[word] = f"(?:{'|'.join(map(pattern_of, names))})"

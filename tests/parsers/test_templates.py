@@ -167,10 +167,50 @@ def test_shortcodes_of_page_builders_are_markup() -> None:
     assert source_of(document, the_block(document, "Needling"), "Needling") == "Needling"
 
 
-def test_words_in_brackets_are_text() -> None:
-    assert texts(read(".html", "<p>It [a twitch] is over soon [1].</p>")) == [
-        "It [a twitch] is over soon [1]."
-    ]
+@pytest.mark.parametrize("suffix", [".html", ".md", ".php"])
+@pytest.mark.parametrize(
+    ("code", "wanted"),
+    [
+        pytest.param('[tab title="Needling"]\n\nx\n\n[/tab]', ("Needling",), id="a tab"),
+        pytest.param(
+            '[tabs][tab title="Needling"]x[/tab][tab title="Pins"]y[/tab][/tabs]',
+            ("Needling",),
+            id="among tabs",
+        ),
+        pytest.param(
+            "[accordion-item title='Needling']x[/accordion-item]", ("Needling",), id="with a hyphen"
+        ),
+        pytest.param('[card]x[/card][card title="Needling"]y[/card]', (), id="without a title"),
+        pytest.param('[su_tab title="Needling"]x[/su_tab]', ("Needling",), id="a page builder's"),
+    ],
+)
+def test_the_title_of_a_shortcode_ends_with_it(suffix: str, code: str, wanted: tuple[str, ...]) -> None:
+    document = read(suffix, f"{code}\n\nbehind it\n")
+    assert the_block(document, "x").context.headings == wanted
+    assert the_block(document, "behind").context.headings == ()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "page", "wanted"),
+    [
+        pytest.param(
+            ".html", "<p>It [a twitch] is over soon [1].</p>", "It [a twitch] is over soon [1].", id="a note"
+        ),
+        pytest.param(
+            ".html", "It [read more] [sic] helps [/tab].", "It [read more] [sic] helps .", id="words"
+        ),
+        pytest.param(".html", "It [b]really[/b] helps.", "It [b]really[/b] helps.", id="what sets off words"),
+        pytest.param(".md", "It [sic] helps [1].", "It [sic] helps [1].", id="notes in Markdown"),
+        pytest.param(".md", "It [tab](/a) helps [/a].", "It tab helps [/a].", id="a link"),
+    ],
+)
+def test_words_in_brackets_are_text(suffix: str, page: str, wanted: str) -> None:
+    assert texts(read(suffix, page)) == [wanted]
+
+
+def test_a_shortcode_that_code_runs_is_read() -> None:
+    document = read(".php", "<?php echo do_shortcode('[card title=\"Needling\"]It helps a lot.[/card]'); ?>")
+    assert the_block(document, "It helps").context.headings == ("Needling",)
 
 
 SCHEMA = """<h2>{{ section.settings.heading }}</h2>
