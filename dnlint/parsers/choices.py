@@ -10,14 +10,14 @@ import re
 from dnlint.offsets import Span
 
 _NAME = r"(?P<quote>[\"'])(?P<name>[A-Za-z]+(?:[-_/ ][A-Za-z]+)*)(?P=quote)"
-_END = r"[\s)\]]*"
+_END = r"[\s)\]:{]*"
 _EQUALS = (
     re.compile(
         rf"[^\"'!|&<>]*(?:={{1,3}}\s*|\beq\s[^\"'()]*|\bis_(?:page|single|singular|tax|term)\s*\(\s*){_NAME}{_END}"
     ),
     re.compile(rf"[\s(]*{_NAME}\s*={{2,3}}[^\"'!|&<>]*"),
 )
-_CHOSEN = re.compile(rf"\s*{_NAME}\s*")
+_CHOSEN = re.compile(rf"[\s(]*{_NAME}{_END}")
 _UNSURE = re.compile(r"\b(?:not|or|unless)\b")
 
 

@@ -24,7 +24,7 @@ _TITLE = re.compile(
 _HEADING = re.compile(r"heading|title")
 _SILENT = re.compile(r"btn|button|image|gallery|video|map|form|separator|icon$")
 _WITHIN_LINES = names(
-    "b i u s em strong sup sub small del span a url color colour size font highlight mark dropcap tooltip code"
+    "b i u s em strong sup sub small del span a url color colour size font highlight mark dropcap tooltip"
 )
 
 

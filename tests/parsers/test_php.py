@@ -147,7 +147,8 @@ def test_arguments_give_context(code: str) -> None:
             id="with colons",
         ),
         pytest.param(
-            "switch ($a) { case 'Needling': $text = 'It helps.'; break; case 'Massage': $text = 'Warm hands.'; }",
+            "switch ($a) { case 'Needling': $text = 'It helps.'; break;"
+            " case 'Massage': $text = 'Warm hands.'; }",
             id="named by what they are for",
         ),
         pytest.param(

@@ -208,6 +208,49 @@ def test_words_in_brackets_are_text(suffix: str, page: str, wanted: str) -> None
     assert texts(read(suffix, page)) == [wanted]
 
 
+BRANCHES = {
+    "liquid": (".liquid", "{%- if page.slug == 'pins' -%}", "{% elsif page.slug == 'a' %}", "{% endif %}"),
+    "cases": (".liquid", "{% case page.slug %}{% when 'pins' %}", "{% when 'a' %}", "{% endcase %}"),
+    "jinja": (".j2", "{% if 'pins' == slug %}", "{% else %}", "{% endif %}"),
+    "go": (".gohtml", '{{ if eq .Slug "pins" }}', '{{ else if eq .Slug "a" }}', "{{ end }}"),
+    "handlebars": (".hbs", '{{#if (eq slug "pins")}}', "{{else}}", "{{/if}}"),
+    "erb": (".erb", '<% if slug == "pins" %>', "<% else %>", "<% end %>"),
+    "ejs": (".ejs", "<% if (slug === 'pins') { %>", "<% } else { %>", "<% } %>"),
+    "blade": (".blade.php", "@if($slug == 'pins')", "@elseif($slug === 'a')", "@endif"),
+    "cases of blade": (".blade.php", "@switch($slug) @case('pins')", "@break @case('a')", "@endswitch"),
+    "php": (".php", "<?php if (is_page('pins')) : ?>", "<?php else: ?>", "<?php endif; ?>"),
+    "php in braces": (".php", "<?php if ($a == 'pins') { ?>", "<?php } else { ?>", "<?php } ?>"),
+}
+
+
+@pytest.mark.parametrize("name", BRANCHES)
+def test_a_branch_for_one_page_is_about_that(name: str) -> None:
+    suffix, begins, turns, ends = BRANCHES[name]
+    inner = "{% if b %}<i>i</i>{% endif %}" if suffix == ".liquid" else ""
+    document = read(
+        suffix, f"<h1>Needles</h1>{begins}\n<p>x</p>{inner}<p>y</p>{turns}<p>z</p>{ends}<p>later</p>"
+    )
+    assert the_block(document, "y").context.about == ("pins",)
+    assert "pins" not in the_block(document, "z").context.about
+    assert the_block(document, "later").context.about == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("{% if page.slug != 'pins' %}<p>x</p>{% endif %}", id="not that page"),
+        pytest.param("{% unless page.slug == 'pins' %}<p>x</p>{% endunless %}", id="unless"),
+        pytest.param("{% if a == 'b' or a == 'pins' %}<p>x</p>{% endif %}", id="several pages"),
+        pytest.param("{% if slug == 'pins' %}<div>{% else %}<div>{% endif %}x</div>", id="half a box"),
+        pytest.param("{% if slug == 'pins' %}<h2>Pins</h2>{% endif %}<p>x</p>", id="only a heading"),
+        pytest.param("<p>x {% if slug == 'pins' %}pins{% else %}oils{% endif %} help</p>", id="words"),
+        pytest.param("<p {% if slug == 'pins' %}class='a'{% endif %}>x</p>", id="an attribute"),
+    ],
+)
+def test_other_branches_are_left_as_they_are(page: str) -> None:
+    assert the_block(read(".html", page), "x").context.about == ()
+
+
 def test_a_shortcode_that_code_runs_is_read() -> None:
     document = read(".php", "<?php echo do_shortcode('[card title=\"Needling\"]It helps a lot.[/card]'); ?>")
     assert the_block(document, "It helps").context.headings == ("Needling",)

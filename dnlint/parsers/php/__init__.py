@@ -17,6 +17,7 @@ from dnlint.parsers.php.values import values_in
 from dnlint.parsers.places import Place, Placed
 from dnlint.parsers.records import record_blocks
 from dnlint.parsers.snippets import context_at
+from dnlint.parsers.template_branches import with_branches
 from dnlint.parsers.uses import Uses, as_shown
 from dnlint.values import Block
 
@@ -26,6 +27,9 @@ _LIST = "items"
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """The page as it is sent, with the strings and data it shows; then the other strings of the code."""
+    if branches := with_branches(passage.text):
+        yield from embedded(".php", replace(passage, text=branches[0]), branches[1])
+        return
     root = parse_with("tree_sitter_php", passage.text, "language_php")
     page = page_of(passage.text, root)
     values = list(values_in(passage.text, root, page.echoed))

@@ -1,4 +1,4 @@
-"""HTML that code puts together step by step is one page: `$html .= '<h3>Massage</h3>'; $html .= '<p>…</p>';`."""
+"""HTML that code puts together in steps is one page: `$html .= '<h3>Massage</h3>'; $html .= '<p>…</p>';`."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from dnlint.parsers.php.branches import branch_of
 from dnlint.parsers.php.strings import strings_of
 
 _SETTING = names("assignment_expression augmented_assignment_expression")
-_FUNCTIONS = names(
+_SCOPES = names(
     "function_definition method_declaration anonymous_function anonymous_function_creation_expression"
+    " case_statement default_statement"
 )
 _TAG = re.compile(r"</?[a-z]")
 
@@ -52,9 +53,9 @@ def _steps(text: str, root: Node) -> Iterator[list[list[Node]]]:
 
 
 def _scope(text: str, node: Node) -> int:
-    """Where the function begins in which a node stands, or the branch for one page."""
+    """Where the function begins in which a node stands, or the case, or the branch for one page."""
     above = node.parent
-    while above is not None and above.type not in _FUNCTIONS:
+    while above is not None and above.type not in _SCOPES:
         branch = branch_of(text, above)
         if branch is not None and branch.chosen is not None:
             break
