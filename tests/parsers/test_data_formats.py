@@ -90,6 +90,19 @@ def test_objects_give_context(suffix: str, page: str) -> None:
     assert the_block(document, "I am").context.role == "testimonial"
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("Question,Answer,Category\nWhy?,It helps.,Needling\nWhy?,Warm.,Massage", id="questions"),
+        pytest.param("Service,Name,Text\nNeedling,First,It helps.\nMassage,First,Warm.", id="names"),
+    ],
+)
+def test_a_column_says_what_a_row_is_about(page: str) -> None:
+    document = read(".csv", page)
+    assert "Needling" in (helps := the_block(document, "It helps").context).headings + (helps.title,)
+    assert "Massage" in (warm := the_block(document, "Warm").context).headings + (warm.title,)
+
+
 def test_cells_have_a_column_and_a_row() -> None:
     document = read(".csv", "service,Needling,question,answer\nNecks,Calmer,Why?,Because.")
     cell = the_block(document, "Calmer").context

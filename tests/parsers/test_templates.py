@@ -98,6 +98,10 @@ def test_a_mask_is_as_long_as_what_it_hides(text: str, wanted: str) -> None:
             ".md", '{{< cta title="Needling" text="It helps a lot." tone="one two three" >}}', id="Hugo"
         ),
         pytest.param(".hbs", '{{> cta title="Needling" text="It helps a lot."}}', id="Handlebars"),
+        pytest.param(".hbs", '{{cta title="Needling" text="It helps a lot."}}', id="a helper of Handlebars"),
+        pytest.param(
+            ".njk", '{% cta { title: "Needling", text: "It helps a lot." } %}', id="a tag of one's own"
+        ),
         pytest.param(
             ".html", '{{ partial "cta.html" (dict "title" "Needling" "text" "It helps a lot.") }}', id="Go"
         ),
@@ -300,6 +304,8 @@ PARTS = {
     "Jekyll": '{{% note title="{}" %}}{}{{% endnote %}}',
     "Jinja": "{{% call a('{}') %}}{}{{% endcall %}}",
     "Django": '{{% component "b" title="{}" %}}{{% fill "a" %}}{}{{% endfill %}}{{% endcomponent %}}',
+    "Handlebars": '{{{{#> a title="{}"}}}}{}{{{{/a}}}}',
+    "a helper of Handlebars": '{{{{#card-body heading="{}"}}}}{}{{{{/card-body}}}}',
 }
 
 
