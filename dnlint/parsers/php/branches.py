@@ -32,17 +32,24 @@ class Branch:
 
 def branch_of(text: str, node: Node) -> Branch | None:
     """The branch that a node is, None for any other node."""
-    parent = node.parent
-    if node.type in _BODIES and parent is not None and parent.type in _CONDITIONAL:
-        condition = parent.child_by_field_name("condition")
-        name = chosen_by(text, _span(condition)) if condition is not None else None
-        return Branch(_text(text, name), tuple(node.named_children))
+    if node.type in _BODIES:
+        return _conditional(text, node)
     if node.type not in _CASES:
         return None
     case = node.child_by_field_name("value") or node.child_by_field_name("conditional_expressions")
     parts = tuple(child for child in node.named_children if child != case)
     name = chosen_as(text, _span(case)) if case is not None and not _falls_in(node) else None
     return Branch(_text(text, name), parts)
+
+
+def _conditional(text: str, body: Node) -> Branch | None:
+    """The branch whose code is a body, None for that of a loop or function."""
+    parent = body.parent
+    if parent is None or parent.type not in _CONDITIONAL:
+        return None
+    condition = parent.child_by_field_name("condition")
+    name = chosen_by(text, _span(condition)) if condition is not None else None
+    return Branch(_text(text, name), tuple(body.named_children))
 
 
 def together(branch: Branch, found: list[tuple[str, Value]]) -> list[tuple[str, Value]]:
