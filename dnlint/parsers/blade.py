@@ -27,13 +27,26 @@ _PARENTHESIS = re.compile(r"'(?:[^'\\]|\\.)*+'|\"(?:[^\"\\]|\\.)*+\"|[()]", re.D
 _SIMPLE = re.compile(r"[^()\n]*\)")
 _LONGEST = 20_000
 _OTHERWISE = ("@else", "@elseif", "@case", "@default", "@empty")
+_BRANCHING = re.compile(r"@(?:(?:end)?(?:if|unless|switch|for\w*|while)|else|elseif|case|default)\Z")
 _GIVEN_COPY = ("@section", "@include", "@component")
 _NAMED_VALUE = re.compile(r"\s*(['\"])(?P<name>[^'\"]*)\1\s*,\s*(?=\S)")
 _TRANSLATED = re.compile(r"\s*(?P<quote>['\"])(?P<text>[^'\"\\]*[^\W\d_]\s[^'\"\\]*)(?P=quote)\s*[,)]")
 _LIST = re.compile(r"\s*(?P<list>\[.*\])\s+as\s", re.DOTALL)
 _COMPONENT = re.compile(r"<x-(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*>")
 _BOUND = re.compile(r"\s:(?P<name>[\w-]+)=\"(?P<code>[^\"]*)\"")
-_SIGNS = ("@section", "@extends", "@if", "@foreach", "@include", "{!!", "{{", "@php", "@lang", "<x-")
+_SIGNS = (
+    "@section",
+    "@extends",
+    "@if",
+    "@switch",
+    "@foreach",
+    "@include",
+    "{!!",
+    "{{",
+    "@php",
+    "@lang",
+    "<x-",
+)
 
 
 def mask(text: str) -> str:
@@ -86,6 +99,13 @@ def code(text: str) -> Iterator[Code]:
     for component in _COMPONENT.finditer(text):
         for bound in _BOUND.finditer(text, *component.span()):
             yield Code(bound["name"], Span(*bound.span("code")))
+
+
+def branching(text: str) -> Iterator[tuple[Span, Span]]:
+    """The directives that choose what a page shows, each with what it says behind its @."""
+    for directive in _directives(text) if "@if" in text or "@switch" in text else ():
+        if _BRANCHING.match(directive.sign):
+            yield directive.span, Span(directive.span.start + 1, directive.span.end)
 
 
 @dataclass(frozen=True, slots=True)

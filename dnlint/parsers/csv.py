@@ -10,6 +10,7 @@ from dnlint.offsets import Span
 from dnlint.parsers import keys
 from dnlint.parsers.data import Text, text_blocks
 from dnlint.parsers.looks import is_identifier, is_token
+from dnlint.parsers.names import names
 from dnlint.parsers.outline import is_question
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import has_words
@@ -18,6 +19,8 @@ from dnlint.values import Block, Context
 
 _SEPARATORS = (",", ";", "\t", "|")
 _LONGEST_NAME = 120
+_GROUPS = names("category group service treatment procedure topic")
+"""Columns that say beside a name or a question what a row is about."""
 
 Row = list[Text]
 
@@ -25,15 +28,15 @@ Row = list[Text]
 def blocks(passage: Passage) -> Iterator[Block]:
     """The cells that are prose, row by row."""
     rows = list(_rows(passage.text))
-    names = [_line(cell) for cell in rows[0]] if rows else []
-    if any(len(name) > _LONGEST_NAME or name.endswith(".") for name in names):
-        names = []  # no header: already a row of prose
-    for row in rows[1:] if names else rows:
-        yield from _row(row, names, passage)
+    columns = [_line(cell) for cell in rows[0]] if rows else []
+    if any(len(name) > _LONGEST_NAME or name.endswith(".") for name in columns):
+        columns = []  # no header: already a row of prose
+    for row in rows[1:] if columns else rows:
+        yield from _row(row, columns, passage)
 
 
-def _row(row: Row, names: list[str], passage: Passage) -> Iterator[Block]:
-    named = [names[number] if number < len(names) else "" for number in range(len(row))]
+def _row(row: Row, columns: list[str], passage: Passage) -> Iterator[Block]:
+    named = [columns[number] if number < len(columns) else "" for number in range(len(row))]
     inner = _within(row, named, passage.context)
     for number, (name, cell) in enumerate(zip(named, row, strict=True)):
         if not _is_prose(name, cell.text):
@@ -44,15 +47,16 @@ def _row(row: Row, names: list[str], passage: Passage) -> Iterator[Block]:
         yield from text_blocks(cell, "data", context, passage.language)
 
 
-def _within(row: Row, names: list[str], outer: Context) -> Context:
+def _within(row: Row, columns: list[str], outer: Context) -> Context:
     """What a row is about, and the question that it answers."""
-    cells = dict(zip(reversed(names), reversed([_line(cell) for cell in row]), strict=True))
-    title = next((cells[name] for name in names if keys.names_title(name)), "")
-    asked = next((cells[name] for name in names if keys.asks(name)), title if is_question(title) else "")
+    cells = dict(zip(reversed(columns), reversed([_line(cell) for cell in row]), strict=True))
+    title = next((cells[name] for name in columns if keys.names_title(name)), "")
+    asked = next((cells[name] for name in columns if keys.asks(name)), title if is_question(title) else "")
     first = _line(row[0]) if row else ""
-    quoted = any(map(keys.names_testimonials, names))
+    quoted = any(map(keys.names_testimonials, columns))
+    groups = [cells[name] for name in cells if name.lower() in _GROUPS and cells[name] not in ("", title)]
     return replace(
-        outer,
+        outer.below(*groups) if groups else outer,
         title=title if title and title != asked else outer.title,
         row=first if len(first) <= _LONGEST_NAME else "",
         question=asked,

@@ -1,7 +1,8 @@
 """Parts of a page between a template's tags, headed by the title that the first is given.
 
 `{% accordion title="…" %}…{% endaccordion %}` (Jekyll, Eleventy), `{% call faq("…") %}…{% endcall %}`
-(Jinja), `{% component "card" title="…" %}…{% endcomponent %}` (Django).
+(Jinja), `{% component "card" title="…" %}…{% endcomponent %}` (Django), `{{#> card title="…"}}…{{/card}}`
+(Handlebars).
 """
 
 from __future__ import annotations
@@ -13,8 +14,19 @@ from dnlint.offsets import OffsetMap, Span
 from dnlint.parsers.names import names
 from dnlint.parsers.rewriting import Rewrite, ended, headed, rewritten
 
-_CLOSED = re.compile(r"\{%-?\s*end_?(?P<name>\w+)[^{}%]*%\}")
-_OPENED = re.compile(r"\{%-?\s*(?P<name>\w+)(?P<rest>(?:[^{}%\"']|\"[^\"\n]*\"|'[^'\n]*')*)%\}")
+_REST = r"(?P<rest>(?:[^{}%\"']|\"[^\"\n]*\"|'[^'\n]*')*)"
+_DIALECTS = (
+    (
+        re.compile(rf"\{{%-?\s*(?P<name>\w+){_REST}%\}}"),
+        re.compile(r"\{%-?\s*end_?(?P<name>\w+)[^{}%]*%\}"),
+    ),
+    (
+        re.compile(rf"\{{\{{~?#>?\s*(?P<name>[\w./-]+){_REST}\}}\}}"),
+        re.compile(r"\{\{~?/\s*(?P<name>[\w./-]+)\s*~?\}\}"),
+    ),
+)
+"""How a part is opened and closed."""
+
 _NAMED = re.compile(
     r"[\s,(](?:title|question|summary|header|heading|label)\s*[=:]\s*"
     r"(?P<quote>[\"'])(?P<title>[^\"'{}\n]+)(?P=quote)"
@@ -32,21 +44,23 @@ _CONTROL = names(
 
 def with_titles(text: str) -> tuple[str, OffsetMap] | None:
     """The page with each such part as a box under its heading, and the way back; None for one without."""
-    found = list(_parts(text)) if "{%" in text else []
+    found = list(_parts(text)) if "{%" in text or "{{" in text else []
     return rewritten(text, found) if found else None
 
 
 def _parts(text: str) -> Iterator[Rewrite]:
-    closed = {end["name"] for end in _CLOSED.finditer(text)} - _CONTROL
-    opened = [tag for tag in _OPENED.finditer(text) if tag["name"] in closed] if closed else []
-    titles = {tag.start(): _title(text, tag) for tag in opened}
-    boxes = {tag["name"] for tag in opened if titles[tag.start()]}
-    for tag in opened:
-        if tag["name"] in boxes:
-            yield headed(Span(*tag.span()), titles[tag.start()], boxed=True)
-    for end in _CLOSED.finditer(text):
-        if end["name"] in boxes:
-            yield ended(Span(*end.span()))
+    for opening, closing in _DIALECTS:
+        ends = list(closing.finditer(text))
+        closed = {end["name"] for end in ends} - _CONTROL
+        opened = [tag for tag in opening.finditer(text) if tag["name"] in closed] if closed else []
+        titles = {tag.start(): _title(text, tag) for tag in opened}
+        boxes = {tag["name"] for tag in opened if titles[tag.start()]}
+        yield from (
+            headed(Span(*tag.span()), titles[tag.start()], boxed=True)
+            for tag in opened
+            if tag["name"] in boxes
+        )
+        yield from (ended(Span(*end.span())) for end in ends if end["name"] in boxes)
 
 
 def _title(text: str, tag: re.Match[str]) -> Span | None:

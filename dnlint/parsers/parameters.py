@@ -25,6 +25,7 @@ from dnlint.values import Block, Context
 
 _PASSING = re.compile(
     r"\{%-?\s*(?:include\w*|render|component|embed)\b|\{\{[<%]|\{\{~?>|\{\{-?\s*(?:partial(?:Cached)?|include)\b"
+    r"|\{\{~?\s*[\w-]+(?=\s+(?:title|heading|question)=[\"'])|\{%-?\s*\w+\s+(?=\{\s*\w+\s*:)"
     r"|<%[-=]?\s*(?:include|render|content_for|provide|content_tag|image_tag|set_meta_tags)\b"
 )
 _DESCRIBING = re.compile(

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from dnlint.offsets import MapBuilder, OffsetMap, Span
 
+ABOUT = "data-about"
+"""The attribute that names what a part is about by its code, where components or branches become a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:

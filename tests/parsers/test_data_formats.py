@@ -90,6 +90,20 @@ def test_objects_give_context(suffix: str, page: str) -> None:
     assert the_block(document, "I am").context.role == "testimonial"
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("Question,Answer,Category\nWhy?,It helps.,Needling\nWhy?,Warm.,Massage", id="questions"),
+        pytest.param("Service,Name,Text\nNeedling,First,It helps.\nMassage,First,Warm.", id="names"),
+    ],
+)
+def test_a_column_says_what_a_row_is_about(page: str) -> None:
+    document = read(".csv", page)
+    for words, about in (("It helps", "Needling"), ("Warm", "Massage")):
+        context = the_block(document, words).context
+        assert about in (context.title, *context.headings)
+
+
 def test_cells_have_a_column_and_a_row() -> None:
     document = read(".csv", "service,Needling,question,answer\nNecks,Calmer,Why?,Because.")
     cell = the_block(document, "Calmer").context

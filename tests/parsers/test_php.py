@@ -47,6 +47,11 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         ),
         pytest.param("<?php return ['text' => \"Tr\\u{e8}s bien\"];", ["Très bien"], id="escapes"),
         pytest.param("<?php f(['text' => 'It helps.'", ["It helps."], id="broken code"),
+        pytest.param(
+            "<?php if ($a) echo 'It helps.'; else echo 'Ask us.';", ["It helps. Ask us."], id="or else"
+        ),
+        pytest.param("<?php $q = \"SELECT * FROM a WHERE b = 'It helps'\";", [], id="a query"),
+        pytest.param("<?php $text = 'Select what helps you.';", ["Select what helps you."], id="no query"),
     ],
 )
 def test_text(page: str, wanted: list[str]) -> None:
@@ -121,6 +126,107 @@ def test_arguments_give_context(code: str) -> None:
     document = read(".php", f"<h1>Needling</h1><?php echo {code};")
     assert texts(document)[:2] == ["Needling", "Massage"]
     assert the_block(document, "Warm").context.headings == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param(
+            "switch ($a) { case 'b': $title = 'Needling'; $text = 'It helps.'; break;"
+            " default: $title = 'Massage'; $text = 'Warm hands.'; }",
+            id="cases",
+        ),
+        pytest.param(
+            "if ($a) { $heading = 'Needling'; $text = 'It helps.'; }"
+            " elseif ($b) { $heading = 'Massage'; $text = 'Warm hands.'; }",
+            id="conditions",
+        ),
+        pytest.param(
+            "if ($a): $page_title = 'Needling'; $page_text = 'It helps.';"
+            " else: $page_title = 'Massage'; $page_text = 'Warm hands.'; endif;",
+            id="with colons",
+        ),
+        pytest.param(
+            "switch ($a) { case 'Needling': $text = 'It helps.'; break;"
+            " case 'Massage': $text = 'Warm hands.'; }",
+            id="named by what they are for",
+        ),
+        pytest.param(
+            "$a = match($b) { 'Needling' => 'It helps.', 'Massage' => 'Warm hands.' };", id="a match"
+        ),
+        pytest.param(
+            "if ($slug === 'Needling') { $text = 'It helps.'; } else if (is_page('Massage')) {"
+            " $html .= '<p>Warm hands.</p>'; }",
+            id="compared",
+        ),
+        pytest.param(
+            "function f($a) { switch ($a) { case 'Needling': return 'It helps.';"
+            " case 'Massage': return 'Warm hands.'; } }",
+            id="what a function gives back",
+        ),
+    ],
+)
+def test_what_a_branch_sets_belongs_together(code: str) -> None:
+    document = read(".php", f"<?php\n{code}\n")
+    assert the_block(document, "It helps").context.headings[-1:] == ("Needling",)
+    assert the_block(document, "Warm").context.headings[-1:] == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("if ($slug != 'massage') { $text = 'It helps.'; }", id="not that page"),
+        pytest.param("if (!is_page('massage')) { $text = 'It helps.'; }", id="not that page, by a call"),
+        pytest.param("if ($a == 'b' || $a == 'massage') { $text = 'It helps.'; }", id="several pages"),
+        pytest.param("switch ($a) { case 'b': case 'massage': $text = 'It helps.'; }", id="several cases"),
+        pytest.param("if ($a) { $text = 'It helps.'; }", id="a condition that names nothing"),
+    ],
+)
+def test_a_branch_for_no_single_page_is_about_none(code: str) -> None:
+    assert the_block(read(".php", f"<?php\n{code}\n"), "It helps").context.headings == ()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("$a = '<h3>Needling</h3>'; $a .= '<p>It helps.</p>';", id="one after the other"),
+        pytest.param(
+            "$a = ''; $a .= '<h3>Needling</h3>'; if ($b) { $a .= '<p>It helps.</p>'; } return $a;",
+            id="on a condition",
+        ),
+    ],
+)
+def test_html_is_put_together_in_steps(code: str) -> None:
+    other = "$a = '<h3>Massage</h3>'; $a .= '<p>Warm hands.</p>';"
+    document = read(".php", f"<?php function f() {{ {code} }} function g() {{ {other} }}")
+    assert texts(document) == ["Needling", "It helps.", "Massage", "Warm hands."]
+    assert the_block(document, "It helps").context.headings == ("Needling",)
+    assert the_block(document, "Warm").context.headings == ("Massage",)
+    assert source_of(document, the_block(document, "It helps"), "It helps") == "It helps"
+
+
+def test_a_key_that_asks_is_answered() -> None:
+    document = read(".php", "<?php $faq['Is it calm?'] = 'Yes.';")
+    assert the_block(document, "Yes").context.question == "Is it calm?"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param(
+            "<?php foreach (['Painless', 'Quick'] as $a): ?><li><?= $a ?></li><?php endforeach ?>",
+            id="written there",
+        ),
+        pytest.param(
+            "<?php $b = ['Painless', 'Quick']; foreach ($b as $a): ?><li><?= $a ?></li><?php endforeach ?>",
+            id="named",
+        ),
+    ],
+)
+def test_single_words_that_a_page_lists_are_copy(code: str) -> None:
+    document = read(".php", f"<h2>Needling</h2><ul>{code}</ul>")
+    assert texts(document) == ["Needling", "Painless", "Quick"]
+    assert the_block(document, "Painless").context.headings[:1] == ("Needling",)
 
 
 def test_arguments_that_ask_are_answered() -> None:

@@ -21,6 +21,8 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param(".. note:: It\n   helps.\n\n   So.", ["It helps.", "So."], id="a note"),
         pytest.param(".. image:: a.jpg\n   :alt: Two needles", ["Two needles"], id="an image"),
         pytest.param(".. figure:: a.jpg\n   :alt: Two\n\n   It helps.", ["Two", "It helps."], id="a figure"),
+        pytest.param(".. raw:: html\n\n   <p>It helps.</p>\n   <p>So.</p>", ["It helps.", "So."], id="HTML"),
+        pytest.param(".. raw:: latex\n\n   It hurts.\n\nIt helps.", ["It helps."], id="another language"),
         pytest.param("| It helps.\n| So.", ["It helps.", "So."], id="lines"),
     ],
 )
@@ -49,6 +51,10 @@ def test_lists() -> None:
     [
         pytest.param(
             "+----+----+\n| A  | B  |\n+====+====+\n| C  | D  |\n|    | d  |\n+----+----+", id="drawn"
+        ),
+        pytest.param(
+            ".. list-table::\n   :header-rows: 1\n\n   * - A\n     - B\n   * - C\n     - D\n       d\n",
+            id="written as a list",
         ),
         pytest.param("==  ==\nA   B\n==  ==\nC   D\n    d\n==  ==", id="ruled"),
     ],

@@ -98,6 +98,10 @@ def test_a_mask_is_as_long_as_what_it_hides(text: str, wanted: str) -> None:
             ".md", '{{< cta title="Needling" text="It helps a lot." tone="one two three" >}}', id="Hugo"
         ),
         pytest.param(".hbs", '{{> cta title="Needling" text="It helps a lot."}}', id="Handlebars"),
+        pytest.param(".hbs", '{{cta title="Needling" text="It helps a lot."}}', id="a helper of Handlebars"),
+        pytest.param(
+            ".njk", '{% cta { title: "Needling", text: "It helps a lot." } %}', id="a tag of one's own"
+        ),
         pytest.param(
             ".html", '{{ partial "cta.html" (dict "title" "Needling" "text" "It helps a lot.") }}', id="Go"
         ),
@@ -167,10 +171,93 @@ def test_shortcodes_of_page_builders_are_markup() -> None:
     assert source_of(document, the_block(document, "Needling"), "Needling") == "Needling"
 
 
-def test_words_in_brackets_are_text() -> None:
-    assert texts(read(".html", "<p>It [a twitch] is over soon [1].</p>")) == [
-        "It [a twitch] is over soon [1]."
-    ]
+@pytest.mark.parametrize("suffix", [".html", ".md", ".php"])
+@pytest.mark.parametrize(
+    ("code", "wanted"),
+    [
+        pytest.param('[tab title="Needling"]\n\nx\n\n[/tab]', ("Needling",), id="a tab"),
+        pytest.param(
+            '[tabs][tab title="Needling"]x[/tab][tab title="Pins"]y[/tab][/tabs]',
+            ("Needling",),
+            id="among tabs",
+        ),
+        pytest.param(
+            "[accordion-item title='Needling']x[/accordion-item]", ("Needling",), id="with a hyphen"
+        ),
+        pytest.param('[card]x[/card][card title="Needling"]y[/card]', (), id="without a title"),
+        pytest.param('[su_tab title="Needling"]x[/su_tab]', ("Needling",), id="a page builder's"),
+    ],
+)
+def test_the_title_of_a_shortcode_ends_with_it(suffix: str, code: str, wanted: tuple[str, ...]) -> None:
+    document = read(suffix, f"{code}\n\nbehind it\n")
+    assert the_block(document, "x").context.headings == wanted
+    assert the_block(document, "behind").context.headings == ()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "page", "wanted"),
+    [
+        pytest.param(
+            ".html", "<p>It [a twitch] is over soon [1].</p>", "It [a twitch] is over soon [1].", id="a note"
+        ),
+        pytest.param(
+            ".html", "It [read more] [sic] helps [/tab].", "It [read more] [sic] helps .", id="words"
+        ),
+        pytest.param(".html", "It [b]really[/b] helps.", "It [b]really[/b] helps.", id="what sets off words"),
+        pytest.param(".md", "It [sic] helps [1].", "It [sic] helps [1].", id="notes in Markdown"),
+        pytest.param(".md", "It [tab](/a) helps [/a].", "It tab helps [/a].", id="a link"),
+    ],
+)
+def test_words_in_brackets_are_text(suffix: str, page: str, wanted: str) -> None:
+    assert texts(read(suffix, page)) == [wanted]
+
+
+BRANCHES = {
+    "liquid": (".liquid", "{%- if page.slug == 'pins' -%}", "{% elsif page.slug == 'a' %}", "{% endif %}"),
+    "cases": (".liquid", "{% case page.slug %}{% when 'pins' %}", "{% when 'a' %}", "{% endcase %}"),
+    "jinja": (".j2", "{% if 'pins' == slug %}", "{% else %}", "{% endif %}"),
+    "go": (".gohtml", '{{ if eq .Slug "pins" }}', '{{ else if eq .Slug "a" }}', "{{ end }}"),
+    "handlebars": (".hbs", '{{#if (eq slug "pins")}}', "{{else}}", "{{/if}}"),
+    "erb": (".erb", '<% if slug == "pins" %>', "<% else %>", "<% end %>"),
+    "ejs": (".ejs", "<% if (slug === 'pins') { %>", "<% } else { %>", "<% } %>"),
+    "blade": (".blade.php", "@if($slug == 'pins')", "@elseif($slug === 'a')", "@endif"),
+    "cases of blade": (".blade.php", "@switch($slug) @case('pins')", "@break @case('a')", "@endswitch"),
+    "php": (".php", "<?php if (is_page('pins')) : ?>", "<?php else: ?>", "<?php endif; ?>"),
+    "php in braces": (".php", "<?php if ($a == 'pins') { ?>", "<?php } else { ?>", "<?php } ?>"),
+}
+
+
+@pytest.mark.parametrize("name", BRANCHES)
+def test_a_branch_for_one_page_is_about_that(name: str) -> None:
+    suffix, begins, turns, ends = BRANCHES[name]
+    inner = "{% if b %}<i>i</i>{% endif %}" if suffix == ".liquid" else ""
+    document = read(
+        suffix, f"<h1>Needles</h1>{begins}\n<p>x</p>{inner}<p>y</p>{turns}<p>z</p>{ends}<p>later</p>"
+    )
+    assert the_block(document, "y").context.about == ("pins",)
+    assert "pins" not in the_block(document, "z").context.about
+    assert the_block(document, "later").context.about == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("{% if page.slug != 'pins' %}<p>x</p>{% endif %}", id="not that page"),
+        pytest.param("{% unless page.slug == 'pins' %}<p>x</p>{% endunless %}", id="unless"),
+        pytest.param("{% if a == 'b' or a == 'pins' %}<p>x</p>{% endif %}", id="several pages"),
+        pytest.param("{% if slug == 'pins' %}<div>{% else %}<div>{% endif %}x</div>", id="half a box"),
+        pytest.param("{% if slug == 'pins' %}<h2>Pins</h2>{% endif %}<p>x</p>", id="only a heading"),
+        pytest.param("<p>x {% if slug == 'pins' %}pins{% else %}oils{% endif %} help</p>", id="words"),
+        pytest.param("<p {% if slug == 'pins' %}class='a'{% endif %}>x</p>", id="an attribute"),
+    ],
+)
+def test_other_branches_are_left_as_they_are(page: str) -> None:
+    assert the_block(read(".html", page), "x").context.about == ()
+
+
+def test_a_shortcode_that_code_runs_is_read() -> None:
+    document = read(".php", "<?php echo do_shortcode('[card title=\"Needling\"]It helps a lot.[/card]'); ?>")
+    assert the_block(document, "It helps").context.headings == ("Needling",)
 
 
 SCHEMA = """<h2>{{ section.settings.heading }}</h2>
@@ -217,6 +304,8 @@ PARTS = {
     "Jekyll": '{{% note title="{}" %}}{}{{% endnote %}}',
     "Jinja": "{{% call a('{}') %}}{}{{% endcall %}}",
     "Django": '{{% component "b" title="{}" %}}{{% fill "a" %}}{}{{% endfill %}}{{% endcomponent %}}',
+    "Handlebars": '{{{{#> a title="{}"}}}}{}{{{{/a}}}}',
+    "a helper of Handlebars": '{{{{#card-body heading="{}"}}}}{}{{{{/card-body}}}}',
 }
 
 

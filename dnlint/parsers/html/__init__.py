@@ -25,6 +25,7 @@ from dnlint.parsers.prose import MASK
 from dnlint.parsers.shopify import schema_blocks
 from dnlint.parsers.shortcodes import as_html, has_shortcodes
 from dnlint.parsers.snippets import part_blocks
+from dnlint.parsers.template_branches import with_branches
 from dnlint.parsers.templates import mask
 from dnlint.values import Block
 
@@ -40,6 +41,9 @@ def blocks(passage: Passage) -> Iterator[Block]:
         return
     if parts := with_titles(passage.text):
         yield from embedded(".html", replace(passage, text=parts[0]), parts[1])
+        return
+    if branches := with_branches(passage.text):
+        yield from embedded(".html", replace(passage, text=branches[0]), branches[1])
         return
     text = without_flow(mask(passage.text))
     if settings := front_matter(text):

@@ -14,9 +14,7 @@ from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
 from dnlint.parsers.key_owners import calls_clinics_part
 from dnlint.parsers.names import names
-
-ABOUT = "data-about"
-"""The attribute that names what the components of a script are about, where they become a page."""
+from dnlint.parsers.rewriting import ABOUT
 
 _PARTS = names("section article div")
 _SLUG = re.compile(r"[a-z]+(?:[-_]?[a-z]+)*", re.IGNORECASE)

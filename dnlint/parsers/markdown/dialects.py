@@ -33,8 +33,7 @@ def _found(text: str) -> Iterator[Rewrite]:
     for box in _BOX.finditer(text) if " markdown=" in text else ():
         yield Rewrite(Span(*box.span()), ("\n\n",))
     yield from containers(text)
-    for code in in_markdown(text):
-        yield Rewrite(Span(*code.span()), (" ",))
+    yield from in_markdown(text)
     yield from _shortcodes(text)
 
 

@@ -16,6 +16,7 @@ from dnlint.parsers.prose import MASK
 
 _ECHOES = names("echo_statement print_intrinsic")
 _PRINTING = names("_e esc_html_e esc_attr_e _ex printf vprintf")
+_OTHERWISE = names("else_clause else_if_clause case_statement default_statement")
 _SPACE = re.compile(r"\\[nrt]")
 _SLOT = re.compile(r"%(?:\d+\$)?[sd]")
 
@@ -31,6 +32,7 @@ class Page:
 def page_of(text: str, root: Node) -> Page:
     """The page of a PHP file: code is masked, and the quotes and escapes of what it echoes."""
     shown = [(span, text[span.start : span.end]) for span in _outside(text, root)]
+    shown += ((span, " ") for span in _otherwise(root))
     echoed = {node.start_byte: node for node in _echoed(text, root)}
     for node in echoed.values():
         shown += _visible(text, node)
@@ -54,6 +56,13 @@ def _outside(text: str, root: Node) -> Iterator[Span]:
             position, inside = node.end_byte, False
     if not inside:
         yield Span(position, len(text))
+
+
+def _otherwise(root: Node) -> Iterator[Span]:
+    """Where what is shown otherwise begins: it is a sentence of its own."""
+    for node in walk(root):
+        if node.type in _OTHERWISE:
+            yield Span(node.start_byte, node.start_byte + 1)
 
 
 def _echoed(text: str, root: Node) -> Iterator[Node]:

@@ -7,15 +7,36 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from dnlint.offsets import Span
-from dnlint.parsers.data import Value
+from dnlint.parsers.data import Array, Text, Value
 from dnlint.parsers.places import MARK, Place, mark_at, titles_after
 from dnlint.parsers.prose import MASK
 
 _LOOP = re.compile(r"\bforeach\s*\(\s*\$(?P<name>\w+)\s+as\s+(?:\$\w+\s*=>\s*)?\$(?P<item>\w+)")
 _ECHO = r"<\?(?:=|php\s+echo)\s*[\w\s(]*"
 _ECHOED = re.compile(rf"{_ECHO}\$(?P<name>\w+)[\s)]*;?\s*\?>")
+_INLINE = re.compile(r"\bforeach\s*\(\s*(?:\[|array\s*\()[^;{}?<>]*[\"']")
+_WORD = re.compile(r"[A-Z][^\W\d_]+")
 _NEVER = "((?!))"
 _TO_ITS_END = re.compile(rf"[\s{MASK}]*(?:</|\Z)")
+
+
+def looped_at(text: str, value: Value) -> int | None:
+    """Where a loop stands that shows a list written in its head: `foreach (['Quick', 'Calm'] as $one)`."""
+    first = value
+    while not isinstance(first, Text):
+        inner = first.items if isinstance(first, Array) else tuple(one for _, one in first.fields)
+        if not inner:
+            return None
+        first = inner[0]
+    start = first.offsets.to_source(Span(0, 0)).start
+    loop = text.rfind("foreach", 0, start)
+    return loop if loop >= 0 and _INLINE.fullmatch(text, loop, start) else None
+
+
+def are_words(value: Value) -> bool:
+    """Whether a value is a list of single words, which are copy only because a page shows them."""
+    items = value.items if isinstance(value, Array) else ()
+    return bool(items) and all(isinstance(one, Text) and _WORD.fullmatch(one.text) for one in items)
 
 
 def once_named(values: list[tuple[str, Value]]) -> dict[str, Value]:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from tree_sitter import Node
 
 from dnlint.parsers.data import MAX_DEPTH, Array, Record, Text, Value
 from dnlint.parsers.names import names
+from dnlint.parsers.outline import is_question
+from dnlint.parsers.php.branches import branch_of, together
+from dnlint.parsers.php.runs import Runs, runs_of
 from dnlint.parsers.php.strings import joined_text, strings_of
 from dnlint.parsers.prose import has_words
 from dnlint.parsers.tuples import paired
 
 _SILENT = names(
-    "comment php_tag text_interpolation subscript_expression case_statement include_expression"
+    "comment php_tag text_interpolation subscript_expression include_expression"
     " throw_expression include_once_expression require_expression require_once_expression"
     " namespace_use_declaration attribute_list"
 )
@@ -26,6 +30,7 @@ _CALLS = names(
 _COMPARING = names("== === != !== <>")
 _NAMED = {
     "assignment_expression": "left",
+    "augmented_assignment_expression": "left",
     "const_element": "",
     "property_element": "name",
     "simple_parameter": "name",
@@ -48,6 +53,7 @@ _CALLED = {
     "scoped_call_expression": "scope",
     "member_call_expression": "object",
 }
+_QUERY = re.compile(r"\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE)\s.*\b(?:FROM|INTO|SET)\b", re.DOTALL)
 _REPLY = re.compile(
     r"(?:form|send|mail)?_?(?:message|msg|errors?|success|alert|notice|status|subject)(?:_?(?:message|msg))?"
 )
@@ -55,25 +61,30 @@ _REPLY = re.compile(
 
 def values_in(text: str, root: Node, known: frozenset[int]) -> Iterator[tuple[str, Value]]:
     """The outermost values of a file, each with its name; `known` are starts of strings read elsewhere."""
-    yield from _Reader(text, known).outermost(root)
+    yield from _Reader(text, known, runs_of(text, root)).outermost(root)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
     text: str
     known: frozenset[int]
+    runs: Runs
 
-    def outermost(self, root: Node) -> Iterator[tuple[str, Value]]:
-        pending = [(root, "")]
+    def outermost(self, root: Node, name: str = "", depth: int = 0) -> Iterator[tuple[str, Value]]:
+        pending = [(root, name)]
         while pending:
             node, name = pending.pop()
             if self._is_unseen(node):
+                continue
+            if depth < MAX_DEPTH and (branch := branch_of(self.text, node)):
+                parts = (self.outermost(part, name, depth + 1) for part in branch.parts)
+                yield from together(branch, list(chain.from_iterable(parts)))
                 continue
             value = self._value(node, 0)
             if isinstance(value, Text) and _REPLY.fullmatch(name.lower()):
                 continue  # what a visitor is told who sends a form
             if value is not None:
-                yield name, value
+                yield _asked(name, value)
             elif self._called(node) not in _SILENT_CALLS:
                 name = self._name(node) or name
                 pending.extend((child, name) for child in reversed(node.named_children))
@@ -84,13 +95,20 @@ class _Reader:
             return None
         if node.type == "array_creation_expression":
             return self._array(node, depth)
-        strings = [one for one in strings_of(self.text, node) if one.start_byte not in self.known]
+        strings = self._strings(node)
         if strings and self._called(node) not in _SILENT_CALLS:
             joined = joined_text(self.text, strings)
+            if _QUERY.match(joined.text):
+                return None
             if has_words(joined.text) or node.type != "binary_expression":
                 return joined
             return None  # only brackets and commas around what calls give
         return self._call(node, depth) if node.type in _CALLS else None
+
+    def _strings(self, node: Node) -> list[Node]:
+        """The strings that an expression joins, with those that later steps put behind them."""
+        strings = [one for one in strings_of(self.text, node) if one.start_byte not in self.known]
+        return [one for string in strings for one in self.runs.get(string.start_byte, [string])]
 
     def _call(self, node: Node, depth: int) -> Value | None:
         """What several arguments are to each other: fields by their names, a title and its text."""
@@ -158,3 +176,10 @@ class _Reader:
         field = _CALLED.get(node.type, "")
         called = node.child_by_field_name(field) if field else None
         return self.text[called.start_byte : called.end_byte] if called is not None else ""
+
+
+def _asked(name: str, value: Value) -> tuple[str, Value]:
+    """What is set under a key that asks is the answer: `$faq["Does it hurt?"] = "No.";`."""
+    outer, _, key = name.rpartition("[")
+    question = key.strip("\"'")
+    return (outer, Record(((question, value),))) if outer and is_question(question) else (name, value)

@@ -17,7 +17,7 @@ from dnlint.parsers.outline import MINOR
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import has_words
 from dnlint.parsers.rst.inline import read_spans
-from dnlint.parsers.rst.tables import is_table, table_of
+from dnlint.parsers.rst.tables import Table, is_table, list_table_of, table_of
 from dnlint.values import Block, BlockKind
 
 # The grammar takes minutes for a line of stars. What is within a line is read elsewhere.
@@ -33,6 +33,9 @@ _NOTES = names(
     "note tip hint important warning caution attention danger error seealso epigraph highlights pull-quote"
 )
 _TITLED = names("admonition topic sidebar list-table container compound figure")
+_HEADER_ROWS = re.compile(r":header-rows:[ \t]*(\d)")
+_HTML = re.compile(r"\s*html\b")
+_WRITTEN_OTHERWISE = names("list-table raw")
 _DESCRIPTIONS = names("description summary abstract excerpt")
 
 
@@ -107,13 +110,12 @@ class PageReader:
     def _paragraph(self, node: Node, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
         span = Span(node.start_byte, node.end_byte)
         if is_table(self._text, span):
-            yield from self._table(span, frame, writer)
+            yield from self._table(table_of(self._text, span), frame, writer)
             return
         kind: BlockKind = "list-item" if frame.item == [] else "paragraph"
         yield from writer.write(frame, kind, *self._read(node))
 
-    def _table(self, span: Span, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
-        table = table_of(self._text, span)
+    def _table(self, table: Table, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
         columns: list[str] = []
         for number, row in enumerate(table.rows):
             first = ""
@@ -148,10 +150,26 @@ class PageReader:
         for part in body.named_children:
             if part.type == "options":
                 yield from self._alt(part, frame, writer)
+            elif part.type == "content" and name in _WRITTEN_OTHERWISE:
+                yield from self._written_otherwise(name, body, part, frame, writer)
             elif name in _TITLED and (part.type == "content" or name != "figure"):
                 spoken.append(part)
         for part in spoken:
             for block in self._inner(Span(part.start_byte, part.end_byte), frame, writer):
+                yield writer.passed(block)
+
+    def _written_otherwise(
+        self, name: str, body: Node, content: Node, frame: Frame, writer: BlockWriter
+    ) -> Iterator[Block]:
+        """A table that is written as a list, and HTML."""
+        span = Span(content.start_byte, content.end_byte)
+        if name == "list-table":
+            heads = _HEADER_ROWS.search(self._text, body.start_byte, span.start)
+            yield from self._table(
+                list_table_of(self._text, span, int(heads[1]) if heads else 0), frame, writer
+            )
+        elif _HTML.match(self._text, body.start_byte):
+            for block in self._inner(span, frame, writer, ".html"):
                 yield writer.passed(block)
 
     def _alt(self, options: Node, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
@@ -163,7 +181,7 @@ class PageReader:
                     context = replace(writer.context(frame, "none"), key="alt")
                     yield Block("attribute", text, offsets, context, writer.language)
 
-    def _inner(self, span: Span, frame: Frame, writer: BlockWriter) -> Iterator[Block]:
+    def _inner(self, span: Span, frame: Frame, writer: BlockWriter, suffix: str = ".rst") -> Iterator[Block]:
         """A directive's content, without its indent."""
         text, builder = self._text, MapBuilder()
         indent = span.start - max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) - 1
@@ -172,7 +190,7 @@ class PageReader:
             left_out = min(indent, white) if line.start() > span.start else 0
             builder.literal(line[0][left_out:], line.start() + left_out)
         inner, offsets = builder.build()
-        yield from embedded(".rst", Passage(inner, writer.context(frame, "none"), writer.language), offsets)
+        yield from embedded(suffix, Passage(inner, writer.context(frame, "none"), writer.language), offsets)
 
 
 def _inside(node: Node, frame: Frame, writer: BlockWriter) -> Frame:

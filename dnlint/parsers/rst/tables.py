@@ -1,4 +1,7 @@
-"""Tables of reStructuredText, which its grammar takes for paragraphs: drawn with + and |, or ruled with =."""
+"""Tables of reStructuredText: drawn with + and |, or ruled with =, which its grammar takes for paragraphs.
+
+What stands in a `list-table` is a list of rows, each a list of its cells.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ _LINE = re.compile(r"[^\r\n]+")
 _FIRST = re.compile(r"\s*(?:\+[-=+]{3,}|={2,}[ ]+=)")
 _RULE = re.compile(r"\s*[+=-][-=+ ]*[+=-]\s*")
 _COLUMN = re.compile(r"[-=]+")
+
+_ITEM = re.compile(r"[ \t]*(?P<row>\*[ \t]+)?-(?:[ \t]+|$)")
 
 Cell = tuple[Span, ...]
 """The ranges of a cell's lines."""
@@ -53,6 +58,23 @@ def table_of(text: str, span: Span) -> Table:
         for number, cell in enumerate(cells):
             rows[-1][number] += [cell] if len(cell) else []
         fresh = False
+    return Table(tuple(tuple(map(tuple, row)) for row in rows), heads)
+
+
+def list_table_of(text: str, span: Span, heads: int) -> Table:
+    """The cells of a `list-table`: a row begins with `* -`, its other cells with `-` below that."""
+    rows: list[list[list[Span]]] = []
+    column = -1
+    for line in (Span(*found.span()) for found in _LINE.finditer(text, span.start, span.end)):
+        item = _ITEM.match(text, *_ends(line))
+        dash = text.index("-", line.start) - _base(text, line) if item else -1
+        if item and item["row"]:
+            rows.append([])
+            column = dash
+        if item and dash == column and rows:
+            rows[-1].append([Span(item.end(), line.end)])
+        elif rows:
+            rows[-1][-1].append(line)
     return Table(tuple(tuple(map(tuple, row)) for row in rows), heads)
 
 

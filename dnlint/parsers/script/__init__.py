@@ -10,9 +10,9 @@ from tree_sitter import Node
 from dnlint.offsets import Span
 from dnlint.parsers import blocks_of
 from dnlint.parsers.data import Text
-from dnlint.parsers.html.called import ABOUT
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.records import record_blocks
+from dnlint.parsers.rewriting import ABOUT
 from dnlint.parsers.script.markup import Markup
 from dnlint.parsers.script.own_components import component_names
 from dnlint.parsers.script.page import MARK, Page

@@ -9,12 +9,12 @@ from tree_sitter import Node
 from dnlint.offsets import OffsetMap
 from dnlint.parsers import keys
 from dnlint.parsers.data import Record, Text
-from dnlint.parsers.html.called import ABOUT
 from dnlint.parsers.key_words import words_of
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.names import names
 from dnlint.parsers.prose import has_words
 from dnlint.parsers.record_titles import named_beside
+from dnlint.parsers.rewriting import ABOUT
 from dnlint.parsers.script.literals import attribute_text, string_text
 from dnlint.parsers.script.syntax import Script
 
