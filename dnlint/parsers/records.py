@@ -121,7 +121,7 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
     record = lists_paired(record)
     fields = record.fields
     named = tuple(key for key, _ in fields)
-    if head_keys.are_languages(named) or (head_keys.is_locale(named) and place.key):
+    if head_keys.are_languages(named, place.key) or (head_keys.is_locale(named) and place.key):
         for key, value in fields:
             yield from _read(value, replace(place, language=key, depth=place.depth + 1))
         return
