@@ -642,3 +642,9 @@ def test_the_button_that_sets_a_name_heads_what_shows_for_it() -> None:
     )
     assert the_block(read(".tsx", page), "It is quiet").context.headings == ("Needling",)
     assert the_block(read(".tsx", page), "It is calm").context.headings == ("Cupping",)
+
+
+def test_a_title_that_is_translated_titles_its_component() -> None:
+    jsx = "<h1>Needling</h1><Section title={t('Cupping')}><p>It is calm.</p></Section>"
+    headings = the_block(read(".tsx", page(jsx)), "It is calm").context.headings
+    assert headings == ("Needling", "Cupping")
