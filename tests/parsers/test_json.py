@@ -31,6 +31,7 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param(
             '{"perks": ["quick", "drugFree", "MD"], "extra": "Quick"}', [], id="other words in a list"
         ),
+        pytest.param('{"options": ["Yes", "No"], "painScale": ["Painless", "Mild"]}', [], id="choices"),
         pytest.param('{"tags": ["Quick", "Drug-free"]}', [], id="words in a list of keywords"),
         pytest.param('{"benefits": ["painless"]}', ["painless"], id="one word under a key of copy"),
         pytest.param('{"name": "needles", "label": "needles"}', [], id="one word under a key of names"),
