@@ -113,13 +113,14 @@ def _once_a_rule(found: Iterable[RawFinding]) -> Iterator[RawFinding]:
 
 
 def _english_part(document: Document) -> Document:
-    """The document without the blocks that are in another language."""
-    declared = document.language
-    text = " ".join(block.text for block in document.blocks if block.language in ("", declared))
-    page = is_english(text, declared)
-    blocks = tuple(
-        block
-        for block in document.blocks
-        if (page if block.language in ("", declared) else is_english(block.text, block.language))
-    )
+    """The document without the blocks that are in another language.
+
+    What declares its language is judged with all that declares the same, and apart from what declares none:
+    a link to the French pages says nothing of the page that it stands on.
+    """
+    texts: dict[str, list[str]] = {}
+    for block in document.blocks:
+        texts.setdefault(block.language, []).append(block.text)
+    english = {language for language, found in texts.items() if is_english(" ".join(found), language)}
+    blocks = tuple(block for block in document.blocks if block.language in english)
     return Document(document.path, document.source, blocks, document.language)

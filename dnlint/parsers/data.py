@@ -121,7 +121,20 @@ def _within(record: Record, outer: Context) -> Context:
         inner = replace(inner, role="testimonial")
         reviewed = _reviewed(record)
         inner = inner.below(reviewed) if reviewed else inner
-    return replace(inner, title=title) if title and not question and kind != "answer" else inner
+    if not title and (service := _service(record)):
+        inner = replace(inner, about=(*inner.about, service))
+    return replace(inner, title=title, about=()) if title and not question and kind != "answer" else inner
+
+
+def _service(record: Record) -> str:
+    """What an object without a name says that it is, or offers: {"serviceType": "Cupping"}."""
+    for key, value in record.fields:
+        first = next(iter(value.items), value) if isinstance(value, Array) else value
+        if key.lower() == "servicetype" and isinstance(first, Text):
+            return " ".join(first.text.split())
+        if key.lower() == "itemoffered" and isinstance(first, Record):
+            return first.first(*_TITLES) or _service(first)
+    return ""
 
 
 def _reviewed(record: Record) -> str:

@@ -25,6 +25,7 @@ _JOINED = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CSS_WORD = re.compile(
     r"(?:flex|grid|block|inline|hidden|absolute|relative|fixed|sticky|static|container|group|truncate)"
 )
+_TITLE_WORD = re.compile(r"[A-Z][a-z]+(?:[-'’][a-z]+)*")
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’')]*$")
 _OPENS = re.compile(r"[\W\d_]*(?:[A-Z\u00c0-\u00de]|\d)")
 _ANY_WORDS = 4
@@ -42,6 +43,11 @@ def is_token(text: str) -> bool:
 def is_identifier(text: str) -> bool:
     """Whether a text is one word in lower case, as names of fields and options are."""
     return bool(_ONE_WORD.fullmatch(text.strip()))
+
+
+def is_title_word(text: str) -> bool:
+    """Whether a text is one word written as people write it at the top of a line: Painless, Drug-free."""
+    return bool(_TITLE_WORD.fullmatch(text.strip()))
 
 
 def is_copy(text: str) -> bool:

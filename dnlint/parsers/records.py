@@ -47,7 +47,7 @@ class _Place:
     """Where a value stands. `head`: in a page's settings for search engines; `columns`: in a table's row.
 
     `naming`: the key of what titles the object, where that is not called a title. `clinic`: the object tells
-    of the clinic itself.
+    of the clinic itself. `listed`: it is one of several strings in a list.
     """
 
     context: Context
@@ -58,6 +58,7 @@ class _Place:
     naming: str = ""
     clinic: bool = False
     in_table: bool = False
+    listed: bool = False
     depth: int = 0
 
 
@@ -98,9 +99,9 @@ def _read(value: Value, place: _Place) -> Iterator[Block]:
 def _list(array: Array, place: _Place) -> Iterator[Block]:
     """The items of a list. One that says it is a heading is one for those behind it."""
     columns = columns_of(array)
-    place = replace(
-        place, columns=columns, naming="" if columns else naming_key(array), depth=place.depth + 1
-    )
+    naming = "" if columns else naming_key(array)
+    listed = len(array.items) > 1 and all(isinstance(item, Text) for item in array.items)
+    place = replace(place, columns=columns, naming=naming, listed=listed, depth=place.depth + 1)
     outline = Outline()
     for item in array.items:
         if is_control(item):
@@ -121,7 +122,7 @@ def _record(record: Record, place: _Place) -> Iterator[Block]:
     record = lists_paired(record)
     fields = record.fields
     named = tuple(key for key, _ in fields)
-    if head_keys.are_languages(named) or (head_keys.is_locale(named) and place.key):
+    if head_keys.are_languages(named, place.key) or (head_keys.is_locale(named) and place.key):
         for key, value in fields:
             yield from _read(value, replace(place, language=key, depth=place.depth + 1))
         return
@@ -196,9 +197,8 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
 
 def _string(value: Text, place: _Place) -> Iterator[Block]:
     value = as_read(value)
-    kind = kind_of(
-        value.text, place.key, head=place.head, in_table=place.in_table or bool(place.context.column)
-    )
+    in_table = place.in_table or bool(place.context.column)
+    kind = kind_of(value.text, place.key, head=place.head, in_table=in_table, listed=place.listed)
     if kind is None:
         return
     if kind == "data" and not is_html(value.text) and is_markdown(value.text):

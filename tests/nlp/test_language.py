@@ -107,3 +107,27 @@ def test_a_part_in_another_language_is_left_alone_on_an_english_page(found: Foun
 def test_an_english_part_is_read_on_a_page_in_another_language(found: Found) -> None:
     page = f"<html lang=es><h1>Dry needling</h1><p>{TEXTS['Spanish']}</p>{{}}</html>"
     assert found(page.format(f"<p lang=en>{CLAIM}</p>"), ".html") == ["DN101"]
+
+
+CURE = "It cures back pain."
+
+
+@pytest.mark.parametrize(
+    ("suffix", "page"),
+    [
+        pytest.param(".html", f"<a lang=fr href=/fr>Français</a><h1>Dry needling</h1><p>{CURE}", id="a link"),
+        pytest.param(
+            ".html",
+            f"<blockquote lang=de>{TEXTS['German']}</blockquote><h1>Dry needling</h1><p>{CURE}</p>",
+            id="a quotation",
+        ),
+        pytest.param(
+            ".tsx",
+            "const T = { nl: 'Boek nu een afspraak', en: 'Book now with us' };"
+            f" export default () => <div><h1>Dry needling</h1><p>{CURE}</p></div>;",
+            id="strings of a component",
+        ),
+    ],
+)
+def test_another_language_at_the_top_is_not_the_page(found: Found, suffix: str, page: str) -> None:
+    assert found(page, suffix) == ["DN301"]

@@ -426,3 +426,21 @@ def test_an_item_in_a_list_of_services_is_about_its_own(key: str, count: int, ap
     items = [f'{{"title": "Nutrition {number}", "text": "It is quiet {number}."}}' for number in range(count)]
     document = read(".json", f'{{"{key}": [{", ".join(items)}]}}')
     assert the_block(document, "It is quiet 0").context.clinic is apart
+
+
+@pytest.mark.parametrize(
+    ("page", "languages"),
+    [
+        pytest.param('{"en": {"a": "It helps."}, "pt": {"a": "Ajuda."}}', ["en", "pt"], id="with English"),
+        pytest.param('{"en-GB": "It helps.", "nl-NL": "Het helpt."}', ["en-GB", "nl-NL"], id="of countries"),
+        pytest.param('{"i18n": {"de": "Es hilft.", "fr": "Ça aide."}}', ["de", "fr"], id="translations"),
+        pytest.param(
+            '{"pt": {"a": "We move you."}, "ot": {"a": "We help."}}', ["", ""], id="professions in short"
+        ),
+        pytest.param('{"mo": "We open at ten.", "tu": "We are closed."}', ["", ""], id="days"),
+        pytest.param('{"hi": "Hello to all.", "no": "We are closed."}', ["", ""], id="codes without English"),
+        pytest.param('{"en": "It is ours.", "xq": "It is yours."}', ["", ""], id="no code of a language"),
+    ],
+)
+def test_keys_are_languages_where_one_of_them_is_english(page: str, languages: list[str]) -> None:
+    assert [block.language for block in read(".json", page).blocks] == languages

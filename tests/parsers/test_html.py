@@ -577,6 +577,24 @@ def test_any_prose_in_structured_data_is_read(field: str, wanted: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "about"),
+    [
+        pytest.param('"@type": "Service", "serviceType": "Cupping"', ("Cupping",), id="a service"),
+        pytest.param('"@type": "Service", "serviceType": ["Cupping", "Care"]', ("Cupping",), id="a list"),
+        pytest.param('"@type": "Offer", "itemOffered": {"name": "Cupping"}', ("Cupping",), id="an offer"),
+        pytest.param(
+            '"@type": "Offer", "itemOffered": {"serviceType": "Cupping"}', ("Cupping",), id="of a kind"
+        ),
+        pytest.param('"@type": "Service", "name": "Needling", "serviceType": "Care"', (), id="with a name"),
+    ],
+)
+def test_a_service_without_a_name_is_about_its_kind(fields: str, about: tuple[str, ...]) -> None:
+    script = f'{{{fields}, "description": "It is calm."}}'
+    document = read(".html", f'<script type="application/ld+json">{script}</script>')
+    assert the_block(document, "It is calm").context.about == about
+
+
+@pytest.mark.parametrize(
     "script",
     [
         pytest.param('{"description": "It helps.", "name": {{ page.title }}, }', id="a template and a comma"),

@@ -597,3 +597,54 @@ def test_strings_that_are_set_together_are_an_object(opening: str, closing: str)
     document = read(".js", f"switch (slug) {{ {' '.join(cases)} }}")
     assert the_block(document, "It is quiet").context.headings == ("Needling",)
     assert the_block(document, "Hands").context.headings == ("Massage",)
+
+
+@pytest.mark.parametrize(
+    ("code", "about"),
+    [
+        pytest.param("<div>{tab === 'cupping' && <p>It is calm.</p>}</div>", ("cupping",), id="a condition"),
+        pytest.param(
+            "<div>{open && tab == 'dryNeedling' && (<p>It is calm.</p>)}</div>", ("dry needling",), id="two"
+        ),
+        pytest.param(
+            "<div>{tab === 'cupping' ? <p>It is calm.</p> : <p>Hi</p>}</div>", ("cupping",), id="a choice"
+        ),
+        pytest.param("<div>{tab === 'cupping' ? <p>Hi</p> : <p>It is calm.</p>}</div>", (), id="the other"),
+        pytest.param("<div>{tab !== 'cupping' && <p>It is calm.</p>}</div>", (), id="unlike"),
+        pytest.param("<div>{(tab === 'a' || b === 'c') && <p>It is calm.</p>}</div>", (), id="one of two"),
+        pytest.param("<div>{tab === '2024' && <p>It is calm.</p>}</div>", (), id="no name"),
+    ],
+)
+def test_what_is_shown_in_one_case_is_about_its_name(code: str, about: tuple[str, ...]) -> None:
+    page = f"export default () => {code}"
+    assert the_block(read(".tsx", page), "It is calm").context.about == about
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("switch (s) { case 'dry-needling': return 'It is calm.'; }", id="a case"),
+        pytest.param("switch (s) { case 'dry-needling': return <p>It is calm.</p>; }", id="an element"),
+        pytest.param("if (s === 'dry-needling') return 'It is calm.';", id="a condition"),
+        pytest.param("if (s === 'dry-needling') { return { d: 'It is calm.' }; }", id="an object"),
+    ],
+)
+def test_what_a_function_gives_for_a_name_is_about_it(code: str) -> None:
+    context = the_block(read(".tsx", f"export function text(s) {{ {code} }}"), "It is calm").context
+    assert "dry needling" in (*context.about, *context.headings)
+
+
+def test_the_button_that_sets_a_name_heads_what_shows_for_it() -> None:
+    page = (
+        "export default () => <div><button onClick={() => setTab('dn')}>Needling</button>"
+        "<button onClick={() => setTab('cup')}>Cupping</button>"
+        "{tab === 'dn' && <p>It is quiet.</p>}{tab === 'cup' && <p>It is calm.</p>}</div>"
+    )
+    assert the_block(read(".tsx", page), "It is quiet").context.headings == ("Needling",)
+    assert the_block(read(".tsx", page), "It is calm").context.headings == ("Cupping",)
+
+
+def test_a_title_that_is_translated_titles_its_component() -> None:
+    jsx = "<h1>Needling</h1><Section title={t('Cupping')}><p>It is calm.</p></Section>"
+    headings = the_block(read(".tsx", page(jsx)), "It is calm").context.headings
+    assert headings == ("Needling", "Cupping")

@@ -27,6 +27,12 @@ from tests.parsers.reading import kinds, read, source_of, texts, the_block
         pytest.param('["It helps most people.", "hero_title"]', ["It helps most people."], id="a bare list"),
         pytest.param('{"unknown": "It helps most people."}', ["It helps most people."], id="a sentence"),
         pytest.param('{"unknown": "Calm necks"}', ["Calm necks"], id="a list item by its look"),
+        pytest.param('{"perks": ["Quick", "Drug-free"]}', ["Quick", "Drug-free"], id="a list of words"),
+        pytest.param(
+            '{"perks": ["quick", "drugFree", "MD"], "extra": "Quick"}', [], id="other words in a list"
+        ),
+        pytest.param('{"options": ["Yes", "No"], "painScale": ["Painless", "Mild"]}', [], id="choices"),
+        pytest.param('{"tags": ["Quick", "Drug-free"]}', [], id="words in a list of keywords"),
         pytest.param('{"benefits": ["painless"]}', ["painless"], id="one word under a key of copy"),
         pytest.param('{"name": "needles", "label": "needles"}', [], id="one word under a key of names"),
         pytest.param('{"image": {"src": "/a b.jpg", "alt": "A tray"}}', ["A tray"], id="an image"),

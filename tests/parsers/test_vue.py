@@ -99,3 +99,17 @@ def test_the_title_of_a_component_ends_with_it(key: str) -> None:
     assert the_block(document, "It is calm").context.headings == ("Needling",)
     assert the_block(document, "It is slow").context.headings == ("Massage",)
     assert the_block(document, "After").context.headings == ()
+
+
+@pytest.mark.parametrize(
+    ("condition", "about"),
+    [
+        pytest.param("v-if=\"tab === 'dry-needling'\"", ("dry needling",), id="a name"),
+        pytest.param("v-else-if=\"open && tab == 'cupping'\"", ("cupping",), id="otherwise"),
+        pytest.param("v-if=\"tab !== 'cupping'\"", (), id="another name"),
+        pytest.param("v-if=\"tab === 'cupping' || tab === 'tape'\"", (), id="one of two"),
+    ],
+)
+def test_what_shows_in_one_case_is_about_its_name(condition: str, about: tuple[str, ...]) -> None:
+    page = f"<template><div><h1>Care</h1><p {condition}>It is calm.</p></div></template>"
+    assert the_block(read(".vue", page), "It is calm").context.about == about

@@ -1,6 +1,7 @@
 """What the code of a page calls its parts: a section's id, or what a component is given beside its title.
 
-A box that asks to send news or to set cookies says so in its class, its id or its component's name.
+Or what a part is only shown for: v-if="tab === 'cupping'". A box that asks to send news or to set cookies
+says so in its class, its id or its component's name.
 
 That is a hint and no proof: headings and text in the part say more.
 """
@@ -21,6 +22,8 @@ _SLUG = re.compile(r"[a-z]+(?:[-_]?[a-z]+)*", re.IGNORECASE)
 _ASKS_LEAVE = re.compile(
     r"(?<![a-z])(?P<name>newsletter|mailing-?list|cookie|gdpr)(?!\w*[-_](?:enabled|disabled|off|on|accepted))"
 )
+_SHOWN_IF = ("v-if", "v-else-if", "v-show", "x-show", "x-if", "*ngif")
+_SAME_AS = re.compile(r"(?<![=!])={2,3}\s*'([a-z]{2,}(?:[ _-]?[a-z]+)*)'", re.IGNORECASE)
 _LONGEST_BOX = 600  # letters: what asks for more says more than what it asks for
 _CUT = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 
@@ -31,6 +34,9 @@ def called(element: Element, roles: Roles) -> Iterator[str]:
         name = roles.value(element, "id")
         if _SLUG.fullmatch(name) and not calls_clinics_part(name):
             yield " ".join(_CUT.split(name))
+    condition = next((found for key in _SHOWN_IF if (found := roles.value(element, key))), "")
+    if "||" not in condition and (same := _SAME_AS.search(condition)):
+        yield " ".join(_CUT.split(same[1]))  # tab === 'dry-needling'
     if 0 < element.letters <= _LONGEST_BOX:
         asks = _ASKS_LEAVE.search(f"{element.name} {roles.labels(element)}")
         yield from (asks["name"],) if asks else ()

@@ -15,6 +15,7 @@ from dnlint.parsers.names import names
 from dnlint.parsers.prose import has_words
 from dnlint.parsers.record_titles import named_beside
 from dnlint.parsers.rewriting import ABOUT
+from dnlint.parsers.script.branches import opens
 from dnlint.parsers.script.literals import attribute_text, string_text
 from dnlint.parsers.script.syntax import Script
 
@@ -67,6 +68,8 @@ def html_attributes(script: Script, given: Properties, label: str) -> str:
     found = f' class="{" ".join(classes)}"' if classes else ""
     if (tab := _TAB.search(label)) and (value := plain(script, given.get("value")).replace('"', "")):
         found += f' {"data-panel" if tab["panel"] else "data-tab"}="{value}"'
+    elif (click := given.get("onClick")) is not None and (name := opens(script, click)):
+        found += f' data-tab="{name}"'
     for name, node in given.items():
         if name in _KEPT:
             value = plain(script, node).replace('"', "")

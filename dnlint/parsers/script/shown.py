@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from tree_sitter import Node
 
@@ -15,6 +17,7 @@ from dnlint.parsers.messages import as_read
 from dnlint.parsers.names import names
 from dnlint.parsers.script.assigned import set_with
 from dnlint.parsers.script.bindings import name_of
+from dnlint.parsers.script.branches import branch_of, branch_tags
 from dnlint.parsers.script.data_markup import write_data
 from dnlint.parsers.script.literals import string_text
 from dnlint.parsers.script.loops import FUNCTIONS, uses_in
@@ -26,6 +29,7 @@ from dnlint.parsers.uses import Uses
 
 _NAMES = names("identifier member_expression")
 _ITEMS = {"ul": "li", "ol": "li", "dl": "dd"}
+_BOXES = {"", *names("article aside div main section")}
 _DEEPEST = 100
 _LONG = 5  # words: a longer string that a name stands for is read where the page shows it
 
@@ -47,12 +51,22 @@ class Shower(ABC):
     def islands(self, start: int, end: int, parent: str = "") -> None:
         """Write what a range of the script has for a reader: elements, and data under its name."""
         for node in self._script.outermost(start, end):
-            if self._script.is_element(node):
-                self.element(node, parent)
-            elif together := set_with(self._script, node):
-                self._together(together, node, parent)
-            elif (name := name_of(self._script, node)) is not None:
-                self._mark(node, name, self._values.of(node), parent, defined=True)
+            with self._branch(node, parent):
+                if self._script.is_element(node):
+                    self.element(node, parent)
+                elif together := set_with(self._script, node):
+                    self._together(together, node, parent)
+                elif (name := name_of(self._script, node)) is not None:
+                    self._mark(node, name, self._values.of(node), parent, defined=True)
+
+    @contextmanager
+    def _branch(self, node: Node, parent: str) -> Iterator[None]:
+        """Write a box around what is only shown in one case that has a name."""
+        name = branch_of(self._script, node) if parent in _BOXES else ""
+        opening, closing = branch_tags(name) if name else ("", "")
+        self._page.tag(opening, Span(node.start_byte, node.start_byte))
+        yield
+        self._page.tag(closing, Span(node.end_byte, node.end_byte))
 
     def _together(self, given: list[tuple[str, Node]], node: Node, parent: str) -> None:
         """Strings that are set together, as one object, where the first of them stands."""
@@ -71,7 +85,8 @@ class Shower(ABC):
     def _expression(self, node: Node, parent: str, alone: bool) -> None:
         kind = node.type
         if self._script.is_element(node):
-            self.element(node, parent)
+            with self._branch(node, parent):
+                self.element(node, parent)
         elif (text := self._text_of(node)) is not None:
             self._page.text(text)
         elif kind in INNER and node.named_children:

@@ -80,6 +80,11 @@ class Values:
             return None
         return self._field(owner, self._script.source(field))
 
+    def said(self, call: Node) -> Text | None:
+        """The one text that a call is given: `t("Cupping")`; None for any other expression."""
+        value = self.of(call) if call.type == "call_expression" else None
+        return value if isinstance(value, Text) else None
+
     def _field(self, owner: Node, key: str) -> tuple[str, Value] | None:
         """A field of what a name was set to."""
         found = self.named(owner)
