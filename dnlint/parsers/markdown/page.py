@@ -12,7 +12,7 @@ from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.lines import Mark, is_title_line
 from dnlint.parsers.markdown.inline import Line
-from dnlint.parsers.markdown.spans import BOLD_LINE, apart, goes_on, inline_spans, is_html, parts
+from dnlint.parsers.markdown.spans import BOLD_LINE, apart, inline_spans, is_html, parts
 from dnlint.parsers.markdown.writer import BlockWriter, Frame
 from dnlint.parsers.outline import MINOR, is_lone_question
 from dnlint.parsers.passage import Passage
@@ -40,10 +40,23 @@ class PageReader:
         while pending:
             nodes, frame = pending.pop()
             if nodes[0].type in _CONTAINERS:
-                inner = self._inside(nodes[0], frame)
-                pending.extend((part, inner) for part in reversed(list(parts(self._text, nodes[0]))))
+                pending.extend(self._parts(nodes[0], frame))
             else:
                 yield from self._blocks(nodes, frame)
+
+    def _parts(self, node: Node, frame: Frame) -> Iterator[tuple[list[Node], Frame]]:
+        """What a container holds, the last first, each with what holds for it.
+
+        Behind the only item of a list may stand the answer to its question, where its author did not indent
+        it: "1. Is it safe?", then "Yes.".
+        """
+        inner, inside = self._inside(node, frame), list(parts(self._text, node))
+        items = sum(part[0].type == "list_item" for part in inside)
+        followed = frame.followed and (node.type == "list_item" or items == 1)
+        for part in reversed(inside):
+            yield part, inner if inner.followed is followed else replace(inner, followed=followed)
+            if part[0].type != "block_continuation":
+                followed = part[0].type == "paragraph"
 
     def _inside(self, node: Node, frame: Frame) -> Frame:
         if node.type == "list":
@@ -105,16 +118,15 @@ class PageReader:
     def _paragraph(self, node: Node, frame: Frame) -> Iterator[Block]:
         line = Line(self._text)
         for spans, mark in apart(self._text, list(inline_spans(node))):
-            yield from self._line(line, spans, mark, frame, answered=goes_on(node))
+            yield from self._line(line, spans, mark, frame)
         yield from self._images(line, frame)
 
-    def _line(
-        self, line: Line, spans: list[Span], mark: Mark, frame: Frame, answered: bool
-    ) -> Iterator[Block]:
+    def _line(self, line: Line, spans: list[Span], mark: Mark, frame: Frame) -> Iterator[Block]:
         """A paragraph, or a line that its author set apart: a bold title, a typed item or question."""
         text, offsets = self._read(line, spans)
         bold = BOLD_LINE.fullmatch(self._text, spans[0].start, spans[-1].end)
         title = frame.item is None and is_title_line(text)
+        answered = frame.item is not None and frame.followed
         asks = mark.kind == "question" or ((title or bold or answered) and is_lone_question(text))
         if asks or (title and bold):
             level = MINOR if bold else MINOR + 1

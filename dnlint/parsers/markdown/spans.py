@@ -69,21 +69,6 @@ def _filled(start: int, end: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def goes_on(node: Node) -> bool:
-    """Whether a paragraph of a list item has another below it, as a question has its answer.
-
-    That may stand behind the list, where its author did not indent it: "1. Is it safe?", then "Yes.".
-    """
-    item = node.parent
-    if item is None or item.type != "list_item" or item.parent is None:
-        return False
-    items = [child for child in item.children if child.type != "block_continuation"]
-    following = items[items.index(node) + 1 :]
-    if not following and len(item.parent.children) == 1 and item.parent.next_sibling:
-        following = [item.parent.next_sibling]
-    return bool(following) and following[0].type == "paragraph"
-
-
 def apart(text: str, spans: list[Span]) -> Iterator[tuple[list[Span], Mark]]:
     """A paragraph cut where its author set lines apart: a bold first line, each typed item or question."""
     part: list[Span] = []

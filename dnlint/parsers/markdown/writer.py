@@ -20,11 +20,15 @@ _TESTIMONIALS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What holds inside a container. `item` collects the first line of the list item around it."""
+    """What holds inside a container. `item` collects the first line of the list item around it.
+
+    `followed`: a paragraph comes behind what is read.
+    """
 
     lead_in: str = ""
     item: list[str] | None = None
     quoted: bool = False
+    followed: bool = False
 
 
 class BlockWriter:
