@@ -127,6 +127,10 @@ NEEDLED_BY_US = {
         "Needling was no help. We use cupping, a method of today that cures back pain.",
         set(),
     ),
+    "a title that tells what the needle does": (
+        "## Trigger Point Release\n\nThe twitch that you feel is the muscle resetting.",
+        {"DN203"},
+    ),
     "what is done by hand": ("Manual trigger point therapy cures back pain.", set()),
     "whom it is for, with what ails them": (
         "## Who can benefit from dry needling?\n\n- Anyone who has pain and stiffness",
