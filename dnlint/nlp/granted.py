@@ -83,13 +83,12 @@ def _is_offered(parsed: Parsed, naming: Naming, around: Surroundings, trigger: M
 
 def _is_met(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Mention) -> bool:
     """Whether it is what ends the search: "If you want to *get rid of pain*, dry needling is the answer"."""
-    words, clause = parsed.sentence.words, parsed.clause[trigger.first]
-    start = parsed.clause.index(clause)
+    words, start = parsed.sentence.words, parsed.clause.index(parsed.clause[trigger.first])
     sought = {word.lower for word in words[start : trigger.first]} & word_groups()["seeks"]
-    comma = next((word.index for word in words[trigger.last :] if word.text == ","), len(words))
     if words[start].lower != "if" or not sought:
         return False
-    said = " ".join(word.lower for word in words[comma + 1 :])
+    comma = next((word.index for word in words[trigger.last :] if word.text == ","), len(words))
+    said = " ".join(word.lower for word in words[comma:] if word.pos != "PUNCT")
     is_answer = any(said.endswith(one) for one in word_groups()["ends_the_search"])
     return is_answer and _holds_out(parsed, naming, around, words[comma:])
 
