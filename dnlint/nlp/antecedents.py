@@ -32,6 +32,7 @@ def antecedent_of(parsed: Parsed, naming: Naming, clause: int) -> str:
     if start == 0 or not (words[start].lower in BOUNDARIES.relatives or words[start].lower == "that"):
         return UNKNOWN
     index = _before_brackets(words, start - 1)
+    index = _before_use(parsed, naming, index) if words[start].lower == "which" else index
     for one in parsed.of(naming.treatments):
         if one.first <= index <= one.last:
             if _is_peoples(words, one) and words[start].lower != "who":
@@ -103,6 +104,15 @@ def _before_brackets(words: Sequence[Word], index: int) -> int:
     while index >= 0 and words[index].pos == "PUNCT":
         opening = [word.index for word in words[:index] if word.text == "("]
         index = opening[-1] - 1 if words[index].text == ")" and opening else index - 1
+    return index
+
+
+def _before_use(parsed: Parsed, naming: Naming, index: int) -> int:
+    """The end of a name that is told with its use: "We offer *massage* for tight muscles, which helps"."""
+    for one in parsed.of(naming.treatments):
+        use = parsed.sentence.words[one.last + 1 : index + 1]
+        if use and use[0].lower == "for" and all(word.pos in _IN_KIND for word in use[1:]):
+            return one.last
     return index
 
 

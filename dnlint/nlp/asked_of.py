@@ -18,11 +18,15 @@ class AskedOf:
     owner: str = ""
 
     def enter(self, question: str, topic: Topic) -> str:
-        """What "it" looks back to in a question or its answer; `topic` is what titles around it tell."""
+        """What "it" looks back to in a question or its answer; `topic` is what titles around it tell.
+
+        A title that asks nothing ends the run.
+        """
         goes_on = bool(question) and self._points_back(question)
         if topic.known and not (goes_on and topic.joined):
             self.owner = min(self.topics.subjects) if topic.is_subject else ""
             return ""
+        self.owner = self.owner if question else ""
         return self.owner if goes_on else ""
 
     def _points_back(self, question: str) -> bool:

@@ -85,7 +85,7 @@ def _is_met(parsed: Parsed, naming: Naming, around: Surroundings, trigger: Menti
     """Whether it is what ends the search: "If you want to *get rid of pain*, dry needling is the answer"."""
     words, start = parsed.sentence.words, parsed.clause.index(parsed.clause[trigger.first])
     sought = {word.lower for word in words[start : trigger.first]} & word_groups()["seeks"]
-    if words[start].lower != "if" or not sought:
+    if words[start].lower not in ("if", "when") or not sought:
         return False
     comma = next((word.index for word in words[trigger.last :] if word.text == ","), len(words))
     said = " ".join(word.lower for word in words[comma:] if word.pos != "PUNCT")

@@ -57,7 +57,17 @@ def _beside(asides: Sequence[range], scope: Scoped) -> Scoped:
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:
     before = [word for word in sentence.words[: mention.first] if word.pos != "PUNCT"]
-    return not before or before[-1].lower in word_groups()["before_orders"]
+    is_ordered = not before or before[-1].lower in word_groups()["before_orders"]
+    return is_ordered and not _is_done_too(sentence, sentence.words[mention.first])
+
+
+def _is_done_too(sentence: Sentence, word: Word) -> bool:
+    """Whether it is one more thing that others do: "*many* like it and *tell* us so"."""
+    first = word
+    while first.dep in ("conj", "xcomp"):
+        first = sentence.words[first.head]
+    doers = [one.lower for one in sentence.children(first.index) if one.dep == "nsubj"]
+    return word.dep == "conj" and bool(doers) and "you" not in doers
 
 
 def _scoped(sentence: Sentence, clause: Sequence[int], mention: Mention, cue: Cue) -> Scoped:

@@ -121,7 +121,8 @@ def _of_clause(
         if (target is None or not overlap(one, target)) and not is_it_again(parsed, naming, around, one)
     ]
     if agent := agent_of(parsed, named, trigger) or called(parsed, named, trigger):
-        return name_of(naming, agent)
+        together = any(one.owner in naming.subjects for one in joined_to(parsed, named, agent))
+        return TREATMENT if together else name_of(naming, agent)
     if actor := _actor(parsed, naming, named, trigger):
         return actor
     if any(one.owner in naming.subjects and not is_aside(parsed, around, one) for one in named):

@@ -79,7 +79,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         is_elsewhere = block.context.about != about and topic.known
         if block.kind == "heading" or is_first or is_elsewhere:
             run = asked_of.enter(_question_of(block), topic)
-            thread.turn_to((thread.about if _goes_on(block, topic) else "") or run)
+            thread.turn_to((thread.about if answered and _goes_on(block, topic) else "") or run)
         headings, about = block.context.headings, block.context.about
         is_asked_anew = block.kind not in _RUNNING and block.context.question != answered
         is_asked_of_another = is_asked_anew and topic.known and not topic.subject
@@ -128,8 +128,8 @@ def _is_alone(block: Block) -> bool:
 
 
 def _goes_on(block: Block, topic: Topic) -> bool:
-    """Whether "it" may look back over a title: only in a run of questions and answers without a topic."""
-    return asks_of_treatment(_question_of(block)) and not topic.is_subject
+    """Whether "it" may look back from one question over another: only where no title tells what both are about."""
+    return asks_of_treatment(_question_of(block)) and not topic.known
 
 
 def _question_of(block: Block) -> str:
@@ -177,8 +177,10 @@ def _is_question(block: Block, text: str) -> bool:
     if block.kind == "heading" and words[:1] and words[0] in groups["auxiliaries"]:
         return True
     titles = block.kind == "heading" or titles_record(block)
-    opens = titles and len(words) > 1 and words[0] in groups["asks_openly"]
-    return opens and (len(words) == _BARE_QUESTION or words[1] in groups["auxiliaries"])
+    opens = len(words) > 1 and words[0] in groups["asks_openly"]
+    if opens and (titles or block.kind == "list-item") and words[1] in groups["asks_how_much"]:
+        return not text.endswith("!")  # "How quickly you heal", and no "How quickly it was gone!"
+    return opens and titles and (len(words) == _BARE_QUESTION or words[1] in groups["auxiliaries"])
 
 
 def _is_debunked(block: Block, text: str) -> bool:

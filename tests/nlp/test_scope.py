@@ -238,6 +238,7 @@ OTHERS_SAY = {
     "what one had thought before": "I thought it would flush out toxins, but they told me that nobody knows.",
     "what one had read": "I had read that it cuts swelling, and asked about it.",
     "what therapists were taught": "Many therapists were taught that it breaks up scar tissue.",
+    "what you will also hear": "You will also hear that it breaks up scar tissue.",
     "what is told as well": "Another one is that it flushes out toxins.",
 }
 
@@ -263,6 +264,11 @@ OWN_VIEW = {
     "despite what some think": ("Despite what some may think, it is painless.", {PAINLESS}),
     "what came instead of what one thought": ("I thought it would hurt, but it was painless.", {PAINLESS}),
     "what came behind one's doubts": ("I figured it would be a fad, and then it cured my back pain.", {CURE}),
+    "what many tell us": ("Many people like it and tell us that they sleep better.", {"DN308"}),
+    "met by the way to go, behind when": (
+        "When you want quicker relief than massage can give, this is the way to go.",
+        {"DN305"},
+    ),
     "what patients swear": ("Many patients swear it cures back pain.", {CURE}),
     "we believe": ("We believe it cures back pain.", {CURE}),
     "patients say": ("Our patients say it cures back pain.", {CURE}),
@@ -319,6 +325,8 @@ NOT_SAID = {
     "a question within a sentence": "Patients ask whether it cures back pain.",
     "a question in quotes": "“Does it cure back pain?” is what many ask.",
     "a heading that asks without a mark": "## Does it cure back pain",
+    "a heading that asks how fast": "## How quickly dry needling works",
+    "an item that asks how fast": "It depends on:\n\n- how fast you heal\n- your age",
     "an instruction": "Ask whether it is painless.",
     "a warning": "Avoid any clinic that promises instant relief.",
     "a condition": "If it cures back pain, we shall be glad.",

@@ -147,6 +147,21 @@ PAGES = {
         SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Will my back pain be cured?\n\nYes.",
         [],
     ),
+    "a question behind a title that ends the run": (
+        SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Cold water\n\nGet in slowly.\n\n"
+        "## Why do it?\n\nIt speeds recovery.",
+        [],
+    ),
+    "a question behind a part that named it last": (
+        "# Cupping\n\n## Cupping or dry needling?\n\nYou can have cupping or dry needling.\n\n"
+        "## What about the marks?\n\nThey do not hurt.",
+        [],
+    ),
+    "a question of how long a complaint takes": (
+        "# Tennis elbow\n\n## Other treatments\n\nShockwave, cortisone or dry needling.\n\n"
+        "## How long does it last?\n\nPermanently, for some.",
+        [],
+    ),
     "table with a condition for each row": (CONDITIONS + "| Migraine | Reduces frequency |", ["DN308"]),
     "table with a condition for each row, eased": (CONDITIONS + "| Fibromyalgia | Relieves it |", ["DN308"]),
     "table with a condition for each row, in doubt": (CONDITIONS + "| Migraine | May reduce frequency |", []),

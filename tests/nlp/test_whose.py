@@ -344,6 +344,22 @@ TWO_TREATMENTS = {
         " It lowers inflammation.",
         ["DN206"],
     ),
+    "which, behind another and its use": (
+        "# Dry needling\n\nWe offer laser for sore tendons, which speeds up healing.",
+        [],
+    ),
+    "which, behind it and its use": (
+        "# Heel pain\n\nMassage did little. We offer dry needling for sore tendons, which speeds up healing.",
+        ["DN205"],
+    ),
+    "fast, with another and it": (
+        "# Our clinic\n\nWe get you out of pain fast with massage, cupping and dry needling.",
+        ["DN301", "DN303"],
+    ),
+    "fast, with others": (
+        "# Dry needling\n\nWe get you out of pain fast with massage and cupping.",
+        [],
+    ),
     "which, behind the needle": (
         "# Dry needling\n\n## When massage is not enough\n\nMassage goes for knots."
         " The needles are tapped into them, which starts healing.",
