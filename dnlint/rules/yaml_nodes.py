@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import yaml
 
 from dnlint.errors import RulePackError
+from dnlint.rules.alternatives import written_out
 
 _FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 T = TypeVar("T", bound=str)
@@ -79,12 +80,21 @@ class Entry:
         return tuple(item.text() for item in self.items())
 
     def words(self) -> tuple[str, ...]:
-        """A list of terms, none of them empty."""
+        """A list of terms, none of them empty, with their alternatives written out."""
         words = self.texts()
-        for number, item in enumerate(self.items() if "" in words else ()):
-            if not words[number]:
-                raise item.fail("a term is empty; take it out")
-        return words
+        if "" not in words and not any("(" in word or ")" in word for word in words):  # most lists
+            return words
+        return tuple(term for item in self.items() for term in item.term())
+
+    def term(self) -> tuple[str, ...]:
+        """A term, or all those that one with alternatives stands for."""
+        try:
+            terms = written_out(self.text())
+        except ValueError as error:
+            raise self.fail(str(error)) from error
+        if "" in terms:
+            raise self.fail("a term is empty; take it out")
+        return terms
 
     def flag(self) -> bool:
         """true or false."""

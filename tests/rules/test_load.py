@@ -76,6 +76,33 @@ VALUES: dict[str, Change] = {
         "[draw out <it>",
     ),
     "an empty verb": (RELATIONS, "verb: [draw out,", 'verb: ["",', "empty"),
+    "alternatives that are not closed": (
+        RELATIONS,
+        "verb: [draw out,",
+        "verb: [draw (out|off,",
+        "“(” in “draw (out|off” is not closed; write (one|another)",
+        "[draw (out",
+    ),
+    "alternatives that are not opened": (
+        CONCEPTS,
+        "terms: [toxin,",
+        "terms: [old|new) toxin,",
+        "closes nothing",
+    ),
+    "no alternatives between brackets": (
+        CONCEPTS,
+        "terms: [toxin,",
+        "terms: [() toxin,",
+        "“()” in “() toxin” is",
+    ),
+    "empty alternatives alone": (CONCEPTS, "terms: [toxin,", "terms: [(|) toxin,", "is empty"),
+    "one alternative only": (CONCEPTS, "terms: [toxin,", "terms: [(old) toxin,", "write (old|another)"),
+    "alternatives that leave an empty term": (
+        CONCEPTS,
+        "terms: [toxin,",
+        "terms: [(toxin|),",
+        "a term is empty",
+    ),
 }
 
 IDS: dict[str, Change] = {
@@ -169,6 +196,15 @@ def test_words_that_yaml_takes_for_something_else_stay_words(tmp_path: Path) -> 
     concept = load_pack(tmp_path / "pack").lexicon.concept("toxin")
     assert concept is not None
     assert concept.terms[:5] == ("toxin", "no", "on", "12", "null")
+
+
+def test_alternatives_in_terms_are_written_out(tmp_path: Path) -> None:
+    old = "terms: [toxin, bad blood"
+    terms = "terms: [toxin, (bad|old|\n      bad) blood"
+    changed(tmp_path, CONCEPTS, old, terms)
+    concept = load_pack(tmp_path / "pack").lexicon.concept("toxin")
+    assert concept is not None
+    assert concept.terms[:4] == ("toxin", "bad blood", "old blood", "bad blood")
 
 
 def test_a_list_that_patterns_share_is_said_once(tmp_path: Path) -> None:
