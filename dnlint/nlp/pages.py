@@ -94,7 +94,7 @@ def _count(document: Document, topics: Topics) -> _Census:
         census.words += block.text.count(" ") + 1
         census.named.update(owners)
         census.first = census.first or next((one for one in owners if one not in topics.disciplines), "")
-        if block.kind == "title":
+        if block.kind == "title" and not _titles_a_part(block, document):
             census.in_title.update(() if census.has_title else owners)
             census.title_lists = census.title_lists or (not census.has_title and topics.lists_it(block.text))
             census.has_title = True
@@ -125,6 +125,12 @@ def _top_of_data(document: Document) -> Block | None:
     """The one string of a data file that its page shows as its heading: "*h1*: 'Dry needling in Leeds'"."""
     heads = [block for block in document.blocks if block.context.key == "h1"]
     return heads[0] if len(heads) == 1 else None
+
+
+def _titles_a_part(block: Block, document: Document) -> bool:
+    """Whether a file of messages holds other pages before the one that a title is of."""
+    within, first = block.context.headings[:1], document.blocks[0].context.headings[:1]
+    return bool(within) and bool(first) and within != first
 
 
 def _is_name(title: str) -> bool:

@@ -79,7 +79,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
         is_elsewhere = block.context.about != about and topic.known
         if block.kind == "heading" or is_first or is_elsewhere:
             run = asked_of.enter(_question_of(block), topic)
-            thread.turn_to((thread.about if answered and _goes_on(block, topic) else "") or run)
+            thread.turn_to((thread.about if _goes_on(block, topic, answered) else "") or run)
         headings, about = block.context.headings, block.context.about
         is_asked_anew = block.kind not in _RUNNING and block.context.question != answered
         is_asked_of_another = is_asked_anew and topic.known and not topic.subject
@@ -127,9 +127,13 @@ def _is_alone(block: Block) -> bool:
     return stands_alone(block) or (block.kind not in _RUNNING and not block.context.question)
 
 
-def _goes_on(block: Block, topic: Topic) -> bool:
-    """Whether "it" may look back from one question over another: only where no title tells what both are about."""
-    return asks_of_treatment(_question_of(block)) and not topic.known
+def _goes_on(block: Block, topic: Topic, answered: str) -> bool:
+    """Whether "it" may look back over a title that asks, where no title above tells that it must.
+
+    Titles above name the treatment beside others, or nothing, and then only from one answer to the next.
+    """
+    may_look_back = not topic.is_subject if topic.subject else bool(answered) and not topic.known
+    return asks_of_treatment(_question_of(block)) and may_look_back
 
 
 def _question_of(block: Block) -> str:

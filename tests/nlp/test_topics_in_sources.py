@@ -163,6 +163,28 @@ SETTINGS = {
     ),
     "a page's own": ("content = { heading: 'Hello', tagline: 'Instant relief' }", ["DN303"]),
 }
+MESSAGES = {
+    "of the pages before": (
+        "{home: {hero: {title: 'Hello', text: 'Massage and acupuncture.'},"
+        " more: {title: 'Feel well', text: 'Lasting relief of back pain.'}},"
+        " needling: {seo: {title: 'Dry needling in Perth'}, text: 'It eases back pain.'}}",
+        [],
+    ),
+    "of its own page": (
+        "{home: {hero: {title: 'Hello', text: 'Massage and acupuncture.'}},"
+        " needling: {seo: {title: 'Dry needling in Perth'}, text: 'It cures back pain.'}}",
+        ["DN301"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("messages", "rules"), [pytest.param(*case, id=name) for name, case in MESSAGES.items()]
+)
+def test_whose_a_page_of_a_file_of_messages_is(found: Found, messages: str, rules: list[str]) -> None:
+    assert found(f"export default {messages}", ".js") == rules
+
+
 _CLINIC = '{{"@type": {}, "name": "{}", "slogan": "Instant relief"}}'
 _REVIEW = (
     '{{"@type": "MedicalClinic", "name": "Oakdale", "review": [{{"@type": "Review", "itemReviewed": {},'
