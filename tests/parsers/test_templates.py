@@ -344,7 +344,10 @@ FILLED = {
     "php": (".php", "<h1>A</h1><h2>B</h2><p>x</p><h2><?php the_title(); ?></h2><p>y</p>"),
     "svelte": (".svelte", "<h1>A</h1><h2>B</h2><p>x</p><h2>{page.title}</h2><p>y</p>"),
     "jsx": (".tsx", "let a = <div><h1>A</h1><h2>B</h2><p>x</p><h2>{page.title}</h2><p>y</p></div>"),
-    "a component": (".tsx", "let a = <div><h1>A</h1><h2>B</h2><p>x</p><Section title={b.c}><p>y</p></Section></div>"),
+    "a component": (
+        ".tsx",
+        "let a = <div><h1>A</h1><h2>B</h2><p>x</p><Section title={b.c}><p>y</p></Section></div>",
+    ),
     "markdown": (".md", "# A\n\n## B\n\nx\n\n## {{ page.title }}\n\ny\n"),
 }
 
