@@ -686,3 +686,8 @@ def test_a_heading_in_one_string_heads_the_strings_put_behind_it(code: str) -> N
 )
 def test_what_is_not_put_together_stands_by_itself(code: str) -> None:
     assert the_block(read(".js", f"function show(s) {{ {code} }}"), "It is calm").context.headings == ()
+
+
+def test_a_name_in_the_title_of_a_component_is_filled_in() -> None:
+    page = "const T = 'Needling'; export default () => <Card title={`Our ${T}`}><p>It is calm.</p></Card>"
+    assert the_block(read(".tsx", page), "It is calm").context.headings == ("Our Needling",)

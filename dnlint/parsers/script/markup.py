@@ -139,7 +139,8 @@ class Markup(ForEngines):
         opening, closing = element_for(name, level)
         span = Span(value.start_byte, value.end_byte)
         end = Span(span.end, span.end)
-        text = property_text(self._script, value) or (self._values.said(value) if is_title(name) else None)
+        text = property_text(self._script, value, self._values.fill)
+        text = text or (self._values.said(value) if is_title(name) else None)
         borrowed = self._values.fill(value) if text is None and is_title(name) else ""
         if text is not None and not is_shown(name, text.text):
             return
