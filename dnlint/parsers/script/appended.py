@@ -19,7 +19,7 @@ from dnlint.parsers.strings import append
 _CONTAINERS = frozenset({"program", "switch_case", "switch_default", "statement_block"})
 _DECLARED = frozenset({"lexical_declaration", "variable_declaration"})
 _HIGHEST_CLIMB = 4
-_MOST = 200  # statements
+_MOST = 100  # statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ def joined_texts(values: Iterable[Value]) -> Text:
 def _run(script: Script, island: Node, around: list[Node]) -> list[Node]:
     """What is added to the same name in the same block of code, since that was set."""
     container = next((node for node in around if node.type in _CONTAINERS), None)
-    if container is None or container.named_child_count > _MOST:
+    adds = "+=" in script.text or ".push(" in script.text
+    if not adds or container is None or container.named_child_count > _MOST:
         return []
     runs: dict[str, list[Node]] = {}
     mine: list[Node] = []
