@@ -72,7 +72,7 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             continue
         topic = pairs.within(block, topics.of_block(block, parts.page_around(block))).taking(alias)
         topic = Topic(clinic=True) if parts.is_beside_it(block) else topic
-        if block.context.apart and not topic.subject:
+        if block.context.apart and not (topic.subject or topics.names_subject(block.text)):
             continue
         thread.pass_table(inside=block.kind == "table-cell")
         is_first = block.context.headings != headings

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers import embedded
+from dnlint.parsers.brace_branches import with_branches
 from dnlint.parsers.braced import page_and_code, whole
 from dnlint.parsers.expressions import Expressions
 from dnlint.parsers.passage import Passage
@@ -28,4 +31,6 @@ def blocks(passage: Passage) -> Iterator[Block]:
     code = [Span(*front.span("code"))] if front else []
     expressions = Expressions(MASK * start + text[start:], elements=True)
     markup = _FRAGMENT.sub(lambda tag: MASK * len(tag[0]), expressions.mask())
+    if branches := with_branches(text, expressions.found):
+        return embedded(".astro", replace(passage, text=branches[0]), branches[1])
     return page_and_code(passage, markup, expressions, code, whole)

@@ -33,17 +33,9 @@ _NO_COPY = names(
     " transition type types uri url urls username variant variants version video viewport weight"
     " whileinview width xmlns zip"
 )
-_TITLES = (
-    "title",
-    "name",
-    "heading",
-    "headline",
-    "service",
-    "servicename",
-    "treatment",
-    "pagetitle",
-    "h1",
-    "title_text",
+_TITLES = tuple(
+    "title name heading headline service servicename service_name treatment treatmentname treatment_name"
+    " therapyname therapy_name pagetitle h1 title_text".split()
 )
 _TITLES_LAST = ("label", "header", "term", "h2", "h3", "h4")
 _QUESTIONS = names("question q ask")

@@ -113,8 +113,10 @@ def is_link(record: Record) -> bool:
 
 def is_menu(key: str, value: Value) -> bool:
     """Whether a value under a key is links, keywords or settings, and no menu that tells of treatments."""
-    offers = words_of(key)[-1:] in _OFFERS and isinstance(value, Array) and any(map(_is_told_of, value.items))
-    return keys.names_menu(key) and not offers
+    words = words_of(key)
+    offers = words[-1:] in _OFFERS or words[:1] == ("related",)
+    told = offers and isinstance(value, Array) and any(map(_is_told_of, value.items))
+    return keys.names_menu(key) and not told
 
 
 _OFFERS = {("menu",), ("menus",)}

@@ -84,7 +84,8 @@ def naming_key(array: Array) -> str:
         return ""
     is_untitled = len(records) > 1 and not any(map(_is_titled, records))
     first = next((key for key, value in records[0].fields if is_untitled and _names(key, value)), "")
-    if first and not keys.names_copy(first) and _differ(record.first(first.lower()) for record in records):
+    titles = keys.titled_part(first) or not keys.names_copy(first)
+    if first and titles and _differ(record.first(first.lower()) for record in records):
         return first
     return next((key for key in _IDS if _are_slugs([record.first(key) for record in records])), "")
 

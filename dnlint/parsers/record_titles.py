@@ -21,8 +21,19 @@ _LONGEST_TITLE = 120
 _LONGEST_NAME = 7  # words
 _IDS = ("id", "key", "type")
 _OVER = ("eyebrow", "kicker", "overline", "pretitle")  # what stands over a title
-_SERVICES = ("service", "servicename", "treatment", "procedure")
-_GROUPS = (*_SERVICES, "category", "group", "topic", "tag", "badge", "label")  # what an object is about
+_NAMED = ("servicename", "service_name", "treatmentname", "treatment_name")
+_GROUPS = (
+    "service",
+    "treatment",
+    "procedure",
+    *_NAMED,
+    "category",
+    "group",
+    "topic",
+    "tag",
+    "badge",
+    "label",
+)  # what an object is about
 _ADDRESSES = ("href", "url", "link", "to", "path", "permalink")
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 _PAGE = re.compile(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dnlint.offsets import Span
+from dnlint.parsers import embedded
+from dnlint.parsers.brace_branches import with_branches
 from dnlint.parsers.braced import page_and_code, whole
 from dnlint.parsers.expressions import Expression, Expressions
 from dnlint.parsers.passage import Passage
@@ -23,6 +26,8 @@ def blocks(passage: Passage) -> Iterator[Block]:
     text = passage.text
     expressions = Expressions(text, elements=False)
     markup = _HEAD.sub(lambda tag: " " * len(tag[0]), expressions.mask())
+    if branches := with_branches(text, expressions.found):
+        return embedded(".svelte", replace(passage, text=branches[0]), branches[1])
     code = list(scripts(text))
     for span in code:
         markup = markup[: span.start] + MASK * len(span) + markup[span.end :]

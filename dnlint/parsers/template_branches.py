@@ -1,15 +1,15 @@
 """Branches of a template that are for one page: `{% if page.slug == 'massage' %}<p>…</p>{% endif %}`.
 
 Such a branch becomes a box that says what it is about, in Liquid, Jinja, Go, Handlebars, ERB, EJS, Blade and
-PHP. A branch that is no whole part of a page (words of a sentence, a tag that is closed elsewhere, a heading
-for what follows) is left as it is.
+PHP, and in Svelte, whose tags `brace_branches` finds. A branch that is no whole part of a page (words of a
+sentence, a tag that is closed elsewhere, a heading for what follows) is left as it is.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dnlint.offsets import OffsetMap, Span
 from dnlint.parsers import blade
@@ -43,35 +43,47 @@ _VOID = names("area base br col embed hr img input link meta source track wbr")
 _DEEPEST = 10
 _BOX = f"<section {ABOUT}="
 
+Code = tuple[Span, Span]
+"""A tag or directive of a template, and the code in it."""
+
 Sign = tuple[str, Span, Span | None]
 """A tag that opens, turns or ends a choice, its range, and the name that chooses what follows."""
 
 
 def with_branches(text: str) -> tuple[str, OffsetMap] | None:
     """The page with each such branch as a box, and the way back; None for a page without."""
-    found = list(_boxes(text))
+    found = list(branches_between(text, [*blade.branching(text), *_codes(text)]))
     return rewritten(text, found) if found else None
 
 
-def _boxes(text: str) -> Iterator[Rewrite]:
+def branches_between(text: str, codes: Iterable[Code]) -> Iterator[Rewrite]:
+    """The boxes around what stands between such tags."""
     opened: list[tuple[Span | None, int]] = []
-    for kind, tag, chosen in _signs(text):
+    for kind, tag, chosen in _signs(text, codes):
         if kind != "opens" and opened:
             name, start = opened.pop()
-            if name is not None and len(opened) < _DEEPEST and _is_part(text, Span(start, tag.start)):
-                about = re.sub(r"[-_/]", " ", text[name.start : name.end])
-                yield Rewrite(Span(start, start), (f'{_BOX}"{about}">',))
-                yield Rewrite(Span(tag.start, tag.start), ("</section>",))
+            if name is not None and len(opened) < _DEEPEST:
+                yield from boxed(text, Span(start, tag.start), name)
         if kind != "ends":
             opened.append((chosen, tag.end))
 
 
-def _signs(text: str) -> Iterator[Sign]:
-    """The tags and directives that choose what a page shows, in their order."""
-    codes = list(blade.branching(text))
+def boxed(text: str, branch: Span, name: Span) -> Iterator[Rewrite]:
+    """A box around a branch that is a whole part of the page. `name`: what it says to be about."""
+    if _is_part(text, branch):
+        about = re.sub(r"[-_/]", " ", text[name.start : name.end])
+        yield Rewrite(Span(branch.start, branch.start), (f'{_BOX}"{about}">',))
+        yield Rewrite(Span(branch.end, branch.end), ("</section>",))
+
+
+def _codes(text: str) -> Iterator[Code]:
     for tag in tags(text):
         if found := _CODE.fullmatch(text, tag.start, tag.end):
-            codes.append((tag, Span(*found.span("code"))))
+            yield tag, Span(*found.span("code"))
+
+
+def _signs(text: str, codes: Iterable[Code]) -> Iterator[Sign]:
+    """The tags that choose what a page shows, in their order."""
     for tag, code in sorted(codes, key=lambda one: one[0].start):
         in_php = text.startswith("<?", tag.start)
         if _ENDS.fullmatch(text, code.start, code.end):

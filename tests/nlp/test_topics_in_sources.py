@@ -341,3 +341,19 @@ def test_a_box_that_asks_for_leave_is_not_about_the_treatment(
     found: Found, box: str, rules: list[str]
 ) -> None:
     assert found(f"<h1>Dry needling</h1><p>Fine needles.</p>{box}", ".html") == rules
+
+
+# data of a script in a page on the treatment, which other pages may share → the rules that it breaks
+IN_PAGE = {
+    "it names the treatment": ("faqs = [{ q: 'Does it hurt?', a: 'Dry needling is painless.' }]", ["DN402"]),
+    "its title does": ("cards = [{ title: 'Dry needling', text: 'It is painless.' }]", ["DN402"]),
+    "nothing does": ("faqs = [{ q: 'Does it hurt?', a: 'It is painless.' }]", []),
+    "it is of another": ("cards = [{ title: 'Cupping', text: 'It is painless. Unlike dry needling.' }]", []),
+}
+
+
+@pytest.mark.parametrize("name", IN_PAGE)
+def test_what_a_script_in_a_page_says(found: Found, name: str) -> None:
+    data, rules = IN_PAGE[name]
+    page = "<h1>Dry needling</h1><p>Dry needling may ease pain.</p>"
+    assert found(f"{page}<script>const {data};</script>", ".html") == rules

@@ -58,3 +58,26 @@ def test_offsets() -> None:
     document = read(".astro", "---\nconst text = 'It\\'s calm here.';\n---\n{a && <p>It&rsquo;s so.</p>}")
     assert source_of(document, the_block(document, "It’s so"), "’s so") == "&rsquo;s so"
     assert source_of(document, the_block(document, "It's calm"), "'s calm") == "\\'s calm"
+
+
+@pytest.mark.parametrize(
+    ("page", "about"),
+    [
+        pytest.param("{tab === 'cupping' && <p>It is calm.</p>}", ("cupping",), id="a condition"),
+        pytest.param(
+            "{tab === 'cupping' && (\n  <>\n<p>Hi</p><p>It is calm.</p></>\n)}", ("cupping",), id="a fragment"
+        ),
+        pytest.param("{a?.b == 'cupping' ? <p>It is calm.</p> : <p>Hi</p>}", ("cupping",), id="a choice"),
+        pytest.param(
+            "{a ? <p>Hi</p> : b == 'dry-needling' ? <p>It is calm.</p> : null}",
+            ("dry needling",),
+            id="two choices",
+        ),
+        pytest.param("{tab === 'cupping' ? <p>Hi</p> : <p>It is calm.</p>}", (), id="the other"),
+        pytest.param("{tab !== 'cupping' && <p>It is calm.</p>}", (), id="unlike"),
+        pytest.param("{(a === 'b' || a === 'cupping') && <p>It is calm.</p>}", (), id="one of two"),
+        pytest.param("<p>It is calm. {a === 'cupping' && <b>Yes.</b>}</p>", (), id="words"),
+    ],
+)
+def test_what_shows_in_one_case_is_about_its_name(page: str, about: tuple[str, ...]) -> None:
+    assert the_block(read(".astro", page), "It is calm").context.about == about

@@ -111,6 +111,12 @@ def test_parts_with_a_text_in_several_languages() -> None:
         pytest.param("{id: 'one', t: @}, {id: 'two', t: '…'}", (), id="no single words"),
         pytest.param("{id: 'item-1', t: @}, {id: 'item-2', t: '…'}", (), id="no numbers"),
         pytest.param("{author: 'Ann', t: @}, {author: 'Bob', t: '…'}", (), id="nobody's name"),
+        pytest.param("{service_name: 'Needling', t: @}", ("Needling",), id="a service's name"),
+        pytest.param("{treatmentName: 'Needling', t: @}", ("Needling",), id="a treatment's name"),
+        pytest.param(
+            "{cardTitle: 'Needling', t: @}, {cardTitle: 'Massage', t: '…'}", ("Needling",), id="cards' titles"
+        ),
+        pytest.param("{cardTitle: 'Needling', t: @}", (), id="the title of one part"),
     ],
 )
 def test_what_names_each_object_of_a_list_is_its_heading(items: str, headings: tuple[str, ...]) -> None:
@@ -348,6 +354,11 @@ def test_a_name_for_machines_is_a_title() -> None:
 )
 def test_messages_and_buttons_are_no_copy(page: str) -> None:
     assert texts(read(".json", page.replace("'", '"'))) == []
+
+
+def test_what_is_told_of_other_services_is_copy() -> None:
+    page = '{"relatedServices": [{"name": "Needling", "text": "It is quiet."}]}'
+    assert texts(read(".json", page)) == ["Needling", "It is quiet."]
 
 
 def test_a_call_to_action_is_copy() -> None:

@@ -715,6 +715,12 @@ TABS = {
         <div id="a"><p>It helps.</p></div>""",
     "order": """<ul class="tabs_controls"><li><a>Needling</a></li><li><a>Massage</a></li></ul>
         <div><div class="tab_content"><p>It helps.</p></div><div class="tab_content"><p>B</p></div></div>""",
+    "Alpine": """<div><a @click="tab = 'pin'">Needling</a><a @click="tab = 'hand'">Massage</a></div>
+        <div x-show="tab === 'pin'"><p>It helps.</p></div><div x-show="tab === 'hand'"><p>B</p></div>""",
+    "Vue": """<a href="#" @click.prevent="setTab('pin')">Needling</a>
+        <div v-if="open && tab == 'pin'"><p>It helps.</p></div>""",
+    "Angular": """<button (click)="tab = 'pin'">Needling</button>
+        <div><ng-container [ngSwitch]="tab"><div *ngSwitchCase="'pin'"><p>It helps.</p></div></div>""",
     "fields of a form": """<input type="radio" id="a"><label for="a">Needling</label>
         <input type="radio" id="b"><label for="b">Massage</label>
         <div><div class="panel" id="a-panel"><p>It helps.</p></div></div>""",
@@ -726,6 +732,23 @@ def test_a_tab_heads_its_panel(name: str) -> None:
     document = read(".html", f"<h2>Services</h2>{TABS[name]}</div><p>After</p>")
     assert the_block(document, "It helps").context.headings[:2] == ("Services", "Needling")
     assert the_block(document, "After").context.headings == ("Services",)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<a @click=\"tab = 'pin'\">B</a><p x-show=\"tab !== 'pin'\">It helps.</p>", id="unlike"),
+        pytest.param(
+            "<a @click=\"tab == 'pin'\">B</a><p x-show=\"tab == 'pin'\">It helps.</p>", id="no click"
+        ),
+        pytest.param("<a @click='tab = 1'>B</a><p x-show='tab == 1'>It helps.</p>", id="a number"),
+        pytest.param(
+            "<a @click=\"t = 'pin'\">B</a><p v-if=\"t == 'a' || t == 'pin'\">It helps.</p>", id="one of two"
+        ),
+    ],
+)
+def test_what_a_click_does_not_choose_has_no_label(page: str) -> None:
+    assert the_block(read(".html", page), "It helps").context.headings == ()
 
 
 def test_a_bold_line_stands_under_the_title_of_its_card() -> None:

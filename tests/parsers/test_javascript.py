@@ -648,3 +648,46 @@ def test_a_title_that_is_translated_titles_its_component() -> None:
     jsx = "<h1>Needling</h1><Section title={t('Cupping')}><p>It is calm.</p></Section>"
     headings = the_block(read(".tsx", page(jsx)), "It is calm").context.headings
     assert headings == ("Needling", "Cupping")
+
+
+_PIECES = ("'<h3>Tape</h3>'", "'<p>It is calm.</p>'", "'<h3>Oil</h3>'", "'<p>It is warm.</p>'")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("let h = ''; " + "".join(f"h += {one};\n" for one in _PIECES), id="added"),
+        pytest.param(
+            f"let h = {_PIECES[0]};" + "".join(f"h += {one};" for one in _PIECES[1:]), id="set first"
+        ),
+        pytest.param("".join(f"parts.push({one});" for one in _PIECES), id="pushed"),
+        pytest.param(f"parts.push({', '.join(_PIECES)});", id="pushed at once"),
+        pytest.param(f"box.innerHTML = [{', '.join(_PIECES)}].join('');", id="joined"),
+    ],
+)
+def test_a_heading_in_one_string_heads_the_strings_put_behind_it(code: str) -> None:
+    document = read(".js", f"function show(s) {{ {code} }}")
+    assert the_block(document, "It is calm").context.headings == ("Tape",)
+    assert the_block(document, "It is warm").context.headings == ("Oil",)
+    assert source_of(document, the_block(document, "It is warm"), "warm") == "warm"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("a.html('<h3>Tape</h3>'); b.html('<p>It is calm.</p>');", id="two boxes"),
+        pytest.param("a = '<h3>Tape</h3>'; a = '<p>It is calm.</p>';", id="set anew"),
+        pytest.param("a += '<h3>Tape</h3>'; b += '<p>It is calm.</p>';", id="two names"),
+        pytest.param("a += 'Tape'; a += 'It is calm.';", id="plain text"),
+        pytest.param("let a = ['<h3>Tape</h3>', '<p>It is calm.</p>'];", id="a list"),
+        pytest.param("a += s ? '<p>Hi</p>' : '<p>It is calm.</p>'; a += '<p>x</p>';", id="a choice"),
+        pytest.param("a = s; a += '<p>It is calm.</p>'; a += '</div>';", id="behind a name"),
+    ],
+)
+def test_what_is_not_put_together_stands_by_itself(code: str) -> None:
+    assert the_block(read(".js", f"function show(s) {{ {code} }}"), "It is calm").context.headings == ()
+
+
+def test_a_name_in_the_title_of_a_component_is_filled_in() -> None:
+    page = "const T = 'Needling'; export default () => <Card title={`Our ${T}`}><p>It is calm.</p></Card>"
+    assert the_block(read(".tsx", page), "It is calm").context.headings == ("Our Needling",)

@@ -423,3 +423,34 @@ def test_what_stands_on_a_button_is_no_copy(button: str) -> None:
 def test_a_link_is_no_button() -> None:
     page = "[It is calm](/a){: .lead} and <a class='link' href='/b'>short</a>."
     assert texts(read(".md", page)) == ["It is calm and short."]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("# A\n\nTape\n: It is calm.\n\nOil\n: It is warm.\n\nBehind.\n", id="terms"),
+        pytest.param("# A\n\nTape\n\n: It is calm.\n\n*Oil*\n:   It is warm.\n\nBehind.\n", id="set apart"),
+        pytest.param(
+            "# A\r\n\r\nTape\r\n: It is calm.\r\n\r\nOil\r\n: It is warm.\r\n\r\nBehind.", id="Windows"
+        ),
+        pytest.param("# A\n\nTape\n: One.\n: It is calm\n  here.\n\nOil\n: It is warm.\n\nBehind.", id="two"),
+    ],
+)
+def test_a_term_heads_what_defines_it(page: str) -> None:
+    document = read(".md", page)
+    assert the_block(document, "It is calm").context.headings == ("A", "Tape")
+    assert the_block(document, "It is warm").context.headings == ("A", "Oil")
+    assert the_block(document, "Behind").context.headings == ("A",)
+    assert source_of(document, the_block(document, "It is warm"), "warm") == "warm"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("It is\ncalm: so.\n\nThat\nis : it.", id="colons in lines"),
+        pytest.param("- It is calm\n: so", id="an item"),
+        pytest.param("Hi\nyou\n: It is calm.", id="two lines above"),
+    ],
+)
+def test_a_colon_makes_no_definition_by_itself(page: str) -> None:
+    assert not [block for block in read(".md", page).blocks if block.kind == "heading"]

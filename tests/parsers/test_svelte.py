@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsers.reading import kinds, read, texts
+from tests.parsers.reading import kinds, read, texts, the_block
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,27 @@ def test_text(page: str, wanted: list[str]) -> None:
 def test_head_and_page() -> None:
     page = "<svelte:head><title>A</title><meta name='description' content='B'></svelte:head><h1>C</h1>"
     assert kinds(read(".svelte", page)) == [("title", "A"), ("description", "B"), ("heading", "C")]
+
+
+@pytest.mark.parametrize(
+    ("page", "about"),
+    [
+        pytest.param("{#if tab === 'cupping'}<p>It is calm.</p>{/if}", ("cupping",), id="a name"),
+        pytest.param(
+            "{#if a}<p>Hi</p>{:else if tab == 'dry-needling'}\n<p>It is calm.</p>{/if}",
+            ("dry needling",),
+            id="another name",
+        ),
+        pytest.param("{#if tab === 'cupping'}<p>Hi</p>{:else}<p>It is calm.</p>{/if}", (), id="the other"),
+        pytest.param("{#if tab === 'cupping'}<p>Hi</p>{/if}<p>It is calm.</p>", (), id="behind"),
+        pytest.param(
+            "{#if tab === 'cupping'}{#each a as b}<i>{b}</i>{/each}{/if}<p>It is calm.</p>",
+            (),
+            id="behind a loop",
+        ),
+        pytest.param("{#if tab !== 'cupping'}<p>It is calm.</p>{/if}", (), id="unlike"),
+        pytest.param("{#if tab === 'a' || tab === 'cupping'}<p>It is calm.</p>{/if}", (), id="one of two"),
+    ],
+)
+def test_what_shows_in_one_case_is_about_its_name(page: str, about: tuple[str, ...]) -> None:
+    assert the_block(read(".svelte", page), "It is calm").context.about == about

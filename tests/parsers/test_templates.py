@@ -337,3 +337,34 @@ def test_a_word_that_is_translated_heads_what_follows() -> None:
     document = read(".html", page)
     assert the_block(document, "It is calm").context.headings == ("Needling",)
     assert the_block(document, "It is slow").context.headings == ("Massage",)
+
+
+FILLED = {
+    "a template": (".html", "<h1>A</h1><h2>B</h2><p>x</p><h2>{{ page.title }}</h2><p>y</p>"),
+    "php": (".php", "<h1>A</h1><h2>B</h2><p>x</p><h2><?php the_title(); ?></h2><p>y</p>"),
+    "svelte": (".svelte", "<h1>A</h1><h2>B</h2><p>x</p><h2>{page.title}</h2><p>y</p>"),
+    "jsx": (".tsx", "let a = <div><h1>A</h1><h2>B</h2><p>x</p><h2>{page.title}</h2><p>y</p></div>"),
+    "a component": (
+        ".tsx",
+        "let a = <div><h1>A</h1><h2>B</h2><p>x</p><Section title={b.c}><p>y</p></Section></div>",
+    ),
+    "markdown": (".md", "# A\n\n## B\n\nx\n\n## {{ page.title }}\n\ny\n"),
+}
+
+
+@pytest.mark.parametrize("name", FILLED)
+def test_a_heading_that_only_code_fills_ends_the_one_before(name: str) -> None:
+    document = read(*FILLED[name])
+    assert the_block(document, "x").context.headings == ("A", "B")
+    assert the_block(document, "y").context.headings == ("A",)
+
+
+@pytest.mark.parametrize("heading", ["<h2></h2>", "<h3>{{ a }}</h3>", "<p>{{ a }}</p>"])
+def test_what_fills_no_heading_of_that_level_ends_none(heading: str) -> None:
+    document = read(".html", f"<h2>B</h2><p>x</p>{heading}<p>y</p>")
+    assert the_block(document, "y").context.headings == ("B",)
+
+
+def test_a_heading_that_code_goes_on_with_is_one() -> None:
+    document = read(".tsx", "let a = <div><h2>B {n} c</h2><p>y</p></div>")
+    assert the_block(document, "y").context.headings == ("B c",)

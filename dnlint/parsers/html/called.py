@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.shown_for import shown_for
 from dnlint.parsers.key_owners import calls_clinics_part
 from dnlint.parsers.names import names
 from dnlint.parsers.rewriting import ABOUT
@@ -22,8 +23,6 @@ _SLUG = re.compile(r"[a-z]+(?:[-_]?[a-z]+)*", re.IGNORECASE)
 _ASKS_LEAVE = re.compile(
     r"(?<![a-z])(?P<name>newsletter|mailing-?list|cookie|gdpr)(?!\w*[-_](?:enabled|disabled|off|on|accepted))"
 )
-_SHOWN_IF = ("v-if", "v-else-if", "v-show", "x-show", "x-if", "*ngif")
-_SAME_AS = re.compile(r"(?<![=!])={2,3}\s*'([a-z]{2,}(?:[ _-]?[a-z]+)*)'", re.IGNORECASE)
 _LONGEST_BOX = 600  # letters: what asks for more says more than what it asks for
 _CUT = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 
@@ -34,9 +33,8 @@ def called(element: Element, roles: Roles) -> Iterator[str]:
         name = roles.value(element, "id")
         if _SLUG.fullmatch(name) and not calls_clinics_part(name):
             yield " ".join(_CUT.split(name))
-    condition = next((found for key in _SHOWN_IF if (found := roles.value(element, key))), "")
-    if "||" not in condition and (same := _SAME_AS.search(condition)):
-        yield " ".join(_CUT.split(same[1]))  # tab === 'dry-needling'
+    if case := shown_for(element, roles):
+        yield " ".join(_CUT.split(case))  # tab === 'dry-needling'
     if 0 < element.letters <= _LONGEST_BOX:
         asks = _ASKS_LEAVE.search(f"{element.name} {roles.labels(element)}")
         yield from (asks["name"],) if asks else ()

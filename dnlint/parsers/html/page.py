@@ -24,7 +24,7 @@ from dnlint.parsers.html.writer import BlockWriter, is_title
 from dnlint.parsers.line_breaks import is_layout
 from dnlint.parsers.names import names
 from dnlint.parsers.outline import LONGEST_QUESTION, is_lone_question
-from dnlint.parsers.prose import Prose, has_words, prose_of
+from dnlint.parsers.prose import MASK, Prose, has_words, prose_of
 from dnlint.values import Block
 
 _BOXES = names("div section article li td th a button label span figure header footer aside dd main body")
@@ -129,9 +129,16 @@ class PageReader:
     def _leave(self, frame: Frame, element: Element) -> None:
         if frame.box is element:
             self._flush(frame)
+            if self._is_filled_by_code(element):
+                self._writer.release(frame.level)
             self._writer.leave(element)
         elif frame.bold and not frame.level and not frame.cell and self._is_bold_question():
             self._flush(frame)  # its answer follows in the same paragraph
+
+    def _is_filled_by_code(self, element: Element) -> bool:
+        """Whether an element is a heading in which only code stands."""
+        lone = not element.letters and self._roles.heading_level(element)
+        return bool(lone) and MASK in self._text[element.inner.start : element.inner.end]
 
     def _stands_alone(self, element: Element) -> bool:
         """Whether an inline element is laid out as a box: one of several in a box without text of its own."""

@@ -9,6 +9,7 @@ from itertools import islice
 
 from dnlint.parsers.html.nodes import Element
 from dnlint.parsers.html.roles import Roles
+from dnlint.parsers.html.shown_for import chosen_with, shown_for
 from dnlint.parsers.html.tables import plain_text
 
 _POINTING = (
@@ -22,7 +23,7 @@ _AFFIX = re.compile(r"^(?:tabs?|panels?|panes?|content)[-_]|[-_](?:tabs?|panels?
 _CALLED = re.compile(r"\b\w*[tT]ab\w*\([^()]*?['\"]#?([\w-]+)['\"]")
 _LABELS = frozenset({"a", "button", "label"})
 _COPY = frozenset({"p", "ul", "ol"})
-_HINT = re.compile(r"tab|pane", re.IGNORECASE)
+_HINT = re.compile(r"tab|pane|(?:x|v|v-else)-(?:if|show)|\*ng", re.IGNORECASE)
 _LONGEST = 60
 _MOST = 10
 _NEAR = 3
@@ -56,7 +57,9 @@ def _by_name(text: str, marked: list[Element], roles: Roles) -> dict[Element, st
     named: list[tuple[Element, str]] = []
     for element in marked:
         name = next((name for key in _NAMED if (name := roles.value(element, key))), "")
-        if name and (_is_panel(element, roles) or (name in tabs and element.name not in _LABELS)):
+        if element.name not in _LABELS and (case := shown_for(element, roles)):
+            named.append((element, case))
+        elif name and (_is_panel(element, roles) or (name in tabs and element.name not in _LABELS)):
             named.append((element, name))
         elif 0 < element.letters <= _LONGEST and (target := _target(element, roles)):
             labels.setdefault(target, plain_text(text, element))
@@ -113,6 +116,8 @@ def _stands_in_strip(element: Element, roles: Roles) -> bool:
 
 def _target(element: Element, roles: Roles) -> str:
     """What an element opens, "" where it is no tab."""
+    if chosen := chosen_with(element, roles):
+        return chosen
     for key in _POINTING:
         value = roles.value(element, key)
         if value and (key != "href" or value.startswith("#")):

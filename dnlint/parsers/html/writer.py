@@ -90,6 +90,10 @@ class BlockWriter:
             scope = self._scopes.scope(frame.box, frame.level, 0)
             self._outline.enter(Heading(frame.level, shown, is_question(shown), True, scope))
 
+    def release(self, level: int) -> None:
+        """Headings from a level down stop governing: one begins that only code fills."""
+        self._outline.close_level(level)
+
     def hint(self, text: str, element: Element) -> None:
         """Let what the code of a page calls an element say what that is about."""
         self._outline.hint(text, element)

@@ -1,7 +1,7 @@
 """What other Markdowns have beyond the grammar, written in what it knows.
 
-`<div markdown="1">` (kramdown), containers between colons, a Hugo shortcode with a title around its text,
-and the shortcodes of a page that was exported from WordPress.
+`<div markdown="1">` (kramdown), containers between colons, definition lists, a Hugo shortcode with a title
+around its text, and the shortcodes of a page that was exported from WordPress.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from dnlint.offsets import OffsetMap, Span
 from dnlint.parsers.markdown.containers import containers
+from dnlint.parsers.markdown.definitions import definitions
 from dnlint.parsers.rewriting import Rewrite, ended, headed, rewritten
 from dnlint.parsers.shortcodes import in_markdown
 
@@ -33,6 +34,7 @@ def _found(text: str) -> Iterator[Rewrite]:
     for box in _BOX.finditer(text) if " markdown=" in text else ():
         yield Rewrite(Span(*box.span()), ("\n\n",))
     yield from containers(text)
+    yield from definitions(text)
     yield from in_markdown(text)
     yield from _shortcodes(text)
 

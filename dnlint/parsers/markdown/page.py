@@ -16,7 +16,7 @@ from dnlint.parsers.markdown.spans import BOLD_LINE, apart, inline_spans, is_htm
 from dnlint.parsers.markdown.writer import BlockWriter, Frame
 from dnlint.parsers.outline import MINOR, is_lone_question
 from dnlint.parsers.passage import Passage
-from dnlint.parsers.prose import Prose, has_words, prose_of
+from dnlint.parsers.prose import MASK, Prose, has_words, prose_of
 from dnlint.values import Block, BlockKind, Role
 
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>(?:\s|<[^<>]*>)*$", re.IGNORECASE)
@@ -112,6 +112,8 @@ class PageReader:
         line = Line(self._text)
         text, offsets = self._read(line, list(inline_spans(node)))
         box = self._boxes[-1] if self._boxes and level >= _WIDE else None
+        if not text and MASK in self._text[node.start_byte : node.end_byte]:
+            self._writer.release(level)  # only code fills it
         yield from self._writer.write(frame, "heading", text, offsets, level, box)
         yield from self._images(line, frame)
 

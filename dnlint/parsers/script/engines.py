@@ -34,7 +34,7 @@ class ForEngines(Shower):
 
     def _attribute(self, tag: Tag, name: str, html_name: str) -> None:
         value = tag.given.get(name)
-        text = property_text(self._script, value) if value is not None else None
+        text = property_text(self._script, value, self._values.fill) if value is not None else None
         if text is not None and value is not None:
             self._page.attribute(html_name, text, Span(value.start_byte, value.end_byte))
 

@@ -15,6 +15,7 @@ from tree_sitter import Node
 from dnlint.offsets import Span
 from dnlint.parsers.html.elements import HEADINGS, INLINE, VOID
 from dnlint.parsers.names import names
+from dnlint.parsers.prose import MASK
 from dnlint.parsers.script.calls import call_parts
 from dnlint.parsers.script.components import element_of, label_of, level_above, title_level
 from dnlint.parsers.script.engines import ForEngines, Tag
@@ -101,12 +102,8 @@ class Markup(ForEngines):
     def _visible(self, tag: Tag, children: list[Node], parent: str) -> None:
         label = label_of(tag.name)
         said = None if children else translation_of(label, tag.given)
-        copy = (
-            []
-            if not label or said is not None
-            else [one for one in titles_first(tag.given) if not is_silent(*one)]
-        )
-        copy = [one for one in copy if not self._told_to_engines(tag, one[0])]
+        given = titles_first(tag.given) if label and said is None else []
+        copy = [one for one in given if not is_silent(*one) and not self._told_to_engines(tag, one[0])]
         if label and not (children or copy or said is not None or "alt" in tag.given or tag.html in _EMPTY):
             return  # an icon, or a component that shows nothing of its own
         inline = label and tag.html == "div" and parent in _FLOWING and not copy
@@ -142,11 +139,14 @@ class Markup(ForEngines):
         opening, closing = element_for(name, level)
         span = Span(value.start_byte, value.end_byte)
         end = Span(span.end, span.end)
-        text = property_text(self._script, value) or (self._values.said(value) if is_title(name) else None)
+        text = property_text(self._script, value, self._values.fill)
+        text = text or (self._values.said(value) if is_title(name) else None)
         borrowed = self._values.fill(value) if text is None and is_title(name) else ""
         if text is not None and not is_shown(name, text.text):
             return
         if text is None and not borrowed and not self._script.is_element(value):
+            if is_title(name):
+                self._page.tag(f"{opening}{MASK}{closing}", span)
             if value.type in FUNCTIONS:
                 self.islands(span.start, span.end, "div")
             else:
@@ -186,6 +186,8 @@ class Markup(ForEngines):
             if self._script.is_element(child):
                 self.element(child, parent)
             elif child.type == "jsx_expression":
+                if parent in HEADINGS:  # told apart from a heading that is empty
+                    self._page.tag(MASK, Span(child.start_byte, child.start_byte))
                 for inner in child.named_children:
                     self.expression(inner, parent, alone=len(filled) == 1)
             elif child.type == "ERROR":

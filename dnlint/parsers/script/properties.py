@@ -16,7 +16,7 @@ from dnlint.parsers.prose import has_words
 from dnlint.parsers.record_titles import named_beside
 from dnlint.parsers.rewriting import ABOUT
 from dnlint.parsers.script.branches import opens
-from dnlint.parsers.script.literals import attribute_text, string_text
+from dnlint.parsers.script.literals import Fill, attribute_text, string_text
 from dnlint.parsers.script.syntax import Script
 
 _KEPT = names("aria-expanded aria-level charset data-bs-toggle id itemprop lang name property role type")
@@ -86,11 +86,11 @@ def _named_beside(script: Script, given: Properties) -> str:
     return "|".join(named_beside(record)).replace('"', "")
 
 
-def property_text(script: Script, value: Node) -> Text | None:
-    """The string given to a property, None for any other value."""
+def property_text(script: Script, value: Node, fill: Fill) -> Text | None:
+    """The string given to a property, None for any other value. `fill`: what the names in it stand for."""
     if value.type == "string" and value.parent is not None and value.parent.type == "jsx_attribute":
         return attribute_text(script.text, value)
-    return string_text(script.text, value, lambda _: "")
+    return string_text(script.text, value, fill)
 
 
 def is_silent(name: str, value: Node) -> bool:

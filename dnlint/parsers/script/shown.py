@@ -15,6 +15,7 @@ from dnlint.parsers.html.elements import HEADINGS
 from dnlint.parsers.looks import is_copy, is_identifier, is_token
 from dnlint.parsers.messages import as_read
 from dnlint.parsers.names import names
+from dnlint.parsers.script.appended import appended_with, joined_texts
 from dnlint.parsers.script.assigned import set_with
 from dnlint.parsers.script.bindings import name_of
 from dnlint.parsers.script.branches import branch_of, branch_tags
@@ -54,7 +55,7 @@ class Shower(ABC):
             with self._branch(node, parent):
                 if self._script.is_element(node):
                     self.element(node, parent)
-                elif together := set_with(self._script, node):
+                elif together := set_with(self._script, node) or appended_with(self._script, node):
                     self._together(together, node, parent)
                 elif (name := name_of(self._script, node)) is not None:
                     self._mark(node, name, self._values.of(node), parent, defined=True)
@@ -69,11 +70,12 @@ class Shower(ABC):
         self._page.tag(closing, Span(node.end_byte, node.end_byte))
 
     def _together(self, given: list[tuple[str, Node]], node: Node, parent: str) -> None:
-        """Strings that are set together, as one object, where the first of them stands."""
-        read = ((name, self._values.of(one)) for name, one in given)
-        fields = tuple((name, value) for name, value in read if value is not None)
-        if node.start_byte == given[0][1].start_byte:
-            self._mark(node, "", Record(fields), parent, defined=True)
+        """Strings that are set together, as an object or a text, where the first of them stands."""
+        if node.start_byte <= given[0][1].start_byte:
+            read = ((name, self._values.of(one)) for name, one in given)
+            fields = tuple((name, value) for name, value in read if value is not None)
+            value = Record(fields) if given[0][0] else joined_texts(value for _, value in fields)
+            self._mark(node, "", value, parent, defined=True)
 
     def expression(self, node: Node, parent: str, *, alone: bool = False) -> None:
         """Write what an expression shows. `alone`: nothing else stands in its element."""
