@@ -39,11 +39,20 @@ def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
         told = [word.lower for word in words[must + 1 : trigger.first + 1]]
         if words[must].lower in groups["must_do"] and told[:1] == ["to"]:
             told = told[1:]
+        elif words[must].lower == "need" and _needs_a_thing(told):
+            return True
         elif words[must].lower != "must":
             continue
         is_wish = told[:1] == ["be"]  # "when you need *to be* free of pain"
         return not is_wish and groups["leads_elsewhere"].isdisjoint(told)
     return False
+
+
+def _needs_a_thing(told: list[str]) -> bool:
+    """Whether something else is what one needs for it: "you need *strength to* lift", not "*this* to"."""
+    thing = told[: told.index("to")] if "to" in told[1:] else []
+    groups = word_groups()
+    return bool(thing) and (groups["looks_back"] | groups["stand_ins"] | groups["means"]).isdisjoint(thing)
 
 
 @cache

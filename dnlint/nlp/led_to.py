@@ -108,8 +108,11 @@ def _is_won_by_training(parsed: Parsed, trigger: Mention) -> bool:
     start = parsed.clause.index(clause) if clause in parsed.clause else 0
     if start <= parsed.sentence.own or words[start].lower != "so":
         return False
-    before = [word.lower for word in words[:start] if word.pos != "PUNCT"]
-    return not word_groups()["trains_with"].isdisjoint(before[-1:])
+    before = [word for word in words[:start] if word.pos != "PUNCT"]
+    if not before or before[-1].lower not in word_groups()["trains_with"]:
+        return False
+    described = {word.lower for word in parsed.sentence.children(before[-1].index)}
+    return "after" not in described  # "the pain *after a workout*, so that you train again"
 
 
 def _is_added_to_it(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:

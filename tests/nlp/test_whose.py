@@ -352,6 +352,26 @@ TWO_TREATMENTS = {
         "# Heel pain\n\nMassage did little. We offer dry needling for sore tendons, which speeds up healing.",
         ["DN205"],
     ),
+    "what one needs something else for": (
+        "# Dry needling\n\nYou need full mobility to be rid of back pain.",
+        [],
+    ),
+    "what one needs it for": (
+        "# Dry needling\n\nYou need this treatment to be rid of back pain.",
+        ["DN301"],
+    ),
+    "what the right treatment does": (
+        "# Dry needling\n\nIn good hands the right therapy can lower inflammation.",
+        [],
+    ),
+    "so that, behind exercises": (
+        "# Dry needling\n\nIt is followed by exercises, so that you recover faster.",
+        [],
+    ),
+    "so that, behind pain after exercises": (
+        "# Dry needling\n\nIt helps with the pain after exercises, so that you recover faster.",
+        ["DN205"],
+    ),
     "fast, with another and it": (
         "# Our clinic\n\nWe get you out of pain fast with massage, cupping and dry needling.",
         ["DN301", "DN303"],
