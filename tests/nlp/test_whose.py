@@ -361,7 +361,7 @@ TWO_TREATMENTS = {
         ["DN301"],
     ),
     "what the right treatment does": (
-        "# Dry needling\n\nIn good hands the right therapy can lower inflammation.",
+        "# Dry needling\n\nIn good hands the right therapy speeds up healing.",
         [],
     ),
     "so that, behind exercises": (
