@@ -11,6 +11,7 @@ from dnlint.nlp.answers import is_bare_denial, is_doubt, reply
 from dnlint.nlp.asked_of import AskedOf
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.leading import asked_before, governing, leads_elsewhere
+from dnlint.nlp.myths import is_debunked
 from dnlint.nlp.naming import Surroundings
 from dnlint.nlp.neighbours import titles_record
 from dnlint.nlp.numbered import answer_in, question_in
@@ -40,7 +41,6 @@ _PLAIN = str.maketrans(
     {"‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "}
 )
 _LABEL = re.compile(r"([^:]{1,40}?)(?::| [-–—]) ")  # "*Massage*: eases tension", "*Cupping* – an old art"
-_OPENING_QUOTES, _CLOSING_QUOTES = ("'", '"', "“", "‘"), ("'", '"', "”", "’")
 _BARE_QUESTION = 2  # words: "How fast"
 _SHORT_TITLE = 6  # words: "Risks and side effects"
 
@@ -169,7 +169,7 @@ def _unit(block: Block, span: Span, number: int, around: Surroundings, question:
         own=len(lead),
         act="question" if _is_question(block, text) else "statement",
         around=around,
-        debunked=_is_debunked(block, text),
+        debunked=is_debunked(block, text),
         question=question,
     )
 
@@ -185,28 +185,3 @@ def _is_question(block: Block, text: str) -> bool:
     if opens and (titles or block.kind == "list-item") and words[1] in groups["asks_how_much"]:
         return not text.endswith("!")  # "How quickly you heal", and no "How quickly it was gone!"
     return opens and titles and (len(words) == _BARE_QUESTION or words[1] in groups["auxiliaries"])
-
-
-def _is_debunked(block: Block, text: str) -> bool:
-    """Whether the unit is set out as a myth: by its column, its lead-in, or as a title under "Myths"."""
-    if rough_words(text)[:1] and rough_words(text)[0] in word_groups()["truths"]:
-        return False
-    context = block.context
-    governs = (context.column, context.lead_in if block.kind != "paragraph" else "", context.key)
-    if any(map(_sets_out_myths, governs)):
-        return True
-    is_quoted = text[:1] in _OPENING_QUOTES and text.rstrip()[-1:] in _CLOSING_QUOTES
-    titles = block.kind in ("heading", "list-item") or titles_record(block) or is_quoted
-    titles = titles or any(map(_is_label, context.headings[-1:]))
-    return titles and any(map(_sets_out_myths, context.headings[-1:]))
-
-
-def _is_label(title: str) -> bool:
-    """Whether a title is one word in the singular, perhaps with a number: below "Myth 2" stands that myth."""
-    words = [word for word in rough_words(title) if word.isalpha()]
-    return len(words) == 1 and not words[0].endswith("s")
-
-
-def _sets_out_myths(title: str) -> bool:
-    words = rough_words(title)
-    return bool(word_groups()["myths"].intersection(words)) and words[0] not in word_groups()["truths"]
