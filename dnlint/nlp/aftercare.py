@@ -49,10 +49,11 @@ def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _needs_a_thing(told: list[str]) -> bool:
-    """Whether something else is what one needs for it: "you need *strength to* lift", not "*this* to"."""
+    """Whether one needs something else for it: "you need *strength to* lift", not "*that twitch* to"."""
     thing = told[: told.index("to")] if "to" in told[1:] else []
     groups = word_groups()
-    return bool(thing) and (groups["looks_back"] | groups["stand_ins"] | groups["means"]).isdisjoint(thing)
+    is_it = groups["looks_back"] | groups["points_at"] | groups["stand_ins"] | groups["means"]
+    return bool(thing) and is_it.isdisjoint(thing)
 
 
 @cache

@@ -134,6 +134,10 @@ class Topics:
         """Whether a text names the treatment."""
         return any(one.owner in self.subjects for one in self.named(text))
 
+    def names_in_full(self, text: str) -> bool:
+        """Whether a text names the treatment by its own name, which nothing else has: not "needling"."""
+        return any(one.owner == min(self.subjects) for one in self.named(text))
+
     def _is_site(self, text: str) -> bool:
         """Whether a part of a title is the name of a clinic: "Summit *Chiropractic* & Wellness"."""
         words, named = rough_words(text), self.named(text)

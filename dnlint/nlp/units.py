@@ -72,14 +72,16 @@ def units(document: Document, topics: Topics) -> Iterator[Unit]:
             continue
         topic = pairs.within(block, topics.of_block(block, parts.page_around(block))).taking(alias)
         topic = Topic(clinic=True) if parts.is_beside_it(block) else topic
-        if block.context.apart and not (topic.subject or topics.names_subject(block.text)):
+        if block.context.apart and not (topic.subject or topics.names_in_full(block.text)):
             continue
         thread.pass_table(inside=block.kind == "table-cell")
         is_first = block.context.headings != headings
         is_elsewhere = block.context.about != about and topic.known
         if block.kind == "heading" or is_first or is_elsewhere:
             run = asked_of.enter(_question_of(block), topic)
-            thread.turn_to((thread.about if _goes_on(block, topic, answered) else "") or run)
+            is_open = not (topic.clinic or topic.others - topics.disciplines)
+            behind_it = len(headings) <= 1 or (is_open and bool(answered))
+            thread.turn_to((thread.about if _goes_on(block, topic, behind_it=behind_it) else "") or run)
         headings, about = block.context.headings, block.context.about
         is_asked_anew = block.kind not in _RUNNING and block.context.question != answered
         is_asked_of_another = is_asked_anew and topic.known and not topic.subject
@@ -127,12 +129,13 @@ def _is_alone(block: Block) -> bool:
     return stands_alone(block) or (block.kind not in _RUNNING and not block.context.question)
 
 
-def _goes_on(block: Block, topic: Topic, answered: str) -> bool:
+def _goes_on(block: Block, topic: Topic, *, behind_it: bool) -> bool:
     """Whether "it" may look back over a title that asks, where no title above tells that it must.
 
-    Titles above name the treatment beside others, or nothing, and then only from one answer to the next.
+    Titles above name the treatment beside others, or no treatment; then what stands before must be an answer
+    or the page's opening.
     """
-    may_look_back = not topic.is_subject if topic.subject else bool(answered) and not topic.known
+    may_look_back = not topic.is_subject if topic.subject else behind_it
     return asks_of_treatment(_question_of(block)) and may_look_back
 
 

@@ -147,6 +147,10 @@ PAGES = {
         SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Will my back pain be cured?\n\nYes.",
         [],
     ),
+    "a question behind an opening that tells of it": (
+        "# News of our chiropractors\n\nWe now offer dry needling.\n\n## What is it?\n\nIt cures back pain.",
+        ["DN301"],
+    ),
     "a question behind a title that ends the run": (
         SERVICES + "## What is dry needling?\n\nThin needles.\n\n## Cold water\n\nGet in slowly.\n\n"
         "## Why do it?\n\nIt speeds recovery.",

@@ -348,6 +348,10 @@ IN_PAGE = {
     "it names the treatment": ("faqs = [{ q: 'Does it hurt?', a: 'Dry needling is painless.' }]", ["DN402"]),
     "its title does": ("cards = [{ title: 'Dry needling', text: 'It is painless.' }]", ["DN402"]),
     "nothing does": ("faqs = [{ q: 'Does it hurt?', a: 'It is painless.' }]", []),
+    "it names a needle of another": (
+        "cards = [{ title: 'Barbotage', text: 'Needling that breaks up scar tissue.' }]",
+        [],
+    ),
     "it is of another": ("cards = [{ title: 'Cupping', text: 'It is painless. Unlike dry needling.' }]", []),
 }
 
