@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from tree_sitter import Node
@@ -56,8 +57,7 @@ def joined_texts(values: Iterable[Value]) -> Text:
 def _run(script: Script, island: Node, around: list[Node]) -> list[Node]:
     """What is added to the same name in the same block of code, since that was set."""
     container = next((node for node in around if node.type in _CONTAINERS), None)
-    adds = "+=" in script.text or ".push(" in script.text
-    if not adds or container is None or container.named_child_count > _MOST:
+    if container is None or container.named_child_count > _MOST or not _may_add(script.text):
         return []
     runs: dict[str, list[Node]] = {}
     mine: list[Node] = []
@@ -69,6 +69,12 @@ def _run(script: Script, island: Node, around: list[Node]) -> list[Node]:
             runs[addition.name] = run
             mine = run if any(one.id == island.id for one in addition.values) else mine
     return mine
+
+
+@lru_cache(maxsize=1)
+def _may_add(text: str) -> bool:
+    """Whether a script may add to anything at all; asked for each string of it, so searched for once."""
+    return "+=" in text or ".push(" in text
 
 
 def _addition(script: Script, statement: Node) -> _Addition | None:
