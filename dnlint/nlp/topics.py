@@ -109,29 +109,28 @@ class Topics:
         """A title without what is called after another treatment: "Dry Needling | *Summit Chiropractic*"."""
         text = self._without_group(text)
         parts = _PARTS.split(text)
-        if len(parts) == 1 or not any(self.names_subject(part) for part in parts):
+        if len(parts) == 1 or not any(self._names_subject(part) for part in parts):
             return text
-        return " | ".join(part for part in parts if self.names_subject(part) or not self._is_site(part))
+        return " | ".join(part for part in parts if self._names_subject(part) or not self._is_site(part))
 
     def _without_group(self, text: str) -> str:
         """A title without the services that it is one of: "*Chiropractic services:* Dry needling"."""
         group, _, title = text.partition(": ")
         is_group = rough_words(group)[-1:] and rough_words(group)[-1] in word_groups()["what_services_are"]
-        return title if is_group and self.names_subject(title) and not self.names_subject(group) else text
+        return title if is_group and self._names_subject(title) and not self._names_subject(group) else text
 
     def lists_it(self, title: str) -> bool:
         """Whether a title names it in one breath with others: "Physio, *dry needling*, massage"."""
         return any(
-            self.names_subject(part) and self._is_list(_LISTED.split(part)) for part in _PARTS.split(title)
+            self._names_subject(part) and self._is_list(_LISTED.split(part)) for part in _PARTS.split(title)
         )
 
     def _is_list(self, items: list[str]) -> bool:
         """Whether something is listed before the treatment, or another treatment with it."""
-        first = next((at for at, item in enumerate(items) if self.names_subject(item)), 0)
+        first = next((at for at, item in enumerate(items) if self._names_subject(item)), 0)
         return first > 0 or any({one.owner for one in self.named(item)} & self.others for item in items)
 
-    def names_subject(self, text: str) -> bool:
-        """Whether a text names the treatment."""
+    def _names_subject(self, text: str) -> bool:
         return any(one.owner in self.subjects for one in self.named(text))
 
     def names_in_full(self, text: str) -> bool:
