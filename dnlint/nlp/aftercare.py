@@ -52,7 +52,7 @@ def _needs_a_thing(told: list[str]) -> bool:
     """Whether one needs something else for it: "you need *strength to* lift", not "*that twitch* to"."""
     thing = told[: told.index("to")] if "to" in told[1:] else []
     groups = word_groups()
-    is_it = groups["looks_back"] | groups["points_at"] | groups["stand_ins"] | groups["means"]
+    is_it = groups["looks_back"] | groups["points_at"] | groups["stand_ins"] | groups["means_of_it"] | groups["means"]
     return bool(thing) and is_it.isdisjoint(thing)
 
 

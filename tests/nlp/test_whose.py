@@ -360,6 +360,10 @@ TWO_TREATMENTS = {
         "# Dry needling\n\nYou need this treatment to be rid of back pain.",
         ["DN301"],
     ),
+    "what one needs the twitch for": (
+        "# Dry needling\n\nYou need the twitch to get lasting relief.",
+        ["DN304"],
+    ),
     "what the right treatment does": (
         "# Dry needling\n\nIn good hands the right therapy speeds up healing.",
         [],
