@@ -20,7 +20,7 @@ from dnlint.nlp.topics import Topics
 from dnlint.nlp.units import Unit, units
 from dnlint.nlp.words import Sentence
 from dnlint.offsets import Span
-from dnlint.pack_words import frames_of, hiding_in, names_of, naming_of, terms_of
+from dnlint.pack_words import cue_terms, frames_of, hiding_in, names_of, naming_of, owners_of
 from dnlint.rules.schema import RulePack
 from dnlint.second_reader import Place
 from dnlint.terms import words_of
@@ -49,10 +49,10 @@ class CloseReader:
     def __init__(self, pack: RulePack, *, gate: bool = True) -> None:
         self._gate = gate
         self._frames = frames_of(pack)
-        terms = tuple(terms_of(pack, self._frames))
-        self._matcher = Matcher(terms)
+        spoken = cue_terms(pack)
+        self._matcher = Matcher(spoken, pack.lexicon.openings.only(owners_of(pack, self._frames)))
         names = list(names_of(pack))
-        lexicon = cache(lambda: words_of(terms))
+        lexicon = cache(lambda: words_of(spoken).union(pack.lexicon.spelt.split()))
         self._rough = Speller(names, lambda word: word in lexicon(), _SURE)
         self.topics = Topics(pack.lexicon, pack.subject, self._rough.mend, frozenset(pack.sharing))
         known = cues() | {cue.id: cue for cue in pack.cues}

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from dnlint.terms import Form, Term
+from dnlint.openings import Openings
+from dnlint.terms import Form, Term, words_of
 
 Category = Literal["pseudo", "negation", "debunked", "hedge", "attribution", "condition", "instruction"]
 Reach = Literal["clause", "phrase", "sentence", "whole"]
@@ -58,6 +59,16 @@ class Lexicon:
         for relation in self.relations:
             if owners is None or relation.id in owners:
                 yield from (Term(relation.id, form, term) for form, term in relation.terms)
+
+    @cached_property
+    def openings(self) -> Openings:
+        """Every term by the words that it may begin with; it is kept with a pack that is kept."""
+        return Openings.of(self.terms())
+
+    @cached_property
+    def spelt(self) -> str:
+        """Every word of every written form, once, with spaces between: in one text they are quick to keep."""
+        return " ".join(sorted(words_of(tuple(self.terms()))))
 
     def concept(self, id: str) -> Concept | None:
         """The concept of that id, if there is one."""

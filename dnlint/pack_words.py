@@ -31,23 +31,19 @@ def frames_of(pack: RulePack) -> dict[str, Frame]:
     return frames
 
 
-def terms_of(pack: RulePack, frames: dict[str, Frame]) -> Iterator[Term]:
-    """The pack's words, without relations that no rule uses, and the cues of English."""
-    needed = {
-        id
+def owners_of(pack: RulePack, frames: dict[str, Frame]) -> frozenset[str]:
+    """The concepts and relations whose words are looked for: relations that no rule uses are left out."""
+    asked = (
+        one.object | one.near | one.near_sentence | one.unless | one.unless_clause | one.unless_sentence
         for rule in pack.rules
         for one in rule.patterns
-        for id in one.object
-        | one.near
-        | one.near_sentence
-        | one.unless
-        | one.unless_clause
-        | one.unless_sentence
-    }
-    concepts = {concept.id for concept in pack.lexicon.concepts}
-    yield from pack.lexicon.terms(concepts | needed | frames.keys())
-    for cue in (*cues().values(), *pack.cues):
-        yield from cue.written()
+    )
+    return frozenset(frames).union((concept.id for concept in pack.lexicon.concepts), *asked)
+
+
+def cue_terms(pack: RulePack) -> tuple[Term, ...]:
+    """The cues of English and the pack's own."""
+    return tuple(term for cue in (*cues().values(), *pack.cues) for term in cue.written())
 
 
 def names_of(pack: RulePack) -> Iterator[tuple[str, ...]]:

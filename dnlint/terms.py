@@ -18,7 +18,7 @@ from dnlint.inflection import UNINFLECTED, inflect_verb, plural
 
 Form = Literal["verb", "noun", "adjective", "adverb", "phrase"]
 GAP = "…"  # up to three words
-_PLAIN = re.compile(r"[a-z ]+")  # most terms: nothing to cut but spaces
+_PLAIN = re.compile(r"(?:[a-z… ]|<[^<> ]*>)+")  # most terms: nothing to cut but spaces
 NUMBER = "NN"  # a number or a range of numbers
 
 
@@ -29,7 +29,6 @@ class Surface(NamedTuple):
     owner: str  # concept or relation id
     form: Form
     inflection: str  # "base", "s", "ed", "ing" or "plural"
-    has_names: bool = False  # whether any name of some concepts may stand among its words
 
 
 def slot(ids: Iterable[str]) -> str:
@@ -62,20 +61,19 @@ class Term(NamedTuple):
     def surfaces(self, opening: str = "") -> Iterator[Surface]:
         """Every written form, or those that begin with that word."""
         words = split_term(self.text)
-        has_names = "<" in self.text
         if self.form == "verb":
             first = self.text.split(maxsplit=1)[0]
             rest = words[len(split_term(first)) :]
             for inflection, head in _heads(first):
                 if not opening or head[0] == opening:
-                    yield Surface((*head, *rest), self.owner, self.form, inflection, has_names)
+                    yield Surface((*head, *rest), self.owner, self.form, inflection)
             return
         last = words[-1]
         plurals = _plurals(last) if self.form == "noun" and not concepts_in(last) else ()
         for inflection, word in (("base", last), *(("plural", one) for one in plurals)):
             written = (*words[:-1], word)
             if not opening or written[0] == opening:
-                yield Surface(written, self.owner, self.form, inflection, has_names)
+                yield Surface(written, self.owner, self.form, inflection)
 
 
 def words_of(terms: Collection[Term]) -> frozenset[str]:
@@ -122,7 +120,6 @@ def _plurals(noun: str) -> Iterator[str]:
         yield noun[:-2] + "es"
 
 
-@cache
 def split_term(term: str) -> tuple[str, ...]:
     """A term as the tokenizer cuts it: hyphens, apostrophes and slashes stand alone."""
     if _PLAIN.fullmatch(term):

@@ -27,7 +27,7 @@ def is_own_care(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     return is_purpose and not owns(parsed, naming.subjects | naming.instruments)
 
 
-def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
+def is_your_part(parsed: Parsed, naming: Naming, trigger: Mention) -> bool:
     """Whether a claim is what the reader must do: "*you still need to* strengthen the foot"."""
     words, groups = parsed.sentence.words, word_groups()
     for at in range(parsed.sentence.own, trigger.first - 1):
@@ -40,7 +40,7 @@ def is_your_part(parsed: Parsed, trigger: Mention) -> bool:
         if words[must].lower in groups["must_do"] and told[:1] == ["to"]:
             told = told[1:]
         elif words[must].lower == "need" and _needs_a_thing(told):
-            return True
+            return not any(must < one.first < trigger.first for one in parsed.of(naming.belongings))
         elif words[must].lower != "must":
             continue
         is_wish = told[:1] == ["be"]  # "when you need *to be* free of pain"
@@ -52,7 +52,7 @@ def _needs_a_thing(told: list[str]) -> bool:
     """Whether one needs something else for it: "you need *strength to* lift", not "*that twitch* to"."""
     thing = told[: told.index("to")] if "to" in told[1:] else []
     groups = word_groups()
-    is_it = groups["looks_back"] | groups["points_at"] | groups["stand_ins"] | groups["means_of_it"] | groups["means"]
+    is_it = groups["looks_back"] | groups["points_at"] | groups["stand_ins"] | groups["means"]
     return bool(thing) and is_it.isdisjoint(thing)
 
 

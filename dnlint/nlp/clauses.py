@@ -161,8 +161,9 @@ def _resumes(words: Sequence[Word], at: int, start: int) -> bool:
         return False
     inside = words[start + 1 : at]
     has_verb = any(is_finite(word) or word.tag in ("VBP", "VBD") for word in inside)
-    behind = inside[-1] if inside else words[start]
-    is_over = behind.pos in ("NOUN", "PROPN", "ADV", "NUM") or _is_done(behind)
+    is_set_off = bool(inside) and inside[-1].text == ","  # "…, with the drills *that we give you,* | bring …"
+    behind = inside[-1 - is_set_off] if inside[is_set_off:] else words[start]
+    is_over = behind.pos in ("NOUN", "PROPN", "ADV", "NUM") or _is_done(behind) or is_set_off
     return has_verb and is_over and not any(map(is_finite, words[:start]))
 
 

@@ -49,6 +49,6 @@ def _behind_label(parsed: Parsed) -> int:
 
 def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """What opens the sentence, where the trigger stands in the question or the row that governs it."""
-    own = parsed.sentence.own or _behind_label(parsed)
-    if trigger.last < own:
+    words, own = parsed.sentence.words, parsed.sentence.own or _behind_label(parsed)
+    if trigger.last < own < len(words) and words[own].lower not in word_groups()["says_no"]:
         yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= _OPENING)

@@ -103,9 +103,17 @@ def _acted_on(
     ahead = list(to_the_right(parsed, trigger, wanted, frozenset(relation.across)))
     yield from ahead or pointed_back(parsed, trigger, wanted)
     if trigger.inflection == "ed" and not ahead and is_bare_participle(parsed.sentence, trigger):
-        yield from (one for one in to_the_left(parsed, trigger, wanted) if trigger.first - one.last <= 2)
+        yield from (
+            one for one in to_the_left(parsed, trigger, wanted) if _is_right_before(parsed, one, trigger)
+        )
     if trigger.form == "noun":
         yield from _compound(parsed, trigger, wanted)
+
+
+def _is_right_before(parsed: Parsed, one: Mention, trigger: Mention) -> bool:
+    """Whether a participle tells of the mention itself: no recovery is made by "a recovery *plan* made …"."""
+    between = parsed.sentence.words[one.last + 1 : trigger.first]
+    return len(between) <= 1 and all(word.pos != "NOUN" for word in between)
 
 
 def _identified(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:

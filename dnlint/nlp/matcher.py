@@ -15,6 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from dnlint.nlp.english import word_groups
+from dnlint.openings import Opening, Openings
 from dnlint.terms import GAP, NUMBER, Form, Surface, Term, concepts_in
 
 _HYPHENS = frozenset("-–—‑")
@@ -40,10 +41,34 @@ class Mention(NamedTuple):
 @dataclass(slots=True)
 class _Node:
     inner: bool = True  # not the root
+    waiting: list[tuple[Surface, int]] = field(default_factory=list)  # what goes on from here, at which word
     next: dict[str, _Node] = field(default_factory=dict)
     named: dict[str, list[_Node]] | None = None  # behind any name of a concept
     ends: tuple[Surface, ...] = ()
     is_open: bool = False  # goes on with a gap, a number or a name as well as with words
+
+    def grow(self) -> None:
+        """Divides what waits here by its next word. A page gets to few nodes: the others never grow."""
+        for surface, at in self.waiting:
+            words = surface.words
+            while at < len(words) and words[at] in _HYPHENS:
+                at += 1
+            if at == len(words):
+                self.ends = (*self.ends, surface)
+            else:
+                behind = self.next.get(words[at]) or self._planted(words[at])
+                behind.waiting.append((surface, at + 1))
+        self.waiting = []
+
+    def _planted(self, word: str) -> _Node:
+        """A new node behind a word, or behind any name of the concepts that the word stands for."""
+        behind = self.next[word] = _Node()
+        ids = concepts_in(word)
+        self.is_open = self.is_open or bool(ids) or word in (GAP, NUMBER)
+        for id in ids:
+            self.named = self.named or {}
+            self.named.setdefault(id, []).append(behind)
+        return behind
 
 
 _Names = Mapping[int, Sequence[Mention]]  # by their first word
@@ -52,38 +77,34 @@ _Names = Mapping[int, Sequence[Mention]]  # by their first word
 class Matcher:
     """Compiled terms. Build it once for a lexicon; `find` gives the same for the same words, always.
 
-    A page uses few of the words that the terms of a rule pack begin with: what begins with a word
-    is compiled when the word is first met.
+    Few of a rule pack's terms open as the sentences of a page do: those that open with some words are
+    compiled when the words are first met. `ready` are terms that are by their openings already.
     """
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[Term], ready: Openings | None = None) -> None:
         self._plain, self._with_names = _Node(inner=False), _Node(inner=False)
-        self._waiting = _by_opening(terms)
-        for opening in [one for one in self._waiting if one == NUMBER or not one[0].isalnum()]:
-            self._compile(opening)
+        self._terms = [Openings.of(terms), *([ready] if ready else [])]
+        self._compiled: set[Opening] = set()
+        for some in self._terms:
+            unlike_words = [first for first in some.at if first == NUMBER or not first[0].isalnum()]
+            self._compile({(first, second) for first in unlike_words for second in some.at[first]})
         self._found = lru_cache(maxsize=_REMEMBERED)(self._find)
 
-    def _compile(self, opening: str) -> None:
-        """Compiles the terms that wait for their first word."""
-        for term in chain.from_iterable(self._waiting.pop(opening)):
-            for surface in term.surfaces(opening):
-                self._add(surface)
-
-    def _add(self, surface: Surface) -> None:
-        node = self._with_names if surface.has_names else self._plain
-        for word in surface.words:
-            if word not in _HYPHENS:
-                behind = node.next.get(word)
-                node = _planted(node, word) if behind is None else behind
-        node.ends = (*node.ends, surface)
+    def _compile(self, openings: set[Opening]) -> None:
+        """Compiles the terms that open so, if it was not done."""
+        for opening in openings - self._compiled:
+            for term in chain.from_iterable(some.beginning(opening) for some in self._terms):
+                root = self._with_names if "<" in term.text else self._plain
+                root.waiting.extend((surface, 0) for surface in term.surfaces(opening[0]))
+        self._compiled |= openings
 
     def find(self, words: Sequence[str]) -> tuple[Mention, ...]:
         """All mentions in a sequence of lower-cased words, by place."""
         return self._found(tuple(words))
 
     def _find(self, words: tuple[str, ...]) -> tuple[Mention, ...]:
-        for opening in self._waiting.keys() & set(words):
-            self._compile(opening)
+        said = set(words)
+        self._compile({opening for some in self._terms for opening in some.met(said)})
         found = set(_grown(self._plain, words, {}))
         names: dict[int, list[Mention]] = {}
         for one in found:
@@ -92,38 +113,17 @@ class Matcher:
         return tuple(sorted(_longest(found), key=lambda one: (one.first, -one.last, one.owner, one.form)))
 
 
-def _by_opening(terms: Iterable[Term]) -> dict[str, list[list[Term]]]:
-    """The terms by the words that they may begin with, in groups that begin alike."""
-    alike: dict[tuple[str, Form, bool], list[Term]] = {}
-    for term in terms:
-        first, _, behind = term.text.partition(" ")
-        alike.setdefault((first, term.form, not behind), []).append(term)
-    waiting: dict[str, list[list[Term]]] = {}
-    for group in alike.values():
-        for opening in group[0].openings():
-            waiting.setdefault(opening, []).append(group)
-    return waiting
-
-
-def _planted(node: _Node, word: str) -> _Node:
-    """A new node behind a word, or behind any name of the concepts that the word stands for."""
-    behind = node.next[word] = _Node()
-    ids = concepts_in(word)
-    node.is_open = node.is_open or bool(ids) or word in (GAP, NUMBER)
-    for id in ids:
-        node.named = node.named or {}
-        node.named.setdefault(id, []).append(behind)
-    return behind
-
-
 def _grown(root: _Node, words: Sequence[str], names: _Names) -> Iterator[Mention]:
     """The mentions of the terms under `root`; `names` are the concepts mentioned."""
+    root.grow()
     openings = root.next
     for start, word in enumerate(words):
         if word in openings or (NUMBER in openings and _is_number(word)) or (root.named and start in names):
             stack = [(root, start, start - 1)]
             while stack:
                 node, at, last = stack.pop()
+                if node.waiting:
+                    node.grow()
                 for surface in node.ends:
                     yield Mention(surface.owner, surface.form, surface.inflection, start, last)
                 if at == len(words):

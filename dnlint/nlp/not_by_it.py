@@ -54,8 +54,8 @@ def _is_share_of_people(own: Sequence[Word]) -> bool:
 def is_waited_for(parsed: Parsed, trigger: Mention) -> bool:
     """Whether it only tells from when on something may be done: "*Once the elbow has healed*, you play"."""
     groups, words = word_groups(), parsed.sentence.words
-    clause = parsed.clause[trigger.first]
-    start = max(parsed.clause.index(clause), parsed.sentence.own)
+    start = max(parsed.clause.index(parsed.clause[trigger.first]), parsed.sentence.own)
+    start = _start_of_delay(words, start, trigger.first)
     inside = [word.lower for word in words[start : trigger.last + 1]]
     is_first_step = inside[:1] in (["until"], ["unless"]) and inside[1:2] == ["you"]
     if not groups["from_then_on"].intersection(inside[:1]):
@@ -64,6 +64,12 @@ def is_waited_for(parsed: Parsed, trigger: Mention) -> bool:
         return False
     means = groups["done_to_muscle"] | groups["lesions"] | groups["stand_ins"] | groups["we"] | {"it", "this"}
     return means.isdisjoint(inside)
+
+
+def _start_of_delay(words: Sequence[Word], start: int, at: int) -> int:
+    """Where "after" opens what came first, if it does so within the clause: "pain *after it has healed*"."""
+    before = words[start:at][::-1]
+    return next((word.index for word in before if word.lower == "after"), start)
 
 
 def _is_done_by_then(words: Sequence[Word], start: int, trigger: Mention) -> bool:
@@ -106,6 +112,17 @@ def is_denied_it(parsed: Parsed, naming: Naming) -> bool:
         word.index for word in words[parsed.sentence.own :] if word.lower in ("treatment", "therapy")
     ]
     return bool(firsts) and all(_is_put_aside(words, parsed.sentence.own, first) for first in firsts)
+
+
+def says_what_that_is(parsed: Parsed, naming: Naming) -> bool:
+    """Whether a sentence tells another treatment apart by its name: "No, *that is acupuncture*"."""
+    own = [word for word in parsed.sentence.words[parsed.sentence.own :] if word.pos != "PUNCT"]
+    is_answer = bool(own) and own[0].lower in word_groups()["plain_replies"]
+    said = own[is_answer : is_answer + 3]
+    if [word.lower for word in said[:2]] not in (["that", "is"], ["that", "'s"]):
+        return False
+    named = {one.owner for word in said[2:] for one in parsed.starting_at(word.index)}
+    return bool(named & naming.others) and not named & naming.subjects
 
 
 def _is_put_aside(words: Sequence[Word], start: int, first: int) -> bool:

@@ -79,7 +79,7 @@ def _overlapping(parsed: Parsed, wanted: frozenset[str], first: int, last: int) 
 def _is_nominal(here: Sequence[Mention], word: Word) -> bool:
     """Whether the mentions that start at a word are things, so that the phrase goes on behind them."""
     long = word.pos not in ("ADJ", "ADV")  # a word such as "deep" is named for what it says, and is no thing
-    return word.pos not in ("VERB", "AUX", "ADP", "SCONJ", "CCONJ") and any(
+    return word.pos not in ("VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PART") and any(
         one.form == "noun" and (long or one.last > one.first) for one in here
     )
 
@@ -94,6 +94,8 @@ def _closes(parsed: Parsed, word: Word, across: frozenset[str], trigger: Mention
     if word.lower in BOUNDARIES.relatives or (word.lower == "that" and not _points(words, word)):
         return True
     before = words[word.index - 1] if word.index else word
+    if word.lower == "to" and before.lower in word_groups()["joined"]:
+        return True  # "to help you heal *and to* make your symptoms better"
     behind = words[word.index + 1] if word.index + 1 < len(words) else word
     if word.lower == "among" and behind.lower in ("them", "these"):
         return False  # "many conditions, *among them* neck pain"

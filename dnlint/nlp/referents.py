@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dnlint.nlp.after_effects import is_passing, labels_one, tells_of_one
 from dnlint.nlp.english import BOUNDARIES, word_groups
 from dnlint.nlp.listed import joined_to
@@ -21,13 +23,15 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
         for one in parsed.of(naming.treatments)
         if one.owner not in passed_over
         and parsed.clause[one.first] < clause
-        and not (one.owner in naming.others and is_verb(parsed, one))
+        and not (one.owner in naming.others and (is_verb(parsed, one) or _tells_whose(parsed, one)))
     ]
     heads = [one for one in earlier if not is_oblique(parsed, one)]
     if heads and not (_goes_on(parsed, clause, heads[0]) or _fall_short(parsed, clause)):
         last = heads[-1]
         joined = [last] if _is_it(parsed, clause) else joined_to(parsed, heads, last)
         return TREATMENT if any(one.owner in naming.subjects for one in joined) else name_of(naming, last)
+    if done := _our_doing(parsed, earlier, clause):
+        return name_of(naming, done)
     own = bool(earlier) and all(one.owner in naming.subjects for one in earlier)
     if own and any(parsed.sentence.words[one.first - 1].lower == "of" for one in earlier if one.first):
         return TREATMENT  # "The benefit of dry needling is that it …", whatever was spoken of before
@@ -46,6 +50,24 @@ def referent(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) 
     if around.before:
         return TREATMENT if around.before in naming.subjects else around.before
     return of_context(parsed, naming, around)
+
+
+def _tells_whose(parsed: Parsed, named: Mention) -> bool:
+    """Whether it only tells what sort of place or people: "Many *physical therapy* clinics offer …"."""
+    behind = parsed.sentence.words[named.last + 1 : named.last + 2]
+    return bool(behind) and behind[0].lower in word_groups()["places_of_work"]
+
+
+def _our_doing(parsed: Parsed, earlier: Sequence[Mention], clause: int) -> Mention | None:
+    """What we are said to do, and then why: "We then add *dry needling*, because *it* …"."""
+    words = parsed.sentence.words
+    opening = [word.lower for word in words if parsed.clause[word.index] == clause and word.pos != "PUNCT"]
+    if not earlier or word_groups()["it_again"].isdisjoint(opening[:2]):
+        return None
+    verb = words[earlier[-1].first - 1] if earlier[-1].first else words[0]
+    doers = (word for word in parsed.sentence.children(verb.index) if word.dep == "nsubj")
+    is_ours = verb.pos == "VERB" and any(word.lower in word_groups()["we"] for word in doers)
+    return earlier[-1] if is_ours else None
 
 
 def _tells_of_the_needle(parsed: Parsed, naming: Naming, around: Surroundings, clause: int) -> bool:

@@ -22,7 +22,9 @@ def is_put_in(parsed: Parsed, clause: int) -> bool:
     if clause < 1 or clause + 1 not in parsed.clause:
         return False
     words, start = parsed.sentence.words, parsed.clause.index
-    return opens_relative(words[start(clause)]) and is_main_verb(words, start(clause + 1))
+    at = start(clause + 1)
+    at += words[at].text == "," and at + 1 < len(words)
+    return opens_relative(words[start(clause)]) and is_main_verb(words, at)
 
 
 def is_taken_up(parsed: Parsed, start: int) -> bool:

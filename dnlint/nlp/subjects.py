@@ -34,7 +34,7 @@ from dnlint.nlp.naming import (
     Naming,
     Surroundings,
 )
-from dnlint.nlp.not_by_it import is_denied_it
+from dnlint.nlp.not_by_it import is_denied_it, says_what_that_is
 from dnlint.nlp.oblique import is_oblique
 from dnlint.nlp.parsed import Parsed
 from dnlint.nlp.referents import of_context, referent
@@ -70,6 +70,8 @@ def subject_of(
     """The id of another treatment, `TREATMENT`, `CLINIC`, or `UNKNOWN` where nothing tells."""
     naming = naming.taking(around.alias).within(around.topic)
     if is_beside_it(parsed, naming, trigger) or is_denied_it(parsed, naming):
+        return OTHER
+    if says_what_that_is(parsed, naming):
         return OTHER
     if is_own_care(parsed, naming, trigger) or describes_next_item(parsed, naming, trigger):
         return OTHER
@@ -162,7 +164,7 @@ def _of_subject_word(
         return TREATMENT
     if is_somebody_elses(parsed, naming, clause, trigger) or is_discovery(parsed, trigger):
         return OTHER
-    if is_your_part(parsed, trigger):
+    if is_your_part(parsed, naming, trigger):
         return OTHER
     doer = subject_of_clause(parsed, clause, trigger)
     is_done_to = doer is not None and target is not None and target.first <= doer.index <= target.last

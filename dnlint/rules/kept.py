@@ -18,7 +18,14 @@ from dnlint.rules.shipped import shipped_folder
 
 _Look = tuple[str, int, int]  # of a file: name, size in bytes, time of its last change
 _CODE = Path(__file__).parents[1]
-_MADE_BY = ("rules/*.py", "lexicon.py", "values.py", "inflection.py")  # a kept pack is of these classes
+_MADE_BY = (
+    "rules/*.py",
+    "lexicon.py",
+    "openings.py",
+    "terms.py",
+    "values.py",
+    "inflection.py",
+)  # a kept pack is of these classes
 _BROKEN = (
     OSError,
     EOFError,
@@ -45,6 +52,7 @@ def kept(folder: Path, read: Callable[[], RulePack]) -> RulePack:
     if found is not None:
         return replace(found, folder=folder)
     pack = read()
+    _ = pack.lexicon.openings, pack.lexicon.spelt  # made now, and so kept with the pack
     if not sys.dont_write_bytecode:
         _put(place, looks, pack)
     return pack

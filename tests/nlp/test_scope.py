@@ -35,6 +35,7 @@ DENIED = {
     "without": "Care without instant relief.",
     "rather than": "Expect slow change rather than instant relief.",
     "nobody": "Nobody says that it cures back pain.",
+    "nobody has shown, for a list": "Nobody has shown that it flushes out toxins or cures back pain.",
     "neither … nor": "It neither cures back pain nor flushes out toxins.",
     "not … or": "It does not cure back pain or flush out toxins.",
     "a list under one denial": "It does not cure back pain, flush out toxins or give instant relief.",
@@ -149,6 +150,9 @@ HEDGED = {
 
 NOT_HEDGED = {
     "what is outdone": ("It gets to the muscle faster and better than massage ever could.", {"DN305"}),
+    "how many needles": ("A course of maybe eight visits cures back pain.", {CURE}),
+    "what one could not believe": ("I could not believe that it cured my back pain.", {CURE}),
+    "what it is sometimes called": ("It, at times called needle physio, cures back pain.", {CURE}),
     "what comes with it": ("As a rule it is painless, with perhaps a light prick.", {PAINLESS}),
     "what comes with it for some": ("It is painless, with a little pinch at the start for some.", {PAINLESS}),
     "what you may have missed": ("You may have missed the best treatment for back pain.", {"DN305"}),

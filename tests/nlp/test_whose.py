@@ -364,6 +364,38 @@ TWO_TREATMENTS = {
         "# Dry needling\n\nYou need the twitch to get lasting relief.",
         ["DN304"],
     ),
+    "because it, behind what we do": (
+        "# Hamstring strain\n\nMassage helps early on. Then we use dry needling, as it speeds up healing.",
+        ["DN205"],
+    ),
+    "because it, behind another that we do": (
+        "# Dry needling\n\nFirst we use massage, because it speeds up healing.",
+        [],
+    ),
+    "because it, behind clinics called after another": (
+        "# Sore elbow\n\nMany physical therapy clinics offer dry needling because it promotes healing.",
+        ["DN205"],
+    ),
+    "behind an aside with a clause of its own": (
+        "# Dry needling\n\nDry needling, with the stretches that we give you, brings lasting relief.",
+        ["DN304"],
+    ),
+    "that, told apart in an answer": (
+        "# Questions\n\n## Is it based on Chinese medicine?\n\nNo, that is acupuncture, which we offer.",
+        [],
+    ),
+    "what has healed before": (
+        "# Dry needling\n\nIt is for pain that lingers after the injury has healed.",
+        [],
+    ),
+    "a plan for recovery": (
+        "# Dry needling\n\nIt is part of a recovery plan made for you.",
+        [],
+    ),
+    "two things that it is there for": (
+        "# Dry needling\n\nDry needling is there to help you heal and to make your symptoms better.",
+        [],
+    ),
     "what the right treatment does": (
         "# Dry needling\n\nIn good hands the right therapy speeds up healing.",
         [],
