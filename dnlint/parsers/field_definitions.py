@@ -1,4 +1,4 @@
-"""Definitions of the fields that a content system's editors fill in (Sanity, Decap, Tina, Strapi).
+"""Definitions of the fields that a content system's editors fill in (Sanity, Decap, Tina, Strapi, Payload).
 
 What they say is said to editors; visitors read only the text that a field has to begin with.
 """
@@ -10,9 +10,9 @@ from dnlint.parsers.looks import is_identifier, is_token
 from dnlint.parsers.names import names
 
 _KINDS = names(
-    "array block boolean color date datetime document email enumeration file hidden image integer json list"
-    " markdown media number object reference relation rich-text richtext select slug string text textarea"
-    " uid url"
+    "array block blocks boolean checkbox collapsible color date datetime document email enumeration file"
+    " group hidden image integer json list markdown media number object radio reference relation relationship"
+    " rich-text richtext row select slug string tabs text textarea uid upload url"
 )
 _FILLED = names("answer body content text value")
 _FIRST = names("default defaultvalue initialvalue")
@@ -20,17 +20,19 @@ _FIRST = names("default defaultvalue initialvalue")
 
 def for_visitors(record: Record) -> Record:
     """An object without what it says to editors, if it defines a field or a type; any other as it is."""
-    if not _defines(record):
+    if not defines_field(record):
         return record
     return Record(tuple(_kept(key, value) for key, value in record.fields if not _is_said(key, value)))
 
 
-def _defines(record: Record) -> bool:
+def defines_field(value: Value) -> bool:
     """Whether an object has a field's name and kind, and nothing to fill it."""
-    name, kind = record.first("name"), record.first("widget") or record.first("type")
+    if not isinstance(value, Record):
+        return False
+    name, kind = value.first("name"), value.first("widget") or value.first("type")
     if kind.lower() not in _KINDS or not (is_identifier(name) or is_token(name)):
         return False
-    return _FILLED.isdisjoint(key.lower() for key, _ in record.fields)
+    return _FILLED.isdisjoint(key.lower() for key, _ in value.fields)
 
 
 def _is_said(key: str, value: Value) -> bool:

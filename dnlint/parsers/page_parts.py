@@ -116,10 +116,13 @@ def is_menu(key: str, value: Value) -> bool:
     words = words_of(key)
     offers = words[-1:] in _OFFERS or words[:1] == ("related",)
     told = offers and isinstance(value, Array) and any(map(_is_told_of, value.items))
+    if words[-1:] in _ROUTES:  # of a site's pages, each with what it tells search engines
+        told = any(text.endswith(".") for text in _copy_in(value))
     return keys.names_menu(key) and not told
 
 
 _OFFERS = {("menu",), ("menus",)}
+_ROUTES = {("route",), ("routes",)}
 
 
 def _is_told_of(value: Value) -> bool:

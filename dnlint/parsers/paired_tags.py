@@ -1,8 +1,8 @@
 """Parts of a page between a template's tags, headed by the title that the first is given.
 
 `{% accordion title="…" %}…{% endaccordion %}` (Jekyll, Eleventy), `{% call faq("…") %}…{% endcall %}`
-(Jinja), `{% component "card" title="…" %}…{% endcomponent %}` (Django), `{{#> card title="…"}}…{{/card}}`
-(Handlebars).
+(Jinja), `{% component "card" title="…" %}…{% endcomponent %}` (Django), `{% embed "card" with { title:
+"…" } %}…{% endembed %}` (Twig), `{{#> card title="…"}}…{{/card}}` (Handlebars).
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from dnlint.offsets import OffsetMap, Span
 from dnlint.parsers.names import names
 from dnlint.parsers.rewriting import Rewrite, ended, headed, rewritten
 
-_REST = r"(?P<rest>(?:[^{}%\"']|\"[^\"\n]*\"|'[^'\n]*')*)"
+_GIVEN = r"[^{}%\"']|\"[^\"\n]*\"|'[^'\n]*'"
+_REST = rf"(?P<rest>(?:{_GIVEN})*)"
 _DIALECTS = (
     (
-        re.compile(rf"\{{%-?\s*(?P<name>\w+){_REST}%\}}"),
+        re.compile(rf"\{{%-?\s*(?P<name>\w+)(?P<rest>(?:{_GIVEN}|\{{(?:{_GIVEN})*\}})*)%\}}"),
         re.compile(r"\{%-?\s*end_?(?P<name>\w+)[^{}%]*%\}"),
     ),
     (
@@ -28,7 +29,7 @@ _DIALECTS = (
 """How a part is opened and closed."""
 
 _NAMED = re.compile(
-    r"[\s,(](?:title|question|summary|header|heading|label)\s*[=:]\s*"
+    r"[\s,({](?:title|question|summary|header|heading|label)\s*[=:]\s*"
     r"(?P<quote>[\"'])(?P<title>[^\"'{}\n]+)(?P=quote)"
 )
 _FIRST = re.compile(
@@ -38,7 +39,7 @@ _FIRST = re.compile(
 _CONTROL = names(
     "for if unless case while block macro set assign with filter raw verbatim cache capture comment spaceless"
     " trans translate blocktrans blocktranslate autoescape apply schema javascript style stylesheet form"
-    " embed tablerow paginate highlight sandbox switch each ifchanged language localize button link quote"
+    " tablerow paginate highlight sandbox switch each ifchanged language localize button link quote"
 )
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dnlint.offsets import Span
-from dnlint.parsers import blocks_of
+from dnlint.parsers import blocks_of, embedded
 from dnlint.parsers.csharp import csharp_values
 from dnlint.parsers.data import Record, Text, Value
+from dnlint.parsers.flow_branches import braces, with_cases
 from dnlint.parsers.page_settings import front_matter_blocks
 from dnlint.parsers.passage import Passage
 from dnlint.parsers.prose import MASK
@@ -49,6 +50,9 @@ _LONGEST = 20_000
 
 def blocks(passage: Passage) -> Iterator[Block]:
     """What a page says of itself in its code, then the page without its code."""
+    if cases := with_cases(passage.text):
+        yield from embedded(".cshtml", replace(passage, text=cases[0]), cases[1])
+        return
     settings = _settings(passage.text)
     context = replace(passage.context, title=passage.context.title or settings.first("title"))
     yield from front_matter_blocks(settings, context, passage.language)
@@ -80,9 +84,9 @@ def comments(text: str) -> Iterator[Span]:
 
 def _data(text: str) -> Iterator[tuple[str, Value]]:
     """What the code of a page sets, its settings left out."""
-    braces, end = _braces(text), 0
+    closed, end = braces(text), 0
     for sign in _SIGN.finditer(text):
-        if sign["code"] and sign.start() >= end and (end := braces.get(sign.end() - 1, 0)):
+        if sign["code"] and sign.start() >= end and (end := closed.get(sign.end() - 1, 0)):
             known = {one.start(3) for one in _SETTING.finditer(text, sign.end(), end)}
             for name, value in csharp_values(text, Span(sign.end(), end - 1)):
                 if not isinstance(value, Text) or value.offsets.to_source(Span(0, 0)).start not in known:
@@ -96,7 +100,7 @@ def _settings(text: str) -> Record:
 
 def _hidden(text: str) -> Iterator[tuple[Span, Span]]:
     """The ranges of code, each with what is shown of it."""
-    position, covered, braces, seeker = 0, 0, _braces(text), Seeker(text)
+    position, covered, closed, seeker = 0, 0, braces(text), Seeker(text)
     for sign in _SIGN.finditer(text):
         start, end = sign.span()
         if start < position:
@@ -107,9 +111,9 @@ def _hidden(text: str) -> Iterator[tuple[Span, Span]]:
         elif sign["at"]:
             shown = Span(end - 1, end)
         elif sign["code"]:
-            end = braces.get(end - 1, end)
+            end = closed.get(end - 1, end)
         elif sign["block"]:
-            block = _block(text, end, braces)
+            block = _block(text, end, closed)
             end = block[0].end if block else end
             yield from ((span, Span(span.end, span.end)) for span in block[1:])
             if block and block[-1].end > covered:  # else it stands in a block whose code is known
@@ -123,12 +127,12 @@ def _hidden(text: str) -> Iterator[tuple[Span, Span]]:
         position = end
 
 
-def _block(text: str, end: int, braces: dict[int, int]) -> list[Span]:
+def _block(text: str, end: int, ends: dict[int, int]) -> list[Span]:
     """What opens a block behind its first word, what goes on with it (`} else {`), what closes it."""
     found, start = list[Span](), end
     while opened := _OPENS.match(text, _arguments_end(text, end)):
         found.append(Span(start, opened.end()))
-        closed = braces.get(opened.end() - 1, 0)
+        closed = ends.get(opened.end() - 1, 0)
         following = _GOES_ON.match(text, closed) if closed else None
         if not closed:
             break
@@ -142,17 +146,6 @@ def _block(text: str, end: int, braces: dict[int, int]) -> list[Span]:
 def _statements(text: str, within: Span) -> Iterator[tuple[Span, Span]]:
     for line in _STATEMENT.finditer(text, within.start, within.end):
         yield Span(*line.span()), Span(line.end(), line.end())
-
-
-def _braces(text: str) -> dict[int, int]:
-    """Where the braces that open are closed."""
-    found, opened = dict[int, int](), list[int]()
-    for brace in re.finditer(r"[{}]", text):
-        if brace[0] == "{":
-            opened.append(brace.start())
-        elif opened:
-            found[opened.pop()] = brace.end()
-    return found
 
 
 def _value_end(text: str, end: int) -> int:

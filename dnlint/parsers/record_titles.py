@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 
 from dnlint.parsers import keys
-from dnlint.parsers.data import Array, Record
+from dnlint.parsers.data import Array, Record, Text
 from dnlint.parsers.key_owners import calls_clinics_part
 from dnlint.parsers.looks import is_token
+from dnlint.parsers.names import names
 from dnlint.parsers.outline import is_question
 from dnlint.parsers.page_parts import heading_in
 from dnlint.values import Context
@@ -30,10 +31,13 @@ _GROUPS = (
     "category",
     "group",
     "topic",
+    "intent",
     "tag",
     "badge",
     "label",
 )  # what an object is about
+_HEARD = names("keywords patterns triggers match matches")
+_REPLIES = names("answer answers reply replies response responses")
 _ADDRESSES = ("href", "url", "link", "to", "path", "permalink")
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 _PAGE = re.compile(
@@ -104,7 +108,16 @@ def _asks(record: Record) -> bool:
 
 
 def _group(record: Record) -> str:
-    return _as_words(record.first(*_GROUPS))
+    return _as_words(record.first(*_GROUPS)) or _heard(record)
+
+
+def _heard(record: Record) -> str:
+    """The first of the words that a chat bot replies to: { keywords: ["cupping", "cups"], reply: "…" }."""
+    if _REPLIES.isdisjoint(key.lower() for key, _ in record.fields):
+        return ""
+    heard = (value for key, value in record.fields if key.lower() in _HEARD)
+    words = (one for value in heard if isinstance(value, Array) for one in value.items)
+    return next((one.text for one in words if isinstance(one, Text)), "")
 
 
 def _slug(record: Record, naming: str) -> str:

@@ -20,7 +20,7 @@ from dnlint.parsers.data import (
     text_blocks,
 )
 from dnlint.parsers.data_markdown import is_markdown, markdown_blocks
-from dnlint.parsers.field_definitions import for_visitors
+from dnlint.parsers.field_definitions import defines_field, for_visitors
 from dnlint.parsers.key_owners import names_clinic, names_services, tells_of_person
 from dnlint.parsers.key_words import numbered_words_of
 from dnlint.parsers.messages import as_read
@@ -104,7 +104,7 @@ def _list(array: Array, place: _Place) -> Iterator[Block]:
     place = replace(place, columns=columns, naming=naming, listed=listed, depth=place.depth + 1)
     outline = Outline()
     for item in array.items:
-        if is_control(item):
+        if is_control(item) and not defines_field(item):
             continue
         heading = heading_in(item)
         if heading is not None:

@@ -49,6 +49,16 @@ OBJECTS = {
         "name: 'Ann', bio: 'Ann found that dry needling cures leg pain.'",
         ["DN301"],
     ),
+    "what a chat bot hears": ("keywords: ['cupping', 'cups'], response: 'It cures leg pain.'", []),
+    "the treatment that a chat bot hears": (
+        "keywords: ['dry needling', 'needles'], response: 'It cures leg pain.'",
+        ["DN301"],
+    ),
+    "what a chat bot takes it for": ("intent: 'cupping', answer: 'It cures leg pain.'", []),
+    "keywords of what has a title": (
+        "title: 'Dry needling', keywords: ['massage'], description: 'It cures leg pain.'",
+        ["DN301"],
+    ),
     "a title that asks without a mark": ("category: 'Dry needling', title: 'How fast', text: 'Slow.'", []),
     "a title that tells how": (
         "category: 'Dry needling', title: 'How it gives instant relief', text: 'Slow.'",
@@ -317,6 +327,32 @@ def test_a_title_beside_the_treatments_is_another_services(
 def test_a_page_with_more_sections_than_services_is_about_the_treatment(found: Found) -> None:
     page = (_CARDS * 4).format("Dry needling", "Benefits", "What to expect", "Quiet rooms")
     assert found(page, ".html") == ["DN303"] * 4
+
+
+_CODED = "<h2>Dry needling</h2><p>Hi.</p>{}<p>It relieves pain instantly.</p>"
+# a heading that only code fills → whether what follows it may be about the treatment
+CODED = {
+    "beside the first": (_CODED.format("<h2>{{ other.title }}</h2>"), []),
+    "beside another one": (_CODED.format("<h2>{{ one.title }}</h2><h2>{{ two.title }}</h2>"), []),
+    "below it": (_CODED.format("<h3>{{ part.title }}</h3>"), ["DN303"]),
+    "with one that names it behind": (
+        _CODED.format("<h2>{{ other.title }}</h2><h3>Dry needling</h3>"),
+        ["DN303"],
+    ),
+    "on a page titled for it": (
+        "<title>Dry needling</title>" + _CODED.format("<h2>{{ part.title }}</h2>"),
+        ["DN303"],
+    ),
+    "under the page's": (
+        "<h1>Dry needling</h1><h2>Why</h2>" + _CODED[30:].format("<h2>{{ part.title }}</h2>"),
+        ["DN303"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "rules"), [pytest.param(*case, id=name) for name, case in CODED.items()])
+def test_a_heading_that_only_code_fills_may_name_anything(found: Found, page: str, rules: list[str]) -> None:
+    assert found(page, ".html") == rules
 
 
 _NEWS = "<p>Instant results in your inbox. It is free and painless.</p>"

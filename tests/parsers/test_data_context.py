@@ -410,6 +410,7 @@ def test_a_key_that_asks_is_answered_whatever_its_words(question: str) -> None:
             ' "fields": [{"name": "lead", "type": "text", FIRST}]}',
             id="of a type",
         ),
+        pytest.param('{"name": "lead", "type": "textarea", FIRST}', id="Payload"),
     ],
 )
 @pytest.mark.parametrize("first", ["default", "initialValue", "defaultValue"])

@@ -627,11 +627,39 @@ def test_what_is_shown_in_one_case_is_about_its_name(code: str, about: tuple[str
         pytest.param("switch (s) { case 'dry-needling': return <p>It is calm.</p>; }", id="an element"),
         pytest.param("if (s === 'dry-needling') return 'It is calm.';", id="a condition"),
         pytest.param("if (s === 'dry-needling') { return { d: 'It is calm.' }; }", id="an object"),
+        pytest.param("if (s.includes('dry needling')) return 'It is calm.';", id="a word in a message"),
+        pytest.param("if (a) b(); else if (/dry needling/i.test(s)) return 'It is calm.';", id="a pattern"),
     ],
 )
 def test_what_a_function_gives_for_a_name_is_about_it(code: str) -> None:
     context = the_block(read(".tsx", f"export function text(s) {{ {code} }}"), "It is calm").context
     assert "dry needling" in (*context.about, *context.headings)
+
+
+@pytest.mark.parametrize(
+    ("words", "about"),
+    [
+        pytest.param("s.includes('tape') || s.includes('cups')", ("tape or cups",), id="of two"),
+        pytest.param("s.includes('tape') || open", (), id="if at all"),
+        pytest.param("!s.includes('tape')", (), id="not that"),
+    ],
+)
+def test_what_is_said_to_who_writes_a_word(words: str, about: tuple[str, ...]) -> None:
+    page = f"export function say(s) {{ if ({words}) {{ return 'It is calm.'; }} }}"
+    assert the_block(read(".js", page), "It is calm").context.about == about
+
+
+@pytest.mark.parametrize(
+    ("route", "copy"),
+    [
+        pytest.param("{ title: 'Needling', description: 'It is calm.' }", ["It is calm."], id="described"),
+        pytest.param("{ meta: { description: 'It is calm.' } }", ["It is calm."], id="with settings"),
+        pytest.param("{ label: 'It is calm' }", [], id="links"),
+    ],
+)
+def test_routes_may_tell_of_their_pages(route: str, copy: list[str]) -> None:
+    found = texts(read(".ts", f"export const routes = [{route}];"))
+    assert [text for text in found if text.startswith("It is")] == copy
 
 
 def test_the_button_that_sets_a_name_heads_what_shows_for_it() -> None:

@@ -223,6 +223,15 @@ BRANCHES = {
     "blade": (".blade.php", "@if($slug == 'pins')", "@elseif($slug === 'a')", "@endif"),
     "cases of blade": (".blade.php", "@switch($slug) @case('pins')", "@break @case('a')", "@endswitch"),
     "php": (".php", "<?php if (is_page('pins')) : ?>", "<?php else: ?>", "<?php endif; ?>"),
+    "angular": (".html", "@if (slug === 'pins') {", "} @else if (slug === 'a') {", "}"),
+    "cases of angular": (".html", "@switch (s) { @case ('pins') {", "} @case ('a') {", "} }"),
+    "razor": (".cshtml", '@if (Model.Slug == "pins")\n{', '}\nelse if (Model.Slug == "a")\n{', "}"),
+    "cases of razor": (
+        ".cshtml",
+        '@switch (a.Slug) {\n  case "pins":',
+        '    break;\n  case "a":',
+        "    break;\n}",
+    ),
     "php in braces": (".php", "<?php if ($a == 'pins') { ?>", "<?php } else { ?>", "<?php } ?>"),
 }
 
@@ -304,6 +313,7 @@ PARTS = {
     "Jekyll": '{{% note title="{}" %}}{}{{% endnote %}}',
     "Jinja": "{{% call a('{}') %}}{}{{% endcall %}}",
     "Django": '{{% component "b" title="{}" %}}{{% fill "a" %}}{}{{% endfill %}}{{% endcomponent %}}',
+    "Twig": "{{% embed 'a.twig' with {{title: '{}'}} %}}{}{{% endembed %}}",
     "Handlebars": '{{{{#> a title="{}"}}}}{}{{{{/a}}}}',
     "a helper of Handlebars": '{{{{#card-body heading="{}"}}}}{}{{{{/card-body}}}}',
 }

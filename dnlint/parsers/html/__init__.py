@@ -9,6 +9,7 @@ from dnlint.offsets import OffsetMap, Piece, Span
 from dnlint.parsers import embedded
 from dnlint.parsers.angular import with_components, without_flow
 from dnlint.parsers.data import linked_data_blocks
+from dnlint.parsers.flow_branches import with_cases
 from dnlint.parsers.front_matter import front_matter
 from dnlint.parsers.html.directives import data_blocks
 from dnlint.parsers.html.head import head_blocks, page_title, scripts, structured_data
@@ -36,15 +37,10 @@ def blocks(passage: Passage) -> Iterator[Block]:
         html, offsets = as_html(passage.text)
         yield from embedded(".html", replace(passage, text=html), offsets)
         return
-    if components := with_components(passage.text):
-        yield from embedded(".html", replace(passage, text=components[0]), components[1])
-        return
-    if parts := with_titles(passage.text):
-        yield from embedded(".html", replace(passage, text=parts[0]), parts[1])
-        return
-    if branches := with_branches(passage.text):
-        yield from embedded(".html", replace(passage, text=branches[0]), branches[1])
-        return
+    for in_parts in (with_components, with_titles, with_branches, with_cases):
+        if parts := in_parts(passage.text):
+            yield from embedded(".html", replace(passage, text=parts[0]), parts[1])
+            return
     text = without_flow(mask(passage.text))
     if settings := front_matter(text):
         passage = settings.passage(passage)

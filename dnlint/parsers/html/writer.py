@@ -42,6 +42,7 @@ class BlockWriter:
         self._found: list[Block] = []
         self._last: tuple[Block, Element] | None = None
         self._last_level = 0  # of the latest block, 0 where it is no heading
+        self._unnamed = 0  # level of a heading that only code fills, beside the first of the page
         self.term = ""  # the latest term of a definition list
 
     def take(self) -> list[Block]:
@@ -64,6 +65,7 @@ class BlockWriter:
         role = self._role(frame, line, level)
         if level:
             self._outline.close_level(level)
+            self._unnamed = 0 if level <= self._unnamed else self._unnamed
         context = self._context(frame, role)
         over = self._over(frame, level) if 0 < level <= MINOR else ""
         if over:
@@ -91,8 +93,14 @@ class BlockWriter:
             self._outline.enter(Heading(frame.level, shown, is_question(shown), True, scope))
 
     def release(self, level: int) -> None:
-        """Headings from a level down stop governing: one begins that only code fills."""
+        """Headings from a level down stop governing: one begins that only code fills.
+
+        With nothing above the one that it ends, it may name another of the things that a page is about.
+        """
+        governed = bool(self._outline.path) and not self._outer.title
         self._outline.close_level(level)
+        if governed and not self._outline.path:
+            self._unnamed = min(level, self._unnamed or level)
 
     def hint(self, text: str, element: Element) -> None:
         """Let what the code of a page calls an element say what that is about."""
@@ -180,6 +188,7 @@ class BlockWriter:
             row=frame.cell.row if frame.cell else self._outer.row,
             question="" if role == "question" or frame.cell is not None else self._question(),
             role=role,
+            apart=outer.apart or self._unnamed > 0,
         )
 
 

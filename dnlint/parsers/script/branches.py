@@ -18,7 +18,12 @@ from dnlint.parsers.script.syntax import Script
 _SAME = frozenset({"==", "==="})
 _NAME = re.compile(r"[A-Za-z]{2,}(?:[ _-]?[A-Za-z]+)*")
 _SETS = re.compile(r"\bset\w*\(\s*[\"']([A-Za-z]{2,}(?:[_-]?[A-Za-z]+)*)[\"']\s*\)")
+_HOLDS = re.compile(
+    r"""[\w.()]+\.includes\(\s*["'](?P<text>[A-Za-z]+(?:[ -][A-Za-z]+)*)["']\s*\)"""
+    r"""|/(?:\\b)?(?P<pattern>[A-Za-z]+(?:[ -][A-Za-z]+)*)(?:\\b)?/\w*\.test\([\w.()]+\)"""
+)
 _HIGHEST_CLIMB = 12
+_LONGEST = 200
 
 
 def branch_of(script: Script, island: Node) -> str:
@@ -68,7 +73,19 @@ def _compared(script: Script, condition: Node) -> str:
         return next((name for side in sides if (name := _compared(script, side))), "")
     if _operator(script, condition) in _SAME:
         return next((name for side in sides if (name := _literal(script, side))), "")
-    return ""
+    return _heard(script, condition)
+
+
+def _heard(script: Script, condition: Node) -> str:
+    """The name that a text must hold: `message.includes("cupping")`, `/cupping/i.test(message)`.
+
+    Of several that it may hold, all: what is only about one of them is about none for sure.
+    """
+    if _operator(script, condition) == "||":
+        named = [_heard(script, side) for side in condition.named_children]
+        return " or ".join(named) if all(named) else ""
+    found = _HOLDS.fullmatch(script.source(condition)[:_LONGEST])
+    return found["text"] or found["pattern"] if found else ""
 
 
 def _operator(script: Script, node: Node) -> str:
