@@ -48,7 +48,11 @@ def _behind_label(parsed: Parsed) -> int:
 
 
 def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
-    """What opens the sentence, where the trigger stands in the question or the row that governs it."""
+    """What opens the sentence, where the trigger stands in the question or the row that governs it.
+
+    Behind a "No, …" stands what it is not.
+    """
     words, own = parsed.sentence.words, parsed.sentence.own or _behind_label(parsed)
-    if trigger.last < own < len(words) and words[own].lower not in word_groups()["says_no"]:
-        yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= _OPENING)
+    if trigger.last < own < len(words):
+        reach = 0 if words[own].lower in word_groups()["says_no"] else _OPENING
+        yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= reach)
