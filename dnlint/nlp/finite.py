@@ -20,7 +20,7 @@ def is_main_verb(words: Sequence[Word], at: int) -> bool:
     """Whether a finite verb stands here, or the parser's main verb: "those who … *sleep* well"."""
     word = words[at]
     helps = word.dep.startswith("aux") and words[word.head].dep == "ROOT"
-    return is_finite(word) or (word.tag in ("VBP", "VBD") and (word.dep == "ROOT" or helps))
+    return is_finite(word) or (word.tag in ("VBP", "VBD", "VB") and (word.dep == "ROOT" or helps))
 
 
 def has_verb(words: Sequence[Word], verbs: frozenset[int], names: frozenset[int]) -> bool:

@@ -31,5 +31,7 @@ def _is_label(title: str) -> bool:
 
 
 def _sets_out_myths(title: str) -> bool:
-    words = rough_words(title)
-    return bool(word_groups()["myths"].intersection(words)) and words[0] not in word_groups()["truths"]
+    words, groups = rough_words(title), word_groups()
+    is_about_errors = any(f" {one} " in f" {' '.join(words)} " for one in groups["errors"])
+    names_myths = is_about_errors or not groups["myths"].isdisjoint(words)
+    return names_myths and words[0] not in groups["truths"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
 
 _WORD = re.compile(
@@ -21,6 +22,11 @@ def rough_words(text: str) -> list[str]:
 @lru_cache(maxsize=256)  # many ask of the same sentence, one after the other
 def _cut(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.lower().replace("’", "'")))
+
+
+def words_before(words: list[str], named: Mention) -> list[str]:
+    """The words before a name without articles: "combined *with* an adjustment"."""
+    return [word for word in words[: named.first] if word not in word_groups()["articles"]]
 
 
 def words_beside(words: list[str], named: tuple[Mention, ...]) -> set[str]:

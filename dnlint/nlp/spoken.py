@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
-from dnlint.nlp.rough_words import rough_words
+from dnlint.nlp.rough_words import rough_words, words_before
 from dnlint.nlp.topic import Topic
 from dnlint.nlp.topics import Topics
 
@@ -72,11 +72,12 @@ def _both(words: list[str], named: tuple[Mention, ...], topics: Topics) -> str:
 
 def _is_passing(words: list[str], mention: Mention) -> bool:
     """Whether a treatment is only mentioned: "goes *with massage*", "call a *chiropractic* clinic"."""
-    before = words[mention.first - 1] if mention.first else ""
+    ahead = words_before(words, mention)
+    before = ahead[-1] if ahead else ""
     behind = words[mention.last + 1 : mention.last + 2]
     if not word_groups()["places_of_work"].isdisjoint(behind):
         return True
-    leads = words[mention.first - 2] if mention.first > 1 else ""
+    leads = ahead[-2] if len(ahead) > 1 else ""
     if before == "as" and leads in word_groups()["named"]:
         return False  # "a therapy *known as* dry needling"
     if _is_praised(words, mention):

@@ -16,7 +16,7 @@ from dnlint.lexicon import Lexicon
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Matcher, Mention, uncovered
 from dnlint.nlp.professions import Professions
-from dnlint.nlp.rough_words import rough_words, words_beside
+from dnlint.nlp.rough_words import rough_words, words_before, words_beside
 from dnlint.nlp.topic import Topic
 from dnlint.terms import Term
 from dnlint.values import Block, Context
@@ -89,7 +89,7 @@ class Topics:
         words = rough_words(text)
         named = self.named(text)
         aside = word_groups()["compared" if asked else "denied"]
-        named = tuple(one for one in named if not one.first or words[one.first - 1] not in aside)
+        named = tuple(one for one in named if aside.isdisjoint(words_before(words, one)[-1:]))
         ends = {one.last for one in named if one.owner in self.subjects}
         named = tuple(one for one in named if one.first - 1 not in ends)  # "Is dry needling *acupuncture*?"
         if any(one.owner in self.subjects for one in named):

@@ -73,6 +73,8 @@ BY_ANOTHER = {
     "exercises along with it": ("Most people do exercises along with it to cure the pain.", set()),
     "until you do": ("Until you address the root cause, no amount of rolling will help.", set()),
     "what it is paired with": ("## Pair it with\n\nThey flush toxins and speed up healing.", set()),
+    "what people get wrong": ("## What people get wrong\n\n### 1. “It is acupuncture”\n\nNo.", set()),
+    "what one has seen": ("You have probably seen these:\n\n- “Flushes toxins!”\n- “Cures pain!”", set()),
     "a myth in quotes": ("## Five myths\n\n“Needles break up scar tissue.”\n\nThey do not.", set()),
     "something added to it": ("Add a sauna to your dry needling visit to flush out toxins.", set()),
     "the treatment added": ("Add dry needling to your massage to flush out toxins.", {"DN202"}),
