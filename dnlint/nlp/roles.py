@@ -126,6 +126,22 @@ def setting_of(parsed: Parsed, naming: Naming, named: list[Mention]) -> str:
     return UNKNOWN if is_field else opening.owner
 
 
+def within_setting(parsed: Parsed, named: list[Mention], trigger: Mention) -> list[Mention]:
+    """The names without the next setting: "*In acupuncture* they go along meridians, in needling into …"."""
+    words, opening = parsed.sentence.words, parsed.sentence.words[parsed.sentence.own].lower
+    if opening not in word_groups()["settings"]:
+        return named
+    joiners = word_groups()["joined"] | {",", ";", "but"}
+    again = [
+        one.first
+        for one in named
+        if one.first - 1 > trigger.last
+        and words[one.first - 1].lower == opening
+        and words[one.first - 2].lower in joiners
+    ]
+    return [one for one in named if not again or one.first < again[0]]
+
+
 def taken_up(parsed: Parsed, naming: Naming, named: list[Mention], trigger: Mention) -> str:
     """In "I turn to *massage* as a tool in promoting recovery" the claim is massage's."""
     words, groups = parsed.sentence.words, word_groups()

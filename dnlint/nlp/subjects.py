@@ -50,6 +50,7 @@ from dnlint.nlp.roles import (
     names_itself,
     setting_of,
     taken_up,
+    within_setting,
 )
 from dnlint.nlp.set_apart import is_behind_aside, is_cut_off, is_put_in, is_set_apart
 from dnlint.nlp.spoken_by_us import (
@@ -122,6 +123,7 @@ def _of_clause(
         for one in named_in(parsed, naming, clause)
         if (target is None or not overlap(one, target)) and not is_it_again(parsed, naming, around, one)
     ]
+    named = within_setting(parsed, named, trigger)
     if agent := agent_of(parsed, named, trigger) or called(parsed, named, trigger):
         together = any(one.owner in naming.subjects for one in joined_to(parsed, named, agent))
         return TREATMENT if together else name_of(naming, agent)

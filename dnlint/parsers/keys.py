@@ -167,8 +167,8 @@ _PERSONS = {("author",), ("client",), ("customer",), ("reviewer",), ("member",),
 
 
 def groups(key: str) -> bool:
-    """Whether the key names the group of what stands beside it: category."""
-    return words_of(key) in {("category",), ("group",)}
+    """Whether the key names the group of what stands beside it: category, topic."""
+    return words_of(key) in {("category",), ("group",), ("topic",)}
 
 
 def names_alternative(key: str) -> bool:

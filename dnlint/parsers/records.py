@@ -158,7 +158,7 @@ def _fields(record: Record, inner: Context, place: _Place) -> Iterator[Block]:
         if text and (keys.asks(key) or text == asked.text):
             asked = replace(asked, text=text, part=numbered_words_of(key)[:-1])
             context = replace(place.context, question="", role="question")
-        elif asked.text and asked.answered_by(key):
+        elif asked.text and asked.answered_by(key) and not keys.groups(key):
             role = inner.role if inner.role != "none" else "answer"
             context = replace(context, question=asked.text, role=role)
         below = replace(place, context=context, columns=frozenset(), naming="")
@@ -188,9 +188,10 @@ def _under(place: _Place, key: str, value: Value) -> _Place:
         context = context.below(heading)
     if keys.names_testimonials(key):
         context = replace(context, role="testimonial")
-    if names_services(key) and isinstance(value, Array) and len(value.items) > 1:
+    services = value.items if isinstance(value, Array) and names_services(key) else ()
+    if len(services) > 1:
         context = replace(context, clinic=True)  # an item that names none dnlint knows is about another
-    head = place.head or (head_keys.names_head(key) and isinstance(value, Record))
+    head = not services and (place.head or (head_keys.names_head(key) and isinstance(value, Record)))
     clinic = names_clinic(key) and isinstance(value, Record)
     return replace(place, context=context, key=key, head=head, clinic=clinic, depth=place.depth + 1)
 

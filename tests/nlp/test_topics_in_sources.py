@@ -49,6 +49,11 @@ OBJECTS = {
         "name: 'Ann', bio: 'Ann found that dry needling cures leg pain.'",
         ["DN301"],
     ),
+    "the topic of a question": (
+        "topic: 'Dry needling', q: 'Does it go by meridians?', a: 'It cures leg pain.'",
+        ["DN301"],
+    ),
+    "another topic of a question": ("topic: 'Laser', q: 'Does it hurt?', a: 'It cures leg pain.'", []),
     "what a chat bot hears": ("keywords: ['cupping', 'cups'], response: 'It cures leg pain.'", []),
     "the treatment that a chat bot hears": (
         "keywords: ['dry needling', 'needles'], response: 'It cures leg pain.'",
@@ -157,6 +162,11 @@ _TOP = "export const page = { title: 'Dry needling', text: 'It may ease pain.' }
 _LD = "<h1>Dry needling</h1><p>Dry needling may ease pain.</p><script type='application/ld+json'>{}</script>"
 # settings of a site that speaks of the treatment → the rules that they break
 SETTINGS = {
+    "its services, among what search engines are told": (
+        "site = { seo: { services: [{ name: 'Laser', description: 'It cures leg pain.' },"
+        " { name: 'Dry needling', description: 'Gets rid of back pain.' }] } }",
+        ["DN301"],
+    ),
     "a tagline": ("siteConfig = { name: 'Oakdale', tagline: 'Instant relief' }", []),
     "a description": ("business = { name: 'Oakdale', description: 'Completely painless care.' }", []),
     "one that names the treatment": (

@@ -396,6 +396,18 @@ TWO_TREATMENTS = {
         "# Dry needling\n\nDry needling is there to help you heal and to make your symptoms better.",
         [],
     ),
+    "in another, and then in it": (
+        "# Dry needling\n\nIn acupuncture, needles are placed along meridians, in dry needling into muscle.",
+        [],
+    ),
+    "in it, and then in another": (
+        "# Dry needling\n\nIn dry needling, needles are placed along meridians, in massage none are.",
+        ["DN103"],
+    ),
+    "effective with an adjustment": (
+        "# Services\n\n## Dry needling\n\nIt is good with an adjustment.\n\n- Brings down inflammation",
+        ["DN206"],
+    ),
     "what the right treatment does": (
         "# Dry needling\n\nIn good hands the right therapy speeds up healing.",
         [],
