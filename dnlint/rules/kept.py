@@ -38,15 +38,15 @@ _BROKEN = (
 )
 
 
-def kept(folder: Path, read: Callable[[], RulePack]) -> RulePack:
+def kept(folder: Path, read: Callable[[], RulePack], name: str = "pack") -> RulePack:
     """The pack in `folder` as it was kept, or else as `read` reads it; then it is kept for the next run.
 
-    A file that was written since, a broken one and one of another version are not taken. Where nothing may
-    be written, nothing is kept.
+    `name` tells what is read of it, as some do without its words. A file that was written since, a broken
+    one and one of another version are not taken. Where nothing may be written, nothing is kept.
     """
     if not _is_shipped(folder):
         return read()
-    place = folder / "__pycache__" / f"pack.{sys.implementation.cache_tag}.pickle"
+    place = folder / "__pycache__" / f"{name}.{sys.implementation.cache_tag}.pickle"
     looks = tuple(_looks(folder))
     found = _taken(place, looks)
     if found is not None:

@@ -27,8 +27,8 @@ def load_pack(
     pack, VocabularyError for a word that cannot be added.
     """
     folder = folder or shipped_folder()
-    if words and vocabulary in (None, Vocabulary()):
-        return kept(folder, lambda: _read(folder))
+    if vocabulary in (None, Vocabulary()):
+        return kept(folder, lambda: _read(folder, words=words), "pack" if words else "facts")
     return _read(folder, words=words, vocabulary=vocabulary)
 
 
