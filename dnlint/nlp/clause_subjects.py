@@ -90,6 +90,8 @@ def is_something_else(parsed: Parsed, clause: int, trigger: Mention) -> bool:
         return False
     if trigger.first <= subject.index or words[subject.index + 1].lower not in word_groups()["being"]:
         return False
+    if trigger.first == subject.index + 2 and words[trigger.first].tag == "VBN":
+        return False  # what is done to somebody: "Guests are *stunned* by the results"
     named = any(one.first <= subject.index <= one.last for one in parsed.mentions)
     if named and (_is_its_own(subject) or not _is_said_to_be_remedy(words[subject.index + 2 :])):
         return False

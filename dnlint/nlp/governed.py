@@ -50,9 +50,10 @@ def _behind_label(parsed: Parsed) -> int:
 def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterator[Mention]:
     """What opens the sentence, where the trigger stands in the question or the row that governs it.
 
-    Behind a "No, …" stands what it is not.
+    Behind "No, that is …" stands what was asked for, and not what is asked of.
     """
     words, own = parsed.sentence.words, parsed.sentence.own or _behind_label(parsed)
-    if trigger.last < own < len(words):
-        reach = 0 if words[own].lower in word_groups()["says_no"] else _OPENING
-        yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= reach)
+    opening = [word.lower for word in words[own : own + 3]]
+    is_other = "that" in opening and opening[0] in word_groups()["says_no"]
+    if trigger.last < own and not is_other:
+        yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= _OPENING)

@@ -68,8 +68,11 @@ def is_waited_for(parsed: Parsed, trigger: Mention) -> bool:
 
 def _start_of_delay(words: Sequence[Word], start: int, at: int) -> int:
     """Where "after" opens what came first, if it does so within the clause: "pain *after it has healed*"."""
-    before = words[start:at][::-1]
-    return next((word.index for word in before if word.lower == "after"), start)
+    for word in words[start + 1 : at][::-1]:
+        is_doubled = words[word.index - 1].lower == words[word.index + 1].lower  # "trial *after* trial"
+        if word.lower == "after" and not is_doubled:
+            return word.index
+    return start
 
 
 def _is_done_by_then(words: Sequence[Word], start: int, trigger: Mention) -> bool:

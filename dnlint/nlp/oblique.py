@@ -24,8 +24,8 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
         or (is_name and words[index].pos == "PROPN")
         or (words[index].lower == "or" and words[index - 1].pos == "ADJ")  # "called *Western or* medical …"
     ):
-        if words[index].lower == "that" or words[index].tag == "WP":
-            return False  # "the difference is *that acupuncture* works …", "they do *what needling* does"
+        if words[index].lower == "that":
+            return False  # "the difference is *that acupuncture* works …"
         index -= 1
     if index < 0 or _is_what_acts(words, words[index]):
         return False
