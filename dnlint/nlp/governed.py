@@ -53,7 +53,7 @@ def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterat
     Behind "No, that is …" stands what was asked for, and not what is asked of.
     """
     words, own = parsed.sentence.words, parsed.sentence.own or _behind_label(parsed)
-    opening = [word.lower for word in words[own : own + 3]]
-    is_other = "that" in opening and opening[0] in word_groups()["says_no"]
+    opening = [word.lower for word in words[own : own + 4] if word.pos != "PUNCT"]
+    is_other = opening[:1] == ["no"] and opening[1:] in (["that", "is"], ["that", "'s"])
     if trigger.last < own and not is_other:
         yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= _OPENING)

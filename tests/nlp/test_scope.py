@@ -150,7 +150,7 @@ HEDGED = {
 
 NOT_HEDGED = {
     "what is outdone": ("It gets to the muscle faster and better than massage ever could.", {"DN305"}),
-    "how many needles": ("A course of maybe eight visits cures back pain.", {CURE}),
+    "how many needles": ("Dry needling with maybe ten needles cures back pain.", {CURE}),
     "what one could not believe": ("I could not believe that it cured my back pain.", {CURE}),
     "what it is sometimes called": ("It, at times called needle physio, cures back pain.", {CURE}),
     "what comes with it": ("As a rule it is painless, with perhaps a light prick.", {PAINLESS}),
