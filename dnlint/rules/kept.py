@@ -52,8 +52,8 @@ def kept(folder: Path, read: Callable[[], RulePack], name: str = "pack") -> Rule
     if found is not None:
         return replace(found, folder=folder)
     pack = read()
-    _ = pack.lexicon.openings, pack.lexicon.spelt  # made now, and so kept with the pack
     if not sys.dont_write_bytecode:
+        _ = pack.lexicon.openings, pack.lexicon.spelt  # made now, and so kept with the pack
         _put(place, looks, pack)
     return pack
 
