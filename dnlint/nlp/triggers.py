@@ -9,7 +9,6 @@ from dnlint.nlp.matcher import Mention
 from dnlint.nlp.words import Sentence, Word
 
 _SUBJECTS = ("NOUN", "PROPN", "ADV", "PRON", "VERB")
-_QUOTES = frozenset("\"'“”‘’")
 _BEFORE_NOUNS = ("ADJ", "ADP", "DET", "NOUN", "PART")
 
 
@@ -22,14 +21,9 @@ def verbs_in(sentence: Sentence, mentions: Iterable[Mention], named: frozenset[i
     return frozenset(
         at
         for at in found
-        if (at - 1 in named or _may_be_subject(_before(sentence.words, at)) or _goes_on(sentence.words, at))
+        if (at - 1 in named or _may_be_subject(sentence.words[at - 1]) or _goes_on(sentence.words, at))
         and not _is_described(sentence.words, at)
     )
-
-
-def _before(words: Sequence[Word], at: int) -> Word:
-    """The word before, or before the quotation mark: "and *this* "resets" the muscle"."""
-    return words[at - 2] if at > 1 and words[at - 1].text in _QUOTES else words[at - 1]
 
 
 def _may_be_subject(before: Word) -> bool:
