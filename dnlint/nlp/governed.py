@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dnlint.nlp.english import word_groups
 from dnlint.nlp.matcher import Mention
+from dnlint.nlp.not_by_it import behind_that_is
 from dnlint.nlp.parsed import Parsed
 
 _LABEL = 8  # words: a longer one is no label
@@ -53,7 +54,5 @@ def answered(parsed: Parsed, trigger: Mention, wanted: frozenset[str]) -> Iterat
     Behind "No, that is …" stands what was asked for, and not what is asked of.
     """
     words, own = parsed.sentence.words, parsed.sentence.own or _behind_label(parsed)
-    opening = [word.lower for word in words[own : own + 4] if word.pos != "PUNCT"]
-    is_other = opening[:1] == ["no"] and opening[1:] in (["that", "is"], ["that", "'s"])
-    if trigger.last < own and not is_other:
+    if trigger.last < own and not (words[own:] and words[own].lower == "no" and behind_that_is(words[own:])):
         yield from (one for one in parsed.of(wanted) if 0 <= one.first - own <= _OPENING)

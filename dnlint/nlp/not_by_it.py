@@ -15,6 +15,7 @@ _LONG = 120  # words: nobody writes such a sentence
 _NAME = 3  # words: "most *acute muscle strains*"
 _TIME = 6  # words at the end of a sentence: "within *a few weeks or months*"
 _SHARE = 4  # words: "eight of ten people"
+_OPENING = 5  # words: "No, that is *acupuncture*"
 _DEED = 4  # words: "the dentist *then quickly* made me …"
 _ARTICLES = ("the", "a", "any", "your", "our", "this", "some")
 
@@ -119,13 +120,17 @@ def is_denied_it(parsed: Parsed, naming: Naming) -> bool:
 
 def says_what_that_is(parsed: Parsed, naming: Naming) -> bool:
     """Whether a sentence tells another treatment apart by its name: "No, *that is acupuncture*"."""
-    own = [word for word in parsed.sentence.words[parsed.sentence.own :] if word.pos != "PUNCT"]
-    is_answer = bool(own) and own[0].lower in word_groups()["plain_replies"]
-    said = own[is_answer : is_answer + 3]
-    if [word.lower for word in said[:2]] not in (["that", "is"], ["that", "'s"]):
-        return False
-    named = {one.owner for word in said[2:] for one in parsed.starting_at(word.index)}
+    behind = behind_that_is(parsed.sentence.words[parsed.sentence.own :])
+    named = {one.owner for word in behind for one in parsed.starting_at(word.index)}
     return bool(named & naming.others) and not named & naming.subjects
+
+
+def behind_that_is(own: Sequence[Word]) -> Sequence[Word]:
+    """What a sentence says "that" is, perhaps behind a No: "No, that is *acupuncture*"; else ()."""
+    said = [word for word in own[:_OPENING] if word.pos != "PUNCT"]
+    told = said[1:] if said and said[0].lower in word_groups()["says_no"] else said
+    is_that = [word.lower for word in told[:2]] in (["that", "is"], ["that", "'s"])
+    return told[2:] if is_that else ()
 
 
 def _is_put_aside(words: Sequence[Word], start: int, first: int) -> bool:

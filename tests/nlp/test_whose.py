@@ -380,9 +380,17 @@ TWO_TREATMENTS = {
         "# Dry needling\n\nDry needling, with the stretches that we give you, brings lasting relief.",
         ["DN304"],
     ),
+    "behind such an aside, in the plural": (
+        "# Dry needling\n\nTwo visits for needling, with the drills that we give you, bring lasting relief.",
+        ["DN304"],
+    ),
     "that, told apart in an answer": (
         "# Questions\n\n## Is it based on Chinese medicine?\n\nNo, that is acupuncture, which we offer.",
         [],
+    ),
+    "that, in a yes": (
+        "# Questions\n\n## Is dry needling a kind of acupuncture?\n\nYes, that is acupuncture.",
+        ["DN101"],
     ),
     "what has healed before": (
         "# Dry needling\n\nIt is for pain that lingers after the injury has healed.",
