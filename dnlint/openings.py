@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from dnlint.terms import GAP, NUMBER, Form, Term, concepts_in, split_term
+from dnlint.terms import Form, Term
 
-_BETWEEN = "\n"  # stands in no term: the reader of YAML folds lines
+_BETWEEN = "\0"  # stands in no term: YAML knows no such character
 _ANY = ""  # as a second word: whatever follows the first
 
 Opening = tuple[str, str]  # the first word of a term's written forms, and the second or _ANY
@@ -63,13 +63,12 @@ class Openings:
 
 
 def _second(term: Term) -> str:
-    """The second word of all its written forms, where there is one such word."""
+    """The second word of all its written forms, where there is one plain word: no gap, number or name."""
     first, _, behind = term.text.partition(" ")
     second, _, last = behind.partition(" ")
-    is_whole = bool(last) or (bool(second) and term.form != "noun")  # the last word of a noun is inflected
-    is_plain = split_term(first) == (first,) and split_term(second) == (second,)
-    is_open = second in (GAP, NUMBER) or (bool(second) and bool(concepts_in(second)))
-    return second if is_whole and is_plain and not is_open else _ANY
+    is_inflected = term.form == "noun" and not last
+    is_plain = all(word.isalpha() and word.islower() for word in (first, second))
+    return second if is_plain and not is_inflected else _ANY
 
 
 def _folded(group: list[Term]) -> str:

@@ -18,14 +18,8 @@ from dnlint.rules.shipped import shipped_folder
 
 _Look = tuple[str, int, int]  # of a file: name, size in bytes, time of its last change
 _CODE = Path(__file__).parents[1]
-_MADE_BY = (
-    "rules/*.py",
-    "lexicon.py",
-    "openings.py",
-    "terms.py",
-    "values.py",
-    "inflection.py",
-)  # a kept pack is of these classes
+# a kept pack is of these classes
+_MADE_BY = ("rules/*.py", "lexicon.py", "openings.py", "terms.py", "values.py", "inflection.py")
 _BROKEN = (
     OSError,
     EOFError,
