@@ -121,7 +121,7 @@ def is_denied_it(parsed: Parsed, naming: Naming) -> bool:
 def says_what_that_is(parsed: Parsed, naming: Naming) -> bool:
     """Whether a sentence tells another treatment apart by its name: "No, *that is acupuncture*"."""
     behind = behind_that_is(parsed.sentence.words[parsed.sentence.own :])
-    named = {one.owner for word in behind for one in parsed.starting_at(word.index)}
+    named = {one.owner for word in behind[:1] for one in parsed.starting_at(word.index)}
     return bool(named & naming.others) and not named & naming.subjects
 
 

@@ -388,6 +388,10 @@ TWO_TREATMENTS = {
         "# Questions\n\n## Is it based on Chinese medicine?\n\nNo, that is acupuncture, which we offer.",
         [],
     ),
+    "that, said of more than a name": (
+        "# Dry needling\n\nThat's your rehab done, no gym needed.",
+        ["DN309"],
+    ),
     "that, in a yes": (
         "# Questions\n\n## Is dry needling a kind of acupuncture?\n\nYes, that is acupuncture.",
         ["DN101"],
